@@ -1,0 +1,497 @@
+//! The encoding of [`crate::description`]: small, without dependencies, checked on decoding.
+
+use crate::description::{
+    BodyRange, Bounds, ConstExpr, ConstOp, DataSegment, Description, ElementItems, ElementSegment,
+    Export, ExportItem, Global, Import, ImportType, SegmentMode,
+};
+use crate::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TypeIndex};
+use crate::types::{
+    FuncType, GlobalType, HeapType, Limits, MemoryType, RefType, TableType, ValType,
+};
+use alloc::{boxed::Box, string::String, vec::Vec};
+use core::fmt;
+
+/// Bytes are not a valid encoding.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct DecodeError {
+    /// Where decoding stopped, in bytes from the end of the input.
+    pub remaining: usize,
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "malformed module description, {} bytes before its end",
+            self.remaining
+        )
+    }
+}
+
+impl core::error::Error for DecodeError {}
+
+/// A type that can be encoded.
+pub(crate) trait Encode {
+    /// Appends the encoding.
+    fn encode(&self, out: &mut Vec<u8>);
+}
+
+/// A type that can be decoded.
+pub(crate) trait Decode: Sized {
+    /// Reads the encoding from the front of `input`.
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError>;
+}
+
+/// The input of decoding.
+#[derive(Debug)]
+pub(crate) struct Reader<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+        Self { rest: bytes }
+    }
+
+    fn error(&self) -> DecodeError {
+        DecodeError {
+            remaining: self.rest.len(),
+        }
+    }
+
+    fn byte(&mut self) -> Result<u8, DecodeError> {
+        let (&byte, rest) = self.rest.split_first().ok_or(self.error())?;
+        self.rest = rest;
+        Ok(byte)
+    }
+
+    fn bytes(&mut self, len: usize) -> Result<&'a [u8], DecodeError> {
+        let (bytes, rest) = self.rest.split_at_checked(len).ok_or(self.error())?;
+        self.rest = rest;
+        Ok(bytes)
+    }
+
+    pub(crate) fn finish(self) -> Result<(), DecodeError> {
+        if self.rest.is_empty() {
+            Ok(())
+        } else {
+            Err(self.error())
+        }
+    }
+}
+
+impl Encode for u64 {
+    fn encode(&self, out: &mut Vec<u8>) {
+        let mut value = *self;
+        while value >= 0x80 {
+            out.push(value as u8 | 0x80);
+            value >>= 7;
+        }
+        out.push(value as u8);
+    }
+}
+
+impl Decode for u64 {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = 0;
+        for shift in (0..64).step_by(7) {
+            let byte = input.byte()?;
+            let bits = u64::from(byte & 0x7f);
+            if bits << shift >> shift != bits {
+                return Err(input.error());
+            }
+            value |= bits << shift;
+            if byte < 0x80 {
+                return Ok(value);
+            }
+        }
+        Err(input.error())
+    }
+}
+
+impl Encode for u32 {
+    fn encode(&self, out: &mut Vec<u8>) {
+        u64::from(*self).encode(out);
+    }
+}
+
+impl Decode for u32 {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        u64::decode(input)?.try_into().map_err(|_| input.error())
+    }
+}
+
+impl Encode for u128 {
+    fn encode(&self, out: &mut Vec<u8>) {
+        out.extend_from_slice(&self.to_le_bytes());
+    }
+}
+
+impl Decode for u128 {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let bytes = input.bytes(16)?;
+        bytes
+            .try_into()
+            .map(Self::from_le_bytes)
+            .map_err(|_| input.error())
+    }
+}
+
+impl Encode for bool {
+    fn encode(&self, out: &mut Vec<u8>) {
+        out.push(u8::from(*self));
+    }
+}
+
+impl Decode for bool {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match input.byte()? {
+            0 => Ok(false),
+            1 => Ok(true),
+            _ => Err(input.error()),
+        }
+    }
+}
+
+impl Encode for String {
+    fn encode(&self, out: &mut Vec<u8>) {
+        (self.len() as u64).encode(out);
+        out.extend_from_slice(self.as_bytes());
+    }
+}
+
+impl Decode for String {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let len = u64::decode(input)?.try_into().map_err(|_| input.error())?;
+        let bytes = input.bytes(len)?;
+        core::str::from_utf8(bytes)
+            .map(Self::from)
+            .map_err(|_| input.error())
+    }
+}
+
+impl<T: Encode> Encode for [T] {
+    fn encode(&self, out: &mut Vec<u8>) {
+        (self.len() as u64).encode(out);
+        self.iter().for_each(|item| item.encode(out));
+    }
+}
+
+impl<T: Encode> Encode for Vec<T> {
+    fn encode(&self, out: &mut Vec<u8>) {
+        self.as_slice().encode(out);
+    }
+}
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let len: usize = u64::decode(input)?.try_into().map_err(|_| input.error())?;
+        // Every item takes at least a byte: a longer claim is false and must not make us reserve memory.
+        if len > input.rest.len() {
+            return Err(input.error());
+        }
+        (0..len).map(|_| T::decode(input)).collect()
+    }
+}
+
+impl<T: Decode> Decode for Box<[T]> {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Vec::decode(input).map(Vec::into_boxed_slice)
+    }
+}
+
+impl<T: Encode> Encode for Option<T> {
+    fn encode(&self, out: &mut Vec<u8>) {
+        self.is_some().encode(out);
+        if let Some(value) = self {
+            value.encode(out);
+        }
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(if bool::decode(input)? {
+            Some(T::decode(input)?)
+        } else {
+            None
+        })
+    }
+}
+
+impl<A: Encode, B: Encode> Encode for (A, B) {
+    fn encode(&self, out: &mut Vec<u8>) {
+        self.0.encode(out);
+        self.1.encode(out);
+    }
+}
+
+impl<A: Decode, B: Decode> Decode for (A, B) {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok((A::decode(input)?, B::decode(input)?))
+    }
+}
+
+macro_rules! indices {
+    ($($name:ident)*) => {$(
+        impl Encode for $name {
+            fn encode(&self, out: &mut Vec<u8>) {
+                self.0.encode(out);
+            }
+        }
+        impl Decode for $name {
+            fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                u32::decode(input).map(Self)
+            }
+        }
+    )*};
+}
+
+indices!(TypeIndex FuncIndex TableIndex MemoryIndex GlobalIndex);
+
+/// Structures: the fields in order.
+macro_rules! structs {
+    ($($name:ident $(<$($param:ident),*>)? { $($field:ident),* })*) => {$(
+        impl Encode for $name {
+            fn encode(&self, out: &mut Vec<u8>) {
+                let Self { $($field),* } = self;
+                $($field.encode(out);)*
+            }
+        }
+        impl Decode for $name {
+            fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                Ok(Self { $($field: Decode::decode(input)?),* })
+            }
+        }
+    )*};
+}
+
+structs! {
+    RefType { nullable, heap }
+    Limits { min, max }
+    MemoryType { limits }
+    TableType { element, limits }
+    GlobalType { value, mutable }
+    ConstExpr { ops }
+    Import { module, name, ty }
+    Export { name, item }
+    Global { ty, init }
+    ElementSegment { mode, ty, items }
+    DataSegment { mode, start, len }
+    BodyRange { start, end }
+    Description {
+        name, bounds, types, imports, functions, tables, memories, globals, exports, start, elements, data, escaping,
+        bodies, function_names
+    }
+}
+
+impl Encode for FuncType {
+    fn encode(&self, out: &mut Vec<u8>) {
+        self.params().encode(out);
+        self.results().encode(out);
+    }
+}
+
+impl Decode for FuncType {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::new(
+            Box::<[ValType]>::decode(input)?,
+            Box::<[ValType]>::decode(input)?,
+        ))
+    }
+}
+
+/// Enumerations: a tag byte, then the payload.
+macro_rules! enums {
+    ($($name:ident { $($tag:literal => $variant:ident $(($payload:ident))?),* $(,)? })*) => {$(
+        impl Encode for $name {
+            fn encode(&self, out: &mut Vec<u8>) {
+                match self {
+                    $(Self::$variant $(($payload))? => {
+                        out.push($tag);
+                        $($payload.encode(out);)?
+                    })*
+                }
+            }
+        }
+        impl Decode for $name {
+            fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                match input.byte()? {
+                    $($tag => {
+                        $(let $payload = Decode::decode(input)?;)?
+                        Ok(Self::$variant $(($payload))?)
+                    })*
+                    _ => Err(input.error()),
+                }
+            }
+        }
+    )*};
+}
+
+enums! {
+    Bounds { 0 => Guard, 1 => Explicit }
+    HeapType { 0 => Func, 1 => Extern }
+    ValType { 0 => I32, 1 => I64, 2 => F32, 3 => F64, 4 => V128, 5 => Ref(ty) }
+    ImportType { 0 => Function(ty), 1 => Table(ty), 2 => Memory(ty), 3 => Global(ty) }
+    ExportItem { 0 => Function(index), 1 => Table(index), 2 => Memory(index), 3 => Global(index) }
+    ElementItems { 0 => Functions(items), 1 => Expressions(items) }
+    ConstOp {
+        0 => I32(value), 1 => I64(value), 2 => F32(value), 3 => F64(value), 4 => V128(value), 5 => GlobalGet(global),
+        6 => RefNull(heap), 7 => RefFunc(func),
+    }
+}
+
+impl Encode for i32 {
+    fn encode(&self, out: &mut Vec<u8>) {
+        self.cast_unsigned().encode(out);
+    }
+}
+
+impl Decode for i32 {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        u32::decode(input).map(u32::cast_signed)
+    }
+}
+
+impl Encode for i64 {
+    fn encode(&self, out: &mut Vec<u8>) {
+        self.cast_unsigned().encode(out);
+    }
+}
+
+impl Decode for i64 {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        u64::decode(input).map(u64::cast_signed)
+    }
+}
+
+impl<I: Encode> Encode for SegmentMode<I> {
+    fn encode(&self, out: &mut Vec<u8>) {
+        match self {
+            Self::Passive => out.push(0),
+            Self::Active { target, offset } => {
+                out.push(1);
+                target.encode(out);
+                offset.encode(out);
+            }
+            Self::Declared => out.push(2),
+        }
+    }
+}
+
+impl<I: Decode> Decode for SegmentMode<I> {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match input.byte()? {
+            0 => Ok(Self::Passive),
+            1 => Ok(Self::Active {
+                target: I::decode(input)?,
+                offset: ConstExpr::decode(input)?,
+            }),
+            2 => Ok(Self::Declared),
+            _ => Err(input.error()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::{string::ToString, vec};
+
+    fn sample() -> Description {
+        Description {
+            name: "sample".to_string(),
+            bounds: Bounds::Explicit,
+            types: vec![
+                FuncType::new(
+                    [ValType::I32, ValType::V128],
+                    [ValType::FUNCREF, ValType::EXTERNREF],
+                ),
+                FuncType::new([], []),
+            ],
+            imports: vec![
+                Import {
+                    module: "env".into(),
+                    name: "f".into(),
+                    ty: ImportType::Function(TypeIndex(0)),
+                },
+                Import {
+                    module: "".into(),
+                    name: "м".into(),
+                    ty: ImportType::Memory(MemoryType::new(1, Some(1 << 40))),
+                },
+            ],
+            functions: vec![TypeIndex(1); 300],
+            tables: vec![TableType::new(RefType::FUNCREF, 3, None)],
+            memories: vec![],
+            globals: vec![Global {
+                ty: GlobalType::new(ValType::V128, true),
+                init: ConstExpr {
+                    ops: vec![
+                        ConstOp::V128(u128::MAX - 1),
+                        ConstOp::I32(-5),
+                        ConstOp::I64(i64::MIN),
+                    ],
+                },
+            }],
+            exports: vec![Export {
+                name: "e".into(),
+                item: ExportItem::Function(FuncIndex(1)),
+            }],
+            start: Some(FuncIndex(2)),
+            elements: vec![ElementSegment {
+                mode: SegmentMode::Active {
+                    target: TableIndex(0),
+                    offset: ConstExpr {
+                        ops: vec![ConstOp::I32(1)],
+                    },
+                },
+                ty: RefType::FUNCREF,
+                items: ElementItems::Functions(vec![FuncIndex(1)]),
+            }],
+            data: vec![DataSegment {
+                mode: SegmentMode::Passive,
+                start: 0,
+                len: 7,
+            }],
+            escaping: vec![FuncIndex(1), FuncIndex(2)],
+            bodies: vec![
+                BodyRange { start: 10, end: 20 },
+                BodyRange { start: 22, end: 30 },
+            ],
+            function_names: vec![(FuncIndex(2), "two".into())],
+        }
+    }
+
+    #[test]
+    fn what_is_encoded_is_decoded() {
+        let sample = sample();
+        assert_eq!(Description::decode(&sample.encode()), Ok(sample));
+    }
+
+    #[test]
+    fn every_prefix_and_every_extension_is_refused() {
+        let mut bytes = sample().encode();
+        for end in 0..bytes.len() {
+            assert!(
+                Description::decode(&bytes[..end]).is_err(),
+                "prefix of {end} bytes"
+            );
+        }
+        bytes.push(0);
+        assert!(Description::decode(&bytes).is_err());
+    }
+
+    #[test]
+    fn functions_are_found_by_offset() {
+        let sample = sample();
+        assert_eq!(sample.function_at(9), None);
+        assert_eq!(sample.function_at(10), Some(FuncIndex(1)));
+        assert_eq!(sample.function_at(19), Some(FuncIndex(1)));
+        assert_eq!(sample.function_at(20), None);
+        assert_eq!(sample.function_at(29), Some(FuncIndex(2)));
+        assert_eq!(sample.function_at(30), None);
+        assert_eq!(sample.function_name(FuncIndex(2)), Some("two"));
+        assert_eq!(sample.function_name(FuncIndex(1)), None);
+    }
+}

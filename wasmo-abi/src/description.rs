@@ -1,0 +1,275 @@
+//! What the runtime must know of a module, and how it is encoded in read-only data.
+//!
+//! The encoding is private to this crate (the version of the contract covers it): LEB128 integers, length-prefixed
+//! strings and lists, in the order of the fields. Decoding checks everything and never panics.
+
+use crate::codec::{Decode, DecodeError, Encode, Reader};
+use crate::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TypeIndex};
+use crate::types::{FuncType, GlobalType, HeapType, MemoryType, RefType, TableType};
+use alloc::{string::String, vec::Vec};
+
+/// How compiled code keeps accesses inside its linear memories.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum Bounds {
+    /// No checks in code: each memory reserves all that a 32-bit address can reach and a guard behind it, and a
+    /// fault is turned into a trap. Stack overflow is found by the guard page of the stack.
+    #[default]
+    Guard,
+    /// A check before each access and at each function's entry; no signal handler is needed.
+    Explicit,
+}
+
+/// A constant instruction (core specification, 3.3.9.2 "Constant Expressions").
+#[derive(Clone, Copy, PartialEq, Debug)]
+#[non_exhaustive]
+pub enum ConstOp {
+    /// `i32.const`
+    I32(i32),
+    /// `i64.const`
+    I64(i64),
+    /// `f32.const`, as bits
+    F32(u32),
+    /// `f64.const`, as bits
+    F64(u64),
+    /// `v128.const`
+    V128(u128),
+    /// `global.get`
+    GlobalGet(GlobalIndex),
+    /// `ref.null`
+    RefNull(HeapType),
+    /// `ref.func`
+    RefFunc(FuncIndex),
+}
+
+/// A constant expression: instructions in postfix order, without the final `end`.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ConstExpr {
+    /// The instructions. WebAssembly 2.0 allows exactly one.
+    pub ops: Vec<ConstOp>,
+}
+
+/// The type of an import.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ImportType {
+    /// A function of this type.
+    Function(TypeIndex),
+    /// A table.
+    Table(TableType),
+    /// A memory.
+    Memory(MemoryType),
+    /// A global.
+    Global(GlobalType),
+}
+
+/// An import.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Import {
+    /// The first part of the name.
+    pub module: String,
+    /// The second part of the name.
+    pub name: String,
+    /// What is asked for.
+    pub ty: ImportType,
+}
+
+/// What an export refers to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ExportItem {
+    /// A function.
+    Function(FuncIndex),
+    /// A table.
+    Table(TableIndex),
+    /// A memory.
+    Memory(MemoryIndex),
+    /// A global.
+    Global(GlobalIndex),
+}
+
+/// An export.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Export {
+    /// The name, unique in the module.
+    pub name: String,
+    /// What it refers to.
+    pub item: ExportItem,
+}
+
+/// A global that the module defines.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Global {
+    /// Its type.
+    pub ty: GlobalType,
+    /// Its initial value.
+    pub init: ConstExpr,
+}
+
+/// What becomes of a segment at instantiation.
+#[derive(Clone, PartialEq, Debug)]
+pub enum SegmentMode<I> {
+    /// Kept for `memory.init` or `table.init`.
+    Passive,
+    /// Copied to `offset` of the target, then dropped.
+    Active {
+        /// The memory or table.
+        target: I,
+        /// Where in it.
+        offset: ConstExpr,
+    },
+    /// Only declares references (element segments); dropped at once.
+    Declared,
+}
+
+/// The elements of an element segment.
+#[derive(Clone, PartialEq, Debug)]
+pub enum ElementItems {
+    /// Functions.
+    Functions(Vec<FuncIndex>),
+    /// Expressions that give references.
+    Expressions(Vec<ConstExpr>),
+}
+
+impl ElementItems {
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Functions(items) => items.len(),
+            Self::Expressions(items) => items.len(),
+        }
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// An element segment.
+#[derive(Clone, PartialEq, Debug)]
+pub struct ElementSegment {
+    /// What becomes of it at instantiation.
+    pub mode: SegmentMode<TableIndex>,
+    /// The type of the elements.
+    pub ty: RefType,
+    /// The elements.
+    pub items: ElementItems,
+}
+
+/// A data segment: `len` bytes from `start` of the module's data image.
+#[derive(Clone, PartialEq, Debug)]
+pub struct DataSegment {
+    /// What becomes of it at instantiation. Never [`SegmentMode::Declared`].
+    pub mode: SegmentMode<MemoryIndex>,
+    /// Where it begins in the data image.
+    pub start: u64,
+    /// How many bytes it has.
+    pub len: u64,
+}
+
+/// Where the body of a defined function stands in the wasm binary, for backtraces.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct BodyRange {
+    /// The offset of the body's first byte (its local declarations).
+    pub start: u32,
+    /// The offset behind its last byte.
+    pub end: u32,
+}
+
+/// How many entities of each kind a module imports.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct ImportCounts {
+    /// Imported functions.
+    pub functions: u32,
+    /// Imported tables.
+    pub tables: u32,
+    /// Imported memories.
+    pub memories: u32,
+    /// Imported globals.
+    pub globals: u32,
+}
+
+/// The description of a module.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Description {
+    /// The module's name, from its name section or from the file's name.
+    pub name: String,
+    /// How the code keeps its accesses in bounds.
+    pub bounds: Bounds,
+    /// The function types.
+    pub types: Vec<FuncType>,
+    /// The imports, in order.
+    pub imports: Vec<Import>,
+    /// The types of the defined functions.
+    pub functions: Vec<TypeIndex>,
+    /// The defined tables. Their elements begin as null.
+    pub tables: Vec<TableType>,
+    /// The defined memories.
+    pub memories: Vec<MemoryType>,
+    /// The defined globals.
+    pub globals: Vec<Global>,
+    /// The exports, in order.
+    pub exports: Vec<Export>,
+    /// The start function.
+    pub start: Option<FuncIndex>,
+    /// The element segments.
+    pub elements: Vec<ElementSegment>,
+    /// The data segments.
+    pub data: Vec<DataSegment>,
+    /// The *defined* functions that something outside the code may call, ascending: exported, in an element
+    /// segment or global initialiser, referenced by `ref.func`, or the start function. Only they have a funcref record.
+    pub escaping: Vec<FuncIndex>,
+    /// The bodies of the defined functions.
+    pub bodies: Vec<BodyRange>,
+    /// The names of functions (imports counted), ascending by index, each once: from the name section.
+    pub function_names: Vec<(FuncIndex, String)>,
+}
+
+impl Description {
+    /// How many entities of each kind are imported.
+    pub fn import_counts(&self) -> ImportCounts {
+        let mut counts = ImportCounts::default();
+        for import in &self.imports {
+            *match import.ty {
+                ImportType::Function(_) => &mut counts.functions,
+                ImportType::Table(_) => &mut counts.tables,
+                ImportType::Memory(_) => &mut counts.memories,
+                ImportType::Global(_) => &mut counts.globals,
+            } += 1;
+        }
+        counts
+    }
+
+    /// The name of a function from the name section.
+    pub fn function_name(&self, func: FuncIndex) -> Option<&str> {
+        let at = self
+            .function_names
+            .binary_search_by_key(&func, |(index, _)| *index)
+            .ok()?;
+        Some(&self.function_names[at].1)
+    }
+
+    /// The function whose body contains the wasm byte offset `offset`.
+    pub fn function_at(&self, offset: u32) -> Option<FuncIndex> {
+        let at = self.bodies.partition_point(|body| body.end <= offset);
+        (self.bodies.get(at)?.start <= offset)
+            .then(|| FuncIndex(self.import_counts().functions + at as u32))
+    }
+
+    /// The encoded description.
+    pub fn encode(&self) -> Vec<u8> {
+        let mut out = Vec::new();
+        Encode::encode(self, &mut out);
+        out
+    }
+
+    /// Decodes what [`Description::encode`] produced.
+    ///
+    /// # Errors
+    ///
+    /// If the bytes are not such an encoding.
+    pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
+        let mut reader = Reader::new(bytes);
+        let description = Decode::decode(&mut reader)?;
+        reader.finish()?;
+        Ok(description)
+    }
+}

@@ -1,0 +1,256 @@
+//! The records that compiled code and the runtime share, as byte offsets.
+//!
+//! All supported targets are 64-bit and little-endian; a pointer is 8 bytes. The runtime defines the records as
+//! `#[repr(C)]` structures and proves with constant assertions that they agree with this module.
+//!
+//! # The calling convention of wasm functions
+//!
+//! A wasm function is a C function of the target: `extern "C" fn(vmctx, [results,] params...) -> result`.
+//!
+//! * `vmctx` is the callee's: the vmctx of the instance that defines the function, or, for a host function, its
+//!   [host function record](VMHOSTFUNC_STORE). Both begin with the pointer to the store's record.
+//! * i32, i64, f32 and f64 are passed as such; v128 as a 16-byte vector; a reference as a pointer.
+//! * No result: returns void. One result: returned directly. Two and more: `results` is a pointer to an array of
+//!   [slots](SLOT_SIZE) of the caller, one for each result, and the function returns void.
+//!
+//! It is C's so that Rust can call it and be called by it without any thunk.
+//!
+//! # References
+//!
+//! A funcref is a pointer to a [funcref record](FUNCREF_CODE), or null. An externref is an opaque pointer-sized
+//! handle of the store, or null (0). A table element is one reference.
+
+use crate::description::Description;
+use crate::index::{DefinedGlobalIndex, DefinedMemoryIndex, DefinedTableIndex};
+use crate::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex};
+
+/// The size of a pointer in bytes.
+pub const POINTER_SIZE: u32 = 8;
+
+/// The size and alignment of a slot, which holds one value of any type: an array element of results, the content
+/// of a global. Smaller values stand at its beginning, in the machine's byte order.
+pub const SLOT_SIZE: u32 = 16;
+
+// ---- the store's record ---------------------------------------------------------------------------------------
+
+/// In the store record: the lowest stack address at which the runtime may still be entered.
+pub const VMSTORE_STACK_LIMIT: u32 = 0;
+/// In the store record: the stack pointer that the innermost entry into wasm restores on a trap.
+pub const VMSTORE_ENTRY_SP: u32 = 8;
+/// In the store record: the code that the entry stub is about to call.
+pub const VMSTORE_ENTRY_CODE: u32 = 16;
+/// In the store record: the frame pointer of the wasm frame that last called the runtime.
+pub const VMSTORE_EXIT_FP: u32 = 24;
+/// In the store record: the return address into the wasm frame that last called the runtime.
+pub const VMSTORE_EXIT_PC: u32 = 32;
+
+// ---- the vmctx ------------------------------------------------------------------------------------------------
+
+/// In a vmctx: the pointer to the store record. Never changes while the instance lives.
+pub const VMCTX_STORE: u32 = 0;
+/// In a vmctx: a pointer for the runtime's own use.
+pub const VMCTX_INSTANCE: u32 = 8;
+/// In a vmctx: the pointer to an array of u32, the canonical type id of each type of the module. Never changes.
+pub const VMCTX_TYPE_IDS: u32 = 16;
+/// The size of the fixed header of a vmctx.
+pub const VMCTX_HEADER_SIZE: u32 = 32;
+
+/// In a host function record, which stands in for the vmctx of a host function: the pointer to the store record.
+pub const VMHOSTFUNC_STORE: u32 = VMCTX_STORE;
+
+/// In a funcref record: the pointer to the code.
+pub const FUNCREF_CODE: u32 = 0;
+/// In a funcref record: the vmctx to pass to the code.
+pub const FUNCREF_VMCTX: u32 = 8;
+/// In a funcref record: the canonical id (u32) of the function's type.
+pub const FUNCREF_TYPE_ID: u32 = 16;
+/// The size of a funcref record.
+pub const FUNCREF_SIZE: u32 = 24;
+
+/// In a memory record: the pointer to the first byte. With [`crate::description::Bounds::Guard`] it never changes.
+pub const MEMORY_BASE: u32 = 0;
+/// In a memory record: the current size in bytes (u64).
+pub const MEMORY_LENGTH: u32 = 8;
+/// The size of a memory record.
+pub const MEMORY_SIZE: u32 = 16;
+
+/// In a table record: the pointer to the first element. Changes when the table grows.
+pub const TABLE_BASE: u32 = 0;
+/// In a table record: the current size in elements (u64, at most `u32::MAX`).
+pub const TABLE_LENGTH: u32 = 8;
+/// The size of a table record.
+pub const TABLE_SIZE: u32 = 16;
+
+/// The address space that a guarded memory reserves beyond its first 4 GiB, in bytes. An access of `size` bytes
+/// at a static offset `o` needs no check if `o + size <= GUARD_SIZE`.
+pub const GUARD_SIZE: u64 = 64 << 20;
+
+/// The layout of the vmctx of one module: where each of its entities stands, in bytes from the start.
+///
+/// Order: header; funcref records of the imported functions; funcref records of the escaping defined functions
+/// (in the order of [`Description::escaping`]); pointers to the imported tables, memories and globals; own memory
+/// records, own table records, own globals (slots).
+///
+/// The funcref record of an imported function is also what calls to it go through.
+#[derive(Clone, Debug)]
+pub struct VmctxLayout {
+    imported_functions: u32,
+    imported_tables: u32,
+    imported_memories: u32,
+    imported_globals: u32,
+    escaping: u32,
+    table_pointers: u32,
+    memory_pointers: u32,
+    global_pointers: u32,
+    memories: u32,
+    tables: u32,
+    globals: u32,
+    size: u32,
+}
+
+/// Where a table, memory or global stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// At this offset in the vmctx stands a pointer to the record, which is another instance's or the host's.
+    Imported(u32),
+    /// The record itself stands at this offset in the vmctx.
+    Own(u32),
+}
+
+impl VmctxLayout {
+    /// The layout for the module described by `module`.
+    ///
+    /// # Panics
+    ///
+    /// If the vmctx would exceed 2 GiB, which the limits of `wasmo-module` on the number of entities rule out.
+    pub fn new(module: &Description) -> Self {
+        let mut end = VMCTX_HEADER_SIZE;
+        let mut area = |count: usize, size: u32, align: u32| {
+            let start = end.next_multiple_of(align);
+            let bytes = u32::try_from(count)
+                .ok()
+                .and_then(|count| count.checked_mul(size));
+            end = bytes
+                .and_then(|bytes| start.checked_add(bytes))
+                .filter(|&end| end <= i32::MAX as u32)
+                .expect("the limits on a module's entities bound the vmctx");
+            start
+        };
+        let counts = module.import_counts();
+        let start = area(counts.functions as usize, FUNCREF_SIZE, POINTER_SIZE);
+        debug_assert_eq!(start, VMCTX_HEADER_SIZE);
+        let escaping = area(module.escaping.len(), FUNCREF_SIZE, POINTER_SIZE);
+        let table_pointers = area(counts.tables as usize, POINTER_SIZE, POINTER_SIZE);
+        let memory_pointers = area(counts.memories as usize, POINTER_SIZE, POINTER_SIZE);
+        let global_pointers = area(counts.globals as usize, POINTER_SIZE, POINTER_SIZE);
+        let memories = area(module.memories.len(), MEMORY_SIZE, POINTER_SIZE);
+        let tables = area(module.tables.len(), TABLE_SIZE, POINTER_SIZE);
+        let globals = area(module.globals.len(), SLOT_SIZE, SLOT_SIZE);
+        Self {
+            imported_functions: counts.functions,
+            imported_tables: counts.tables,
+            imported_memories: counts.memories,
+            imported_globals: counts.globals,
+            escaping,
+            table_pointers,
+            memory_pointers,
+            global_pointers,
+            memories,
+            tables,
+            globals,
+            size: end.next_multiple_of(SLOT_SIZE),
+        }
+    }
+
+    /// The size of the vmctx in bytes, a multiple of its alignment [`SLOT_SIZE`].
+    pub const fn size(&self) -> u32 {
+        self.size
+    }
+
+    /// The funcref record of the imported function `func`, which must be an import.
+    pub fn imported_function(&self, func: FuncIndex) -> u32 {
+        debug_assert!(func.0 < self.imported_functions);
+        VMCTX_HEADER_SIZE + func.0 * FUNCREF_SIZE
+    }
+
+    /// The funcref record of the escaping function at `position` in [`Description::escaping`].
+    pub fn escaping_function(&self, position: usize) -> u32 {
+        self.escaping + position as u32 * FUNCREF_SIZE
+    }
+
+    /// The funcref record of any function that has one: an import or an escaping definition.
+    pub fn funcref(&self, module: &Description, func: FuncIndex) -> Option<u32> {
+        if func.0 < self.imported_functions {
+            Some(self.imported_function(func))
+        } else {
+            let position = module.escaping.binary_search(&func).ok()?;
+            Some(self.escaping_function(position))
+        }
+    }
+
+    /// The record of a table.
+    pub fn table(&self, table: TableIndex) -> Place {
+        match table.0.checked_sub(self.imported_tables) {
+            None => Place::Imported(self.table_pointers + table.0 * POINTER_SIZE),
+            Some(own) => Place::Own(self.own_table(DefinedTableIndex(own))),
+        }
+    }
+
+    /// The record of a memory.
+    pub fn memory(&self, memory: MemoryIndex) -> Place {
+        match memory.0.checked_sub(self.imported_memories) {
+            None => Place::Imported(self.memory_pointers + memory.0 * POINTER_SIZE),
+            Some(own) => Place::Own(self.own_memory(DefinedMemoryIndex(own))),
+        }
+    }
+
+    /// The slot of a global.
+    pub fn global(&self, global: GlobalIndex) -> Place {
+        match global.0.checked_sub(self.imported_globals) {
+            None => Place::Imported(self.global_pointers + global.0 * POINTER_SIZE),
+            Some(own) => Place::Own(self.own_global(DefinedGlobalIndex(own))),
+        }
+    }
+
+    /// The record of a table that the module defines.
+    pub fn own_table(&self, table: DefinedTableIndex) -> u32 {
+        self.tables + table.0 * TABLE_SIZE
+    }
+
+    /// The record of a memory that the module defines.
+    pub fn own_memory(&self, memory: DefinedMemoryIndex) -> u32 {
+        self.memories + memory.0 * MEMORY_SIZE
+    }
+
+    /// The slot of a global that the module defines.
+    pub fn own_global(&self, global: DefinedGlobalIndex) -> u32 {
+        self.globals + global.0 * SLOT_SIZE
+    }
+}
+
+// ---- the module descriptor ------------------------------------------------------------------------------------
+
+/// The module descriptor: a read-only record of pointers and lengths, the one symbol by which a compiled module is
+/// known to the linker. Its fields, in order, each 8 bytes:
+///
+/// | field | content |
+/// |---|---|
+/// | [`DESCRIPTOR_VERSION`] | u64: [`crate::ABI_VERSION`] |
+/// | [`DESCRIPTOR_DESCRIPTION`] | pointer and length: the encoded [`Description`] |
+/// | [`DESCRIPTOR_DATA`] | pointer and length: the bytes of all data segments |
+/// | [`DESCRIPTOR_TEXT`] | pointer and length: the machine code |
+/// | [`DESCRIPTOR_FUNCTIONS`] | pointer and length (in elements): u32 offsets from the start of the code, one for each function of [`Description::escaping`] |
+/// | [`DESCRIPTOR_ADDRESS_MAP`] | pointer and length: an encoded [`crate::address_map`] |
+pub const DESCRIPTOR_VERSION: u32 = 0;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_DESCRIPTION: u32 = 8;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_DATA: u32 = 24;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_TEXT: u32 = 40;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_FUNCTIONS: u32 = 56;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_ADDRESS_MAP: u32 = 72;
+/// The size of a module descriptor in bytes.
+pub const DESCRIPTOR_SIZE: u32 = 88;

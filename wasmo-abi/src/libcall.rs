@@ -1,0 +1,75 @@
+//! Libcalls: the functions of the runtime that compiled code calls by symbol.
+//!
+//! All have the C calling convention and take the caller's vmctx first. A libcall that finds a fault raises the
+//! trap itself and does not return; compiled code therefore never checks a status. Each one first makes sure that
+//! enough native stack is left for the runtime and raises [`crate::trap::TrapCode::StackOverflow`] otherwise.
+
+/// The machine type of a libcall's parameter or result.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LibcallType {
+    /// 32-bit integer: an index, a count of table elements, a trap code, or an i32 value.
+    I32,
+    /// 64-bit integer: an address or a length in bytes, a count of pages.
+    I64,
+    /// A pointer or a reference (a funcref, an externref handle).
+    Ptr,
+}
+
+macro_rules! libcalls {
+    ($($(#[$doc:meta])* $variant:ident $name:ident ($($param:ident : $ty:ident),*) $(-> $ret:ident)?;)*) => {
+        /// A function of the runtime that compiled code may call.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+        pub enum Libcall {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Libcall {
+            /// Every libcall.
+            pub const ALL: &[Self] = &[$(Self::$variant),*];
+
+            /// The name without the symbol prefix: see [`crate::symbol::libcall`].
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => stringify!($name),)* }
+            }
+
+            /// The parameters after the vmctx.
+            pub const fn params(self) -> &'static [LibcallType] {
+                match self { $(Self::$variant => &[$(LibcallType::$ty),*],)* }
+            }
+
+            /// The result, if there is one.
+            #[allow(unreachable_code, reason = "libcalls without a result take the default")]
+            pub const fn result(self) -> Option<LibcallType> {
+                match self { $(Self::$variant => { $(return Some(LibcallType::$ret);)? None })* }
+            }
+        }
+    };
+}
+
+libcalls! {
+    /// Raises the trap with number `code`. Does not return.
+    Raise raise(code: I32);
+    /// `memory.grow`: the old size in pages, or -1 (all ones).
+    MemoryGrow memory_grow(memory: I32, delta_pages: I64) -> I64;
+    /// `memory.init`.
+    MemoryInit memory_init(memory: I32, segment: I32, dst: I64, src: I32, len: I32);
+    /// `data.drop`.
+    DataDrop data_drop(segment: I32);
+    /// `table.grow`: the old size in elements, or -1 (all ones).
+    TableGrow table_grow(table: I32, init: Ptr, delta: I32) -> I32;
+    /// `table.init`.
+    TableInit table_init(table: I32, segment: I32, dst: I32, src: I32, len: I32);
+    /// `table.copy`.
+    TableCopy table_copy(dst_table: I32, src_table: I32, dst: I32, src: I32, len: I32);
+    /// `table.fill`.
+    TableFill table_fill(table: I32, dst: I32, value: Ptr, len: I32);
+    /// `elem.drop`.
+    ElemDrop elem_drop(segment: I32);
+}
+
+impl Libcall {
+    /// Whether the libcall never returns to its caller.
+    pub const fn is_noreturn(self) -> bool {
+        matches!(self, Self::Raise)
+    }
+}

@@ -1,0 +1,48 @@
+//! Symbol names: the catalogue of every name that crosses an object-file boundary.
+//!
+//! | family | name | defined in | visibility |
+//! |---|---|---|---|
+//! | module descriptor | `wasmo1_module_<module hash>` | the descriptor object | default |
+//! | code of a defined function that escapes | `wasmo1_<unit hash>_f<function index>` | the code object | hidden |
+//! | libcall | `wasmo1_rt_<name>` | `wasmo-rt` | default |
+//!
+//! The digit is [`crate::ABI_VERSION`]. The *module hash* names the wasm binary alone, because the macro, which
+//! does not know how the build script compiled the module, must be able to compute it. The *unit hash* also covers
+//! the compiler's version and every option, so that code and descriptor of one compilation can only be linked
+//! with each other.
+
+use crate::libcall::Libcall;
+use alloc::{format, string::String};
+use core::fmt::{self, Write as _};
+
+/// 128 bits of a SHA-256 digest. See the module's documentation for what each hash covers.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct Hash(pub [u8; 16]);
+
+impl fmt::Display for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+fn prefixed(rest: fmt::Arguments<'_>) -> String {
+    let mut name = format!("wasmo{}_", crate::ABI_VERSION);
+    name.write_fmt(rest)
+        .expect("writing to a String cannot fail");
+    name
+}
+
+/// The descriptor of the module whose wasm binary has the hash `module`.
+pub fn descriptor(module: Hash) -> String {
+    prefixed(format_args!("module_{module}"))
+}
+
+/// The code of the function with index `func` (imports counted) in the compilation `unit`.
+pub fn function(unit: Hash, func: crate::index::FuncIndex) -> String {
+    prefixed(format_args!("{unit}_f{}", func.0))
+}
+
+/// A libcall of the runtime.
+pub fn libcall(libcall: Libcall) -> String {
+    prefixed(format_args!("rt_{}", libcall.name()))
+}
