@@ -254,3 +254,89 @@ pub const DESCRIPTOR_FUNCTIONS: u32 = 56;
 pub const DESCRIPTOR_ADDRESS_MAP: u32 = 72;
 /// The size of a module descriptor in bytes.
 pub const DESCRIPTOR_SIZE: u32 = 88;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::description::{ConstExpr, ConstOp, Global, Import, ImportType};
+    use crate::index::TypeIndex;
+    use crate::types::{FuncType, GlobalType, MemoryType, RefType, TableType, ValType};
+    use alloc::{vec, vec::Vec};
+
+    fn module() -> Description {
+        let import = |ty| Import {
+            module: "m".into(),
+            name: "n".into(),
+            ty,
+        };
+        let global = GlobalType::new(ValType::V128, true);
+        Description {
+            types: vec![FuncType::new([], [])],
+            imports: vec![
+                import(ImportType::Global(global)),
+                import(ImportType::Function(TypeIndex(0))),
+                import(ImportType::Table(TableType::new(RefType::FUNCREF, 0, None))),
+                import(ImportType::Function(TypeIndex(0))),
+                import(ImportType::Memory(MemoryType::new(0, None))),
+            ],
+            functions: vec![TypeIndex(0); 4],
+            escaping: vec![FuncIndex(3), FuncIndex(5)],
+            tables: vec![TableType::new(RefType::EXTERNREF, 0, None)],
+            memories: vec![MemoryType::new(1, None)],
+            globals: vec![
+                Global {
+                    ty: global,
+                    init: ConstExpr {
+                        ops: vec![ConstOp::V128(0)]
+                    }
+                };
+                2
+            ],
+            ..Description::default()
+        }
+    }
+
+    #[test]
+    fn records_are_aligned_and_do_not_overlap() {
+        let module = module();
+        let layout = VmctxLayout::new(&module);
+        let offset = |place| match place {
+            Place::Imported(offset) => (offset, POINTER_SIZE, POINTER_SIZE),
+            Place::Own(_) => panic!("{place:?} is not imported"),
+        };
+        let own = |place, size, align| match place {
+            Place::Own(offset) => (offset, size, align),
+            Place::Imported(_) => panic!("{place:?} is not the module's own"),
+        };
+        let funcref = |func| layout.funcref(&module, FuncIndex(func));
+        let mut records: Vec<(u32, u32, u32)> = vec![
+            (0, VMCTX_HEADER_SIZE, POINTER_SIZE),
+            offset(layout.table(TableIndex(0))),
+            own(layout.table(TableIndex(1)), TABLE_SIZE, POINTER_SIZE),
+            offset(layout.memory(MemoryIndex(0))),
+            own(layout.memory(MemoryIndex(1)), MEMORY_SIZE, POINTER_SIZE),
+            offset(layout.global(GlobalIndex(0))),
+            own(layout.global(GlobalIndex(1)), SLOT_SIZE, SLOT_SIZE),
+            own(layout.global(GlobalIndex(2)), SLOT_SIZE, SLOT_SIZE),
+        ];
+        for func in [0, 1, 3, 5] {
+            let offset = funcref(func).expect("imported and escaping functions have a record");
+            records.push((offset, FUNCREF_SIZE, POINTER_SIZE));
+        }
+        records.sort_unstable();
+        let mut end = 0;
+        for (offset, size, align) in records {
+            assert!(
+                offset >= end && offset % align == 0,
+                "record at {offset} after {end}"
+            );
+            end = offset + size;
+        }
+        assert!(end <= layout.size() && layout.size() % SLOT_SIZE == 0);
+        assert_eq!(
+            [funcref(2), funcref(4), funcref(6)],
+            [None; 3],
+            "other functions have none"
+        );
+    }
+}
