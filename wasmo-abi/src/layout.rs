@@ -327,12 +327,12 @@ mod tests {
         let mut end = 0;
         for (offset, size, align) in records {
             assert!(
-                offset >= end && offset % align == 0,
+                offset >= end && offset.is_multiple_of(align),
                 "record at {offset} after {end}"
             );
             end = offset + size;
         }
-        assert!(end <= layout.size() && layout.size() % SLOT_SIZE == 0);
+        assert!(end <= layout.size() && layout.size().is_multiple_of(SLOT_SIZE));
         assert_eq!(
             [funcref(2), funcref(4), funcref(6)],
             [None; 3],
