@@ -1,0 +1,96 @@
+//! wasmparser's types → those of `wasmo-abi`.
+//!
+//! A type outside WebAssembly 2.0 cannot come from a validated module; should it, that is Wasmo's own bug and is
+//! reported as one.
+
+use crate::error::{Error, ErrorKind};
+use wasmo_abi::description::{ConstExpr, ConstOp};
+use wasmo_abi::index::{FuncIndex, GlobalIndex};
+use wasmo_abi::types::{FuncType, GlobalType, HeapType, MemoryType, RefType, TableType, ValType};
+use wasmparser::Operator;
+
+/// What should have been ruled out by validation was found.
+#[cold]
+pub(crate) fn own_bug(what: impl std::fmt::Debug) -> Error {
+    Error::new(
+        ErrorKind::Invalid,
+        format!("bug in wasmo-module: validated, but without a description: {what:?}"),
+    )
+}
+
+pub(crate) fn heap_type(ty: wasmparser::HeapType) -> Result<HeapType, Error> {
+    match ty {
+        wasmparser::HeapType::FUNC => Ok(HeapType::Func),
+        wasmparser::HeapType::EXTERN => Ok(HeapType::Extern),
+        other => Err(own_bug(other)),
+    }
+}
+
+pub(crate) fn ref_type(ty: wasmparser::RefType) -> Result<RefType, Error> {
+    Ok(RefType {
+        nullable: ty.is_nullable(),
+        heap: heap_type(ty.heap_type())?,
+    })
+}
+
+pub(crate) fn val_type(ty: wasmparser::ValType) -> Result<ValType, Error> {
+    Ok(match ty {
+        wasmparser::ValType::I32 => ValType::I32,
+        wasmparser::ValType::I64 => ValType::I64,
+        wasmparser::ValType::F32 => ValType::F32,
+        wasmparser::ValType::F64 => ValType::F64,
+        wasmparser::ValType::V128 => ValType::V128,
+        wasmparser::ValType::Ref(ty) => ValType::Ref(ref_type(ty)?),
+    })
+}
+
+pub(crate) fn func_type(ty: &wasmparser::FuncType) -> Result<FuncType, Error> {
+    let list = |types: &[wasmparser::ValType]| -> Result<Vec<ValType>, Error> {
+        types.iter().map(|&ty| val_type(ty)).collect()
+    };
+    Ok(FuncType::new(list(ty.params())?, list(ty.results())?))
+}
+
+pub(crate) fn table_type(ty: &wasmparser::TableType) -> Result<TableType, Error> {
+    if ty.table64 || ty.shared {
+        return Err(own_bug(ty));
+    }
+    Ok(TableType::new(
+        ref_type(ty.element_type)?,
+        ty.initial,
+        ty.maximum,
+    ))
+}
+
+pub(crate) fn memory_type(ty: &wasmparser::MemoryType) -> Result<MemoryType, Error> {
+    if ty.memory64 || ty.shared || ty.page_size_log2.is_some() {
+        return Err(own_bug(ty));
+    }
+    Ok(MemoryType::new(ty.initial, ty.maximum))
+}
+
+pub(crate) fn global_type(ty: &wasmparser::GlobalType) -> Result<GlobalType, Error> {
+    if ty.shared {
+        return Err(own_bug(ty));
+    }
+    Ok(GlobalType::new(val_type(ty.content_type)?, ty.mutable))
+}
+
+pub(crate) fn const_expr(expr: &wasmparser::ConstExpr<'_>) -> Result<ConstExpr, Error> {
+    let mut ops = Vec::with_capacity(1);
+    for op in expr.get_operators_reader() {
+        ops.push(match op.map_err(own_bug)? {
+            Operator::I32Const { value } => ConstOp::I32(value),
+            Operator::I64Const { value } => ConstOp::I64(value),
+            Operator::F32Const { value } => ConstOp::F32(value.bits()),
+            Operator::F64Const { value } => ConstOp::F64(value.bits()),
+            Operator::V128Const { value } => ConstOp::V128(value.i128().cast_unsigned()),
+            Operator::GlobalGet { global_index } => ConstOp::GlobalGet(GlobalIndex(global_index)),
+            Operator::RefNull { hty } => ConstOp::RefNull(heap_type(hty)?),
+            Operator::RefFunc { function_index } => ConstOp::RefFunc(FuncIndex(function_index)),
+            Operator::End => break,
+            other => return Err(own_bug(other)),
+        });
+    }
+    Ok(ConstExpr { ops })
+}

@@ -1,0 +1,233 @@
+//! A validated module.
+
+use crate::describe::Describe;
+use crate::error::Error;
+use crate::features::Features;
+use crate::{text, validate};
+use sha2::{Digest as _, Sha256};
+use std::path::Path;
+use wasmo_abi::description::{Description, ImportCounts, ImportType};
+use wasmo_abi::index::{
+    DefinedFuncIndex, FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TypeIndex,
+};
+use wasmo_abi::symbol::Hash;
+use wasmo_abi::types::{FuncType, GlobalType, MemoryType, TableType};
+use wasmparser::{BinaryReader, FunctionBody};
+
+/// How to read a module.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct ParseOptions {
+    /// The proposals that the module may use.
+    pub features: Features,
+    /// The name of a module that does not name itself. [`Module::read`] takes that of the file by default.
+    pub name: Option<String>,
+}
+
+impl ParseOptions {
+    /// The default: WebAssembly 2.0, and no name.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// With `features` as the proposals that the module may use.
+    #[must_use]
+    pub fn features(mut self, features: Features) -> Self {
+        self.features = features;
+        self
+    }
+
+    /// With `name` as the name of a module that does not name itself.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+/// A valid WebAssembly module: its binary and its description.
+#[derive(Clone, Debug)]
+pub struct Module {
+    wasm: Vec<u8>,
+    features: Features,
+    description: Description,
+    data_image: Vec<u8>,
+    hash: Hash,
+    imports: ImportCounts,
+    /// The types of all functions, imports first.
+    functions: Vec<TypeIndex>,
+    /// The types of all tables, imports first.
+    tables: Vec<TableType>,
+    /// The types of all memories, imports first.
+    memories: Vec<MemoryType>,
+    /// The types of all globals, imports first.
+    globals: Vec<GlobalType>,
+}
+
+impl Module {
+    /// Reads a module from `source`, which is a wasm binary or, if it does not begin as one, the text of a module.
+    /// Everything is validated, function bodies included.
+    ///
+    /// # Errors
+    ///
+    /// If the module is malformed, invalid, uses a proposal that is not supported or switched off, or is beyond a
+    /// limit of this implementation.
+    pub fn parse(source: &[u8], options: &ParseOptions) -> Result<Self, Error> {
+        let wasm = text::to_binary(source)?.into_owned();
+        Self::from_binary(wasm, options.features, options.name.as_deref())
+    }
+
+    /// Reads a module from a file, as [`Module::parse`] does. The file's name without extension is the module's if
+    /// it has no other.
+    ///
+    /// # Errors
+    ///
+    /// If the file cannot be read, and as for [`Module::parse`]. The error names the file.
+    pub fn read(path: &Path, options: &ParseOptions) -> Result<Self, Error> {
+        let source = std::fs::read(path).map_err(|error| Error::io(path, error))?;
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy());
+        let name = options.name.as_deref().or(stem.as_deref());
+        text::to_binary(&source)
+            .and_then(|wasm| Self::from_binary(wasm.into_owned(), options.features, name))
+            .map_err(|error| error.with_path(path))
+    }
+
+    fn from_binary(wasm: Vec<u8>, features: Features, name: Option<&str>) -> Result<Self, Error> {
+        let mut describe = Describe::default();
+        validate::validate(&wasm, features, |payload| describe.payload(payload))?;
+        let (description, data_image) = describe.finish(name);
+        let mut functions = Vec::new();
+        let mut tables = Vec::new();
+        let mut memories = Vec::new();
+        let mut globals = Vec::new();
+        for import in &description.imports {
+            match import.ty {
+                ImportType::Function(ty) => functions.push(ty),
+                ImportType::Table(ty) => tables.push(ty),
+                ImportType::Memory(ty) => memories.push(ty),
+                ImportType::Global(ty) => globals.push(ty),
+            }
+        }
+        functions.extend(&description.functions);
+        tables.extend(&description.tables);
+        memories.extend(&description.memories);
+        globals.extend(description.globals.iter().map(|global| global.ty));
+        Ok(Self {
+            hash: hash(&wasm),
+            imports: description.import_counts(),
+            wasm,
+            features,
+            description,
+            data_image,
+            functions,
+            tables,
+            memories,
+            globals,
+        })
+    }
+
+    /// The wasm binary. For a text module, what the text gave.
+    pub fn wasm(&self) -> &[u8] {
+        &self.wasm
+    }
+
+    /// The hash of the wasm binary, which names the module to the linker: see [`wasmo_abi::symbol`].
+    pub fn hash(&self) -> Hash {
+        self.hash
+    }
+
+    /// The features with which the module was validated.
+    pub fn features(&self) -> Features {
+        self.features
+    }
+
+    /// The description. Its bounds are the default ones: how code keeps them is for the compiler to say.
+    pub fn description(&self) -> &Description {
+        &self.description
+    }
+
+    /// The bytes of all data segments, to which [`wasmo_abi::description::DataSegment`] refers.
+    pub fn data_image(&self) -> &[u8] {
+        &self.data_image
+    }
+
+    /// How many entities of each kind are imported.
+    pub fn import_counts(&self) -> ImportCounts {
+        self.imports
+    }
+
+    /// How many functions there are, imported and defined.
+    pub fn function_count(&self) -> u32 {
+        self.functions.len() as u32
+    }
+
+    /// How many functions the module defines.
+    pub fn defined_function_count(&self) -> u32 {
+        self.description.functions.len() as u32
+    }
+
+    /// The place of `func` among the functions that the module defines, unless it is imported.
+    pub fn defined_function(&self, func: FuncIndex) -> Option<DefinedFuncIndex> {
+        func.0
+            .checked_sub(self.imports.functions)
+            .map(DefinedFuncIndex)
+    }
+
+    /// The place of a defined function among all functions.
+    pub fn function_index(&self, func: DefinedFuncIndex) -> FuncIndex {
+        FuncIndex(self.imports.functions + func.0)
+    }
+
+    /// The index of a function's type.
+    ///
+    /// # Panics
+    ///
+    /// If there is no such function. This holds for the other look-ups by index too.
+    pub fn function_type_index(&self, func: FuncIndex) -> TypeIndex {
+        self.functions[func.index()]
+    }
+
+    /// A function's type.
+    pub fn function_type(&self, func: FuncIndex) -> &FuncType {
+        self.ty(self.function_type_index(func))
+    }
+
+    /// The type with this index.
+    pub fn ty(&self, ty: TypeIndex) -> &FuncType {
+        &self.description.types[ty.index()]
+    }
+
+    /// A table's type.
+    pub fn table_type(&self, table: TableIndex) -> TableType {
+        self.tables[table.index()]
+    }
+
+    /// A memory's type.
+    pub fn memory_type(&self, memory: MemoryIndex) -> MemoryType {
+        self.memories[memory.index()]
+    }
+
+    /// A global's type.
+    pub fn global_type(&self, global: GlobalIndex) -> GlobalType {
+        self.globals[global.index()]
+    }
+
+    /// The body of a defined function. It was validated; its offsets are those in the wasm binary.
+    pub fn body(&self, func: DefinedFuncIndex) -> FunctionBody<'_> {
+        let range = self.description.bodies[func.index()];
+        let bytes = &self.wasm[range.start as usize..range.end as usize];
+        FunctionBody::new(BinaryReader::new_features(
+            bytes,
+            range.start.into(),
+            self.features.to_wasmparser(),
+        ))
+    }
+}
+
+/// The first half of the SHA-256 digest of `wasm`.
+fn hash(wasm: &[u8]) -> Hash {
+    let digest = Sha256::digest(wasm);
+    let mut half = [0; 16];
+    half.copy_from_slice(&digest[..16]);
+    Hash(half)
+}

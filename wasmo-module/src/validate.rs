@@ -1,0 +1,220 @@
+//! Validation of a whole binary, and saying where in it a fault is.
+
+use crate::convert::own_bug;
+use crate::error::{Error, ErrorKind};
+use crate::features::Features;
+use crate::{limits, unsupported};
+use wasmo_abi::index::FuncIndex;
+use wasmparser::{
+    BinaryReader, ExternalKind, FuncToValidate, FuncValidatorAllocations, FunctionBody, Name,
+    NameSectionReader, Parser, Payload, ValidPayload, Validator, ValidatorResources,
+};
+
+/// A fault as wasmparser reports it, or a limit of ours that was exceeded.
+enum Fault {
+    Parser(wasmparser::Error),
+    Limit(Error),
+}
+
+impl From<wasmparser::Error> for Fault {
+    fn from(error: wasmparser::Error) -> Self {
+        Self::Parser(error)
+    }
+}
+
+/// Validates `wasm` and hands each of its payloads to `sink`, in order. All of the module is valid only when this
+/// returns `Ok`: what `sink` was given before may be followed by a fault.
+pub(crate) fn validate<'a>(
+    wasm: &'a [u8],
+    features: Features,
+    mut sink: impl FnMut(&Payload<'a>) -> Result<(), Error>,
+) -> Result<(), Error> {
+    if wasm.len() as u64 > limits::MAX_MODULE_SIZE {
+        return Err(Error::limit(
+            "size of the module in bytes",
+            wasm.len() as u64,
+            limits::MAX_MODULE_SIZE,
+        ));
+    }
+    let refuse = |fault, func| refusal(wasm, features, fault, func);
+    let mut parser = Parser::new(0);
+    parser.set_features(features.to_wasmparser());
+    let mut validator = Validator::new_with_features(features.to_wasmparser());
+    let mut bodies = Vec::new();
+    let mut payloads = Vec::new();
+    for payload in parser.parse_all(wasm) {
+        let payload = payload.map_err(|error| refuse(error.into(), None))?;
+        match validator.payload(&payload) {
+            Err(error) => return Err(refuse(error.into(), None)),
+            Ok(ValidPayload::Func(func, body)) => bodies.push((func, body)),
+            Ok(ValidPayload::Parser(_)) => return Err(own_bug("a module in a module")),
+            Ok(ValidPayload::Ok | ValidPayload::End(_)) => {}
+        }
+        payloads.push(payload);
+    }
+    let mut allocations = FuncValidatorAllocations::default();
+    for (func, body) in bodies {
+        let index = FuncIndex(func.index);
+        allocations = validate_body(func, &body, allocations, features)
+            .map_err(|fault| refuse(fault, Some(index)))?;
+    }
+    payloads.iter().try_for_each(&mut sink)
+}
+
+/// Validates one function body. Counts nesting on the way.
+fn validate_body(
+    func: FuncToValidate<ValidatorResources>,
+    body: &FunctionBody<'_>,
+    allocations: FuncValidatorAllocations,
+    features: Features,
+) -> Result<FuncValidatorAllocations, Fault> {
+    const LOOP: u8 = 0x03;
+
+    let mut validator = func.into_validator(allocations);
+    let mut reader = body.get_binary_reader();
+    validator.read_locals(&mut reader)?;
+    reader.set_features(features.to_wasmparser());
+    // The heights of the control stack above which a loop is open.
+    let mut loops: Vec<u32> = Vec::new();
+    while !reader.eof() {
+        let offset = reader.original_position();
+        let opcode = body.as_bytes()[(offset - body.range().start) as usize];
+        reader.visit_operator(&mut validator.visitor(offset))??;
+        let height = validator.control_stack_height();
+        while loops.last().is_some_and(|&open| open > height) {
+            loops.pop();
+        }
+        if opcode == LOOP {
+            loops.push(height);
+        }
+        let limit = |what, limit: u32| {
+            Fault::Limit(Error::limit(what, u64::from(limit) + 1, limit.into()).at(offset))
+        };
+        // The function itself is the outermost frame.
+        if height > limits::MAX_NESTING + 1 {
+            return Err(limit("nested blocks", limits::MAX_NESTING));
+        }
+        if loops.len() > limits::MAX_LOOP_NESTING as usize {
+            return Err(limit("nested loops", limits::MAX_LOOP_NESTING));
+        }
+    }
+    let offset = reader.original_position();
+    reader.finish_expression(&validator.visitor(offset))?;
+    Ok(validator.into_allocations())
+}
+
+/// The error for a module with `fault`, in the body of `func` if there is one.
+#[cold]
+fn refusal(wasm: &[u8], features: Features, fault: Fault, func: Option<FuncIndex>) -> Error {
+    let error = match fault {
+        Fault::Limit(error) => error,
+        Fault::Parser(error) => {
+            let (offset, message) = (error.offset(), error.message());
+            let found = if is_limit(message) {
+                let message = format!("{message} (a limit of this implementation)");
+                Some(Error::new(ErrorKind::Limit, message).at(offset))
+            } else {
+                unsupported::missing_proposal(wasm, features, offset)
+            };
+            found.unwrap_or_else(|| Error::new(ErrorKind::Invalid, message).at(offset))
+        }
+    };
+    match func {
+        Some(func) => error.in_function(func, name_of(wasm, func)),
+        None => error,
+    }
+}
+
+/// Whether wasmparser's message tells of one of its implementation limits.
+fn is_limit(message: &str) -> bool {
+    [
+        "exceeds limit of",
+        "exceeds the limit of",
+        "implementation limit",
+        "size is out of bounds",
+        "too many locals",
+    ]
+    .iter()
+    .any(|part| message.contains(part))
+}
+
+/// A name for `func` in a module that may be broken elsewhere: from its name section, else that of an export.
+fn name_of(wasm: &[u8], func: FuncIndex) -> Option<String> {
+    let mut exported = None;
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload {
+            Ok(Payload::ExportSection(exports)) => {
+                let mut exports = exports.into_iter().flatten();
+                let of_func = exports
+                    .find(|export| export.kind == ExternalKind::Func && export.index == func.0);
+                exported = of_func.map(|export| sanitize(export.name));
+            }
+            Ok(Payload::CustomSection(section)) if section.name() == "name" => {
+                let names = Names::read(section.data_reader());
+                let found = names
+                    .functions
+                    .into_iter()
+                    .find(|&(index, _)| index == func);
+                return found.map(|(_, name)| name).or(exported);
+            }
+            Ok(_) => {}
+            Err(_) => break,
+        }
+    }
+    exported
+}
+
+/// What Wasmo reads of a name section (core specification, 7.4.1 "Name Section").
+#[derive(Default)]
+pub(crate) struct Names {
+    pub(crate) module: Option<String>,
+    /// Ascending by index, each index once, no name empty.
+    pub(crate) functions: Vec<(FuncIndex, String)>,
+}
+
+impl Names {
+    /// Reads the content of a name section. A malformed section does not make a module invalid: the subsections
+    /// before the fault count, the others do not.
+    pub(crate) fn read(section: BinaryReader<'_>) -> Self {
+        let mut names = Self::default();
+        for subsection in NameSectionReader::new(section) {
+            match subsection {
+                Ok(Name::Module { name, .. }) if !name.is_empty() => {
+                    names.module = Some(sanitize(name));
+                }
+                Ok(Name::Function(map)) => {
+                    let Ok(namings) = map.into_iter().collect::<Result<Vec<_>, _>>() else {
+                        break;
+                    };
+                    let namings = namings.into_iter().filter(|naming| !naming.name.is_empty());
+                    names.functions = namings
+                        .map(|naming| (FuncIndex(naming.index), sanitize(naming.name)))
+                        .collect();
+                    // Stable: of several names for one function, the first counts.
+                    names.functions.sort_by_key(|&(index, _)| index);
+                    names.functions.dedup_by_key(|&mut (index, _)| index);
+                }
+                Ok(_) => {}
+                Err(_) => break,
+            }
+        }
+        names
+    }
+}
+
+/// A name fit to stand in messages: characters that would command a terminal or turn the direction of the text are
+/// replaced.
+fn sanitize(name: &str) -> String {
+    let harmless = |c: char| match c {
+        '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => false,
+        c => !c.is_control(),
+    };
+    let replace = |c| {
+        if harmless(c) {
+            c
+        } else {
+            char::REPLACEMENT_CHARACTER
+        }
+    };
+    name.chars().map(replace).collect()
+}
