@@ -1,0 +1,109 @@
+//! WebAssembly's official test suite, run through the real path: the build script compiles every module of its
+//! scripts ahead of time into objects, once with guard pages and once with explicit checks, links them into this
+//! program, and this program runs every command of every script.
+//!
+//! Each script in each mode is one test, named as `guard::wasm-v2/address.wast`; arguments are those of libtest.
+//! The report at the end counts commands. What is expected to fail stands in [`exceptions`] and nowhere else.
+
+mod compiled;
+mod exceptions;
+mod report;
+mod runner;
+mod spectest;
+mod suite;
+mod values;
+
+use exceptions::{EXCEPTIONS, expected_failure};
+use libtest_mimic::{Arguments, Failed, Trial};
+use report::Counts;
+use std::process::ExitCode;
+use std::thread;
+use suite::Mode;
+
+/// The stack of the threads that run scripts, in bytes: what Rust gives a thread by default.
+const STACK_SIZE: usize = 2 << 20;
+
+/// How many failures of one script are shown.
+const SHOWN_FAILURES: usize = 20;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let scripts = compiled::SCRIPTS.iter();
+    let mut trials: Vec<Trial> = scripts
+        .flat_map(|&(script, text)| {
+            Mode::ALL.map(|mode| {
+                Trial::test(format!("{}::{script}", mode.name()), move || {
+                    on_own_stack(move || run_script(script, text, mode))
+                })
+            })
+        })
+        .collect();
+    trials.push(Trial::test("self_test::matching", || {
+        Ok(values::self_test()?)
+    }));
+    trials.push(Trial::test(
+        "self_test::exceptions",
+        exceptions_name_scripts,
+    ));
+    let listing = arguments.list;
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    if !listing {
+        report::print();
+    }
+    conclusion.exit_code()
+}
+
+/// Runs `test` on a thread with the stack that is promised, and hands on its panic.
+fn on_own_stack(test: impl FnOnce() -> Result<(), Failed> + Send + 'static) -> Result<(), Failed> {
+    let thread = thread::Builder::new().stack_size(STACK_SIZE).spawn(test)?;
+    thread
+        .join()
+        .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+}
+
+fn run_script(script: &'static str, text: &str, mode: Mode) -> Result<(), Failed> {
+    let outcomes = runner::run(text, mode)?;
+    let mut counts = Counts::default();
+    let mut failures = Vec::new();
+    for outcome in &outcomes {
+        let at = format!("{script}:{}: {}", outcome.line, outcome.command);
+        counts.run += 1;
+        match (&outcome.result, expected_failure(script, outcome.line)) {
+            (Ok(()), None) => counts.passed += 1,
+            (Err(_), Some(_)) => counts.expected += 1,
+            (Err(error), None) => failures.push(format!("{at}: {error}")),
+            (Ok(()), Some(reason)) => failures.push(format!(
+                "{at}: passed, though listed as an exception ({reason})"
+            )),
+        }
+    }
+    let unmatched = EXCEPTIONS
+        .iter()
+        .filter(|exception| exception.script == script)
+        .flat_map(|exception| exception.lines)
+        .filter(|&&line| outcomes.iter().all(|outcome| outcome.line != line));
+    failures.extend(
+        unmatched.map(|line| {
+            format!("{script}:{line}: listed as an exception, but no command is there")
+        }),
+    );
+    report::add(script, mode, counts);
+    if failures.is_empty() {
+        return Ok(());
+    }
+    let more = failures.len().saturating_sub(SHOWN_FAILURES);
+    failures.truncate(SHOWN_FAILURES);
+    if more > 0 {
+        failures.push(format!("and {more} more"));
+    }
+    Err(failures.join("\n").into())
+}
+
+/// Every exception names a script of the suite: otherwise nothing would notice that it is out of date.
+fn exceptions_name_scripts() -> Result<(), Failed> {
+    let known = |script| compiled::SCRIPTS.iter().any(|&(name, _)| name == script);
+    match EXCEPTIONS.iter().find(|exception| !known(exception.script)) {
+        None => Ok(()),
+        Some(exception) => Err(format!("no script {}", exception.script).into()),
+    }
+}
