@@ -1,0 +1,196 @@
+//! The machine that code is generated for.
+
+use crate::error::{Error, ErrorKind, Result};
+
+/// The machine to generate code for: a target triple, a CPU and its features, as LLVM names them.
+///
+/// What the build machine is plays no part.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Target {
+    /// The target triple as Rust names it. [`Target::SUPPORTED`] lists the ones that work.
+    pub triple: String,
+    /// The CPU, in LLVM's naming, such as `x86-64-v3`. Empty: the oldest of the architecture.
+    pub cpu: String,
+    /// Features to switch on and off, in LLVM's naming, such as `+avx2,-fma`. May be empty.
+    pub features: String,
+}
+
+/// A processor architecture that Wasmo supports.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Arch {
+    X86_64,
+    Aarch64,
+}
+
+/// The x86-64 features that the translator chooses instructions by, each one implying those before it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum X86Level {
+    Sse2,
+    Ssse3,
+    Sse41,
+    Avx,
+    Avx2,
+    Avx512,
+}
+
+/// What the translator wants to know of a [`Target`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct TargetInfo {
+    arch: Arch,
+    level: X86Level,
+}
+
+impl Target {
+    /// The target triples that Wasmo supports.
+    pub const SUPPORTED: &[&str] = &[
+        "x86_64-unknown-linux-gnu",
+        "x86_64-unknown-linux-musl",
+        "aarch64-unknown-linux-gnu",
+        "aarch64-unknown-linux-musl",
+    ];
+
+    /// The baseline machine of a triple.
+    pub fn new(triple: impl Into<String>) -> Self {
+        Self {
+            triple: triple.into(),
+            cpu: String::new(),
+            features: String::new(),
+        }
+    }
+
+    /// The CPU, its default made explicit.
+    pub(crate) fn cpu_name(&self) -> &str {
+        match self.cpu.as_str() {
+            "" if self.triple.starts_with("x86_64") => "x86-64",
+            "" => "generic",
+            cpu => cpu,
+        }
+    }
+
+    /// # Errors
+    ///
+    /// If the triple is not a supported one.
+    pub(crate) fn info(&self) -> Result<TargetInfo> {
+        if !Self::SUPPORTED.contains(&self.triple.as_str()) {
+            return Err(Error::new(
+                ErrorKind::Target,
+                format!(
+                    "target {:?} is not supported; Wasmo generates code for {}",
+                    self.triple,
+                    Self::SUPPORTED.join(", ")
+                ),
+            ));
+        }
+        let arch = if self.triple.starts_with("x86_64") {
+            Arch::X86_64
+        } else {
+            Arch::Aarch64
+        };
+        Ok(TargetInfo {
+            arch,
+            level: self.x86_level(),
+        })
+    }
+
+    /// The highest level that CPU and features guarantee. What is not certain is not assumed.
+    fn x86_level(&self) -> X86Level {
+        let mut level = match self.cpu.as_str() {
+            "x86-64-v2" | "nehalem" | "westmere" => X86Level::Sse41,
+            "sandybridge" | "ivybridge" => X86Level::Avx,
+            "x86-64-v3" | "haswell" | "broadwell" | "skylake" | "znver1" | "znver2" | "znver3" => {
+                X86Level::Avx2
+            }
+            "x86-64-v4" | "skylake-avx512" | "znver4" | "znver5" => X86Level::Avx512,
+            _ => X86Level::Sse2,
+        };
+        let features = || self.features.split(',').map(str::trim);
+        let implied = |feature: &str| {
+            Some(match feature {
+                "ssse3" => X86Level::Ssse3,
+                "sse4.1" | "sse4.2" => X86Level::Sse41,
+                "avx" | "f16c" | "fma" | "xop" => X86Level::Avx,
+                "avx2" => X86Level::Avx2,
+                feature if feature.starts_with("avx512") => X86Level::Avx512,
+                _ => return None,
+            })
+        };
+        for added in features().filter_map(|feature| implied(feature.strip_prefix('+')?)) {
+            level = level.max(added);
+        }
+        for removed in features().filter_map(|feature| feature.strip_prefix('-')) {
+            level = match removed {
+                "sse3" | "ssse3" => X86Level::Sse2,
+                "sse4.1" => level.min(X86Level::Ssse3),
+                "sse4.2" | "avx" => level.min(X86Level::Sse41),
+                "avx2" => level.min(X86Level::Avx),
+                removed if removed.starts_with("avx512") => level.min(X86Level::Avx2),
+                _ => level,
+            };
+        }
+        level
+    }
+}
+
+#[allow(dead_code, reason = "a vocabulary for the translator")]
+impl TargetInfo {
+    pub(crate) fn is_x86_64(self) -> bool {
+        self.arch == Arch::X86_64
+    }
+
+    pub(crate) fn is_aarch64(self) -> bool {
+        self.arch == Arch::Aarch64
+    }
+
+    /// x86-64 with SSSE3 (`pshufb`, `pmulhrsw`).
+    pub(crate) fn has_ssse3(self) -> bool {
+        self.is_x86_64() && self.level >= X86Level::Ssse3
+    }
+
+    /// x86-64 with SSE4.1 (`roundps`, `ptest`, `pmovsx`).
+    pub(crate) fn has_sse41(self) -> bool {
+        self.is_x86_64() && self.level >= X86Level::Sse41
+    }
+
+    /// x86-64 with AVX.
+    pub(crate) fn has_avx(self) -> bool {
+        self.is_x86_64() && self.level >= X86Level::Avx
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn info(triple: &str, cpu: &str, features: &str) -> TargetInfo {
+        let target = Target {
+            triple: triple.into(),
+            cpu: cpu.into(),
+            features: features.into(),
+        };
+        target.info().unwrap()
+    }
+
+    #[test]
+    fn features_are_those_that_are_certain() {
+        let x86 = |cpu, features| info("x86_64-unknown-linux-gnu", cpu, features);
+        assert!(!x86("", "").has_ssse3());
+        assert!(x86("x86-64-v2", "").has_sse41());
+        assert!(!x86("x86-64-v2", "-sse4.1").has_sse41());
+        assert!(x86("x86-64-v2", "-sse4.1").has_ssse3());
+        assert!(x86("", "+sse3, +avx2").has_avx());
+        assert!(!x86("no-such", "+aes").has_ssse3());
+        assert!(!info("aarch64-unknown-linux-musl", "", "+avx2").has_avx());
+    }
+
+    #[test]
+    fn unsupported_targets_are_named() {
+        let error = Target::new("x86_64-pc-windows-msvc").info().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Target);
+        assert_eq!(
+            error.to_string(),
+            "target \"x86_64-pc-windows-msvc\" is not supported; Wasmo generates code for \
+             x86_64-unknown-linux-gnu, x86_64-unknown-linux-musl, aarch64-unknown-linux-gnu, \
+             aarch64-unknown-linux-musl"
+        );
+    }
+}
