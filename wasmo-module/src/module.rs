@@ -94,7 +94,9 @@ impl Module {
 
     fn from_binary(wasm: Vec<u8>, features: Features, name: Option<&str>) -> Result<Self, Error> {
         let mut describe = Describe::default();
-        validate::validate(&wasm, features, |payload| describe.payload(payload))?;
+        for payload in validate::validate(&wasm, features)? {
+            describe.payload(&payload)?;
+        }
         let (description, data_image) = describe.finish(name);
         let mut functions = Vec::new();
         let mut tables = Vec::new();

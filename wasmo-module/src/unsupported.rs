@@ -2,7 +2,8 @@
 
 use crate::error::{Error, ErrorKind};
 use crate::features::{Feature, Features};
-use wasmparser::{Validator, WasmFeatures};
+use crate::validate;
+use wasmparser::WasmFeatures;
 
 /// Proposals that wasmparser knows and Wasmo does not support, with what each needs beside itself. Several at once
 /// are found by the one that leads furthest, so the ones that contain others stand behind them.
@@ -54,9 +55,9 @@ pub(crate) fn missing_proposal(wasm: &[u8], features: Features, offset: u64) -> 
     let mut best = None;
     let mut furthest = offset;
     for (proposal, flags, switched_off) in off.chain(later) {
-        let reached = match Validator::new_with_features(base.union(flags)).validate_all(wasm) {
+        let reached = match validate::payloads(wasm, base.union(flags)) {
             Ok(_) => u64::MAX,
-            Err(error) => error.offset(),
+            Err((fault, _)) => fault.offset(),
         };
         if reached > furthest {
             furthest = reached;

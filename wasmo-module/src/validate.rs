@@ -7,13 +7,25 @@ use crate::{limits, unsupported};
 use wasmo_abi::index::FuncIndex;
 use wasmparser::{
     BinaryReader, ExternalKind, FuncToValidate, FuncValidatorAllocations, FunctionBody, Name,
-    NameSectionReader, Parser, Payload, ValidPayload, Validator, ValidatorResources,
+    NameSectionReader, Parser, Payload, ValidPayload, Validator, ValidatorResources, WasmFeatures,
 };
 
-/// A fault as wasmparser reports it, or a limit of ours that was exceeded.
-enum Fault {
+/// Why a binary is refused.
+pub(crate) enum Fault {
+    /// It is malformed or invalid, or beyond a limit of wasmparser's.
     Parser(wasmparser::Error),
+    /// It is beyond a limit of Wasmo's.
     Limit(Error),
+}
+
+impl Fault {
+    /// The byte offset up to which validation came.
+    pub(crate) fn offset(&self) -> u64 {
+        match self {
+            Self::Parser(error) => error.offset(),
+            Self::Limit(error) => error.offset().unwrap_or(0),
+        }
+    }
 }
 
 impl From<wasmparser::Error> for Fault {
@@ -22,13 +34,8 @@ impl From<wasmparser::Error> for Fault {
     }
 }
 
-/// Validates `wasm` and hands each of its payloads to `sink`, in order. All of the module is valid only when this
-/// returns `Ok`: what `sink` was given before may be followed by a fault.
-pub(crate) fn validate<'a>(
-    wasm: &'a [u8],
-    features: Features,
-    mut sink: impl FnMut(&Payload<'a>) -> Result<(), Error>,
-) -> Result<(), Error> {
+/// Validates `wasm` and gives its payloads in order.
+pub(crate) fn validate(wasm: &[u8], features: Features) -> Result<Vec<Payload<'_>>, Error> {
     if wasm.len() as u64 > limits::MAX_MODULE_SIZE {
         return Err(Error::limit(
             "size of the module in bytes",
@@ -36,18 +43,31 @@ pub(crate) fn validate<'a>(
             limits::MAX_MODULE_SIZE,
         ));
     }
-    let refuse = |fault, func| refusal(wasm, features, fault, func);
+    payloads(wasm, features.to_wasmparser())
+        .map_err(|(fault, func)| refusal(wasm, features, fault, func))
+}
+
+/// The payloads of `wasm` if it is valid, else its first fault, and the function in whose body that is.
+///
+/// wasmparser's own way to validate everything is not used because it asserts its consistency in debug builds, in
+/// which build scripts and macros usually run.
+pub(crate) fn payloads(
+    wasm: &[u8],
+    features: WasmFeatures,
+) -> Result<Vec<Payload<'_>>, (Fault, Option<FuncIndex>)> {
     let mut parser = Parser::new(0);
-    parser.set_features(features.to_wasmparser());
-    let mut validator = Validator::new_with_features(features.to_wasmparser());
+    parser.set_features(features);
+    let mut validator = Validator::new_with_features(features);
     let mut bodies = Vec::new();
     let mut payloads = Vec::new();
     for payload in parser.parse_all(wasm) {
-        let payload = payload.map_err(|error| refuse(error.into(), None))?;
+        let payload = payload.map_err(|error| (error.into(), None))?;
         match validator.payload(&payload) {
-            Err(error) => return Err(refuse(error.into(), None)),
+            Err(error) => return Err((error.into(), None)),
             Ok(ValidPayload::Func(func, body)) => bodies.push((func, body)),
-            Ok(ValidPayload::Parser(_)) => return Err(own_bug("a module in a module")),
+            Ok(ValidPayload::Parser(_)) => {
+                return Err((Fault::Limit(own_bug("a module in a module")), None));
+            }
             Ok(ValidPayload::Ok | ValidPayload::End(_)) => {}
         }
         payloads.push(payload);
@@ -56,9 +76,9 @@ pub(crate) fn validate<'a>(
     for (func, body) in bodies {
         let index = FuncIndex(func.index);
         allocations = validate_body(func, &body, allocations, features)
-            .map_err(|fault| refuse(fault, Some(index)))?;
+            .map_err(|fault| (fault, Some(index)))?;
     }
-    payloads.iter().try_for_each(&mut sink)
+    Ok(payloads)
 }
 
 /// Validates one function body. Counts nesting on the way.
@@ -66,14 +86,14 @@ fn validate_body(
     func: FuncToValidate<ValidatorResources>,
     body: &FunctionBody<'_>,
     allocations: FuncValidatorAllocations,
-    features: Features,
+    features: WasmFeatures,
 ) -> Result<FuncValidatorAllocations, Fault> {
     const LOOP: u8 = 0x03;
 
     let mut validator = func.into_validator(allocations);
     let mut reader = body.get_binary_reader();
     validator.read_locals(&mut reader)?;
-    reader.set_features(features.to_wasmparser());
+    reader.set_features(features);
     // The heights of the control stack above which a loop is open.
     let mut loops: Vec<u32> = Vec::new();
     while !reader.eof() {
@@ -183,6 +203,7 @@ impl Names {
                     names.module = Some(sanitize(name));
                 }
                 Ok(Name::Function(map)) => {
+                    // Gives strictly ascending indices or an error.
                     let Ok(namings) = map.into_iter().collect::<Result<Vec<_>, _>>() else {
                         break;
                     };
@@ -190,9 +211,6 @@ impl Names {
                     names.functions = namings
                         .map(|naming| (FuncIndex(naming.index), sanitize(naming.name)))
                         .collect();
-                    // Stable: of several names for one function, the first counts.
-                    names.functions.sort_by_key(|&(index, _)| index);
-                    names.functions.dedup_by_key(|&mut (index, _)| index);
                 }
                 Ok(_) => {}
                 Err(_) => break,

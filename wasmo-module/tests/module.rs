@@ -1,0 +1,549 @@
+//! What a module is described as, and how it is refused.
+
+use wasmo_module::abi::description::{
+    ConstExpr, ConstOp, DataSegment, ElementItems, ElementSegment, ExportItem, ImportType,
+    SegmentMode,
+};
+use wasmo_module::abi::index::*;
+use wasmo_module::abi::types::*;
+use wasmo_module::{Error, ErrorKind, Feature, Features, Module, ParseOptions};
+
+/// A module with every section and every kind of segment.
+const EVERYTHING: &str = r#"
+(module $everything
+  (type $binary (func (param i32 i64) (result f32)))
+  (import "env" "log" (func $log (param i32)))
+  (import "env" "table" (table 1 2 externref))
+  (import "env" "memory" (memory 1 4))
+  (import "env" "base" (global $base i32))
+  (table $own 10 funcref)
+  (global $counter (mut i64) (i64.const -1))
+  (global $callback funcref (ref.func $hook))
+  (func $start (call $log (i32.const 1)))
+  (func $private (type $binary) (f32.const nan:0x200000))
+  (func $hook)
+  (func $element (param v128) (result v128 i32) (local f64) (local.get 0) (i32.const 2))
+  (func $exported (export "run") (export "run again"))
+  (export "memory" (memory 0))
+  (export "own" (table $own))
+  (export "counter" (global $counter))
+  (start $start)
+  (elem (table $own) (offset (i32.const 3)) func $element $log)
+  (elem funcref (ref.null func) (ref.func $element))
+  (elem declare func $exported)
+  (data (global.get $base) "\00\01\02")
+  (data "passive"))
+"#;
+
+fn parse(source: &str) -> Result<Module, Error> {
+    Module::parse(source.as_bytes(), &ParseOptions::default())
+}
+
+/// The message with which a module is refused.
+fn refused(source: &str) -> String {
+    parse(source).unwrap_err().to_string()
+}
+
+#[test]
+fn everything_is_described() {
+    let module = parse(EVERYTHING).unwrap();
+    let description = module.description();
+    assert_eq!(description.name, "everything");
+    let imports = &description.imports;
+    assert_eq!(imports.len(), 4);
+    assert!(imports.iter().all(|import| import.module == "env"));
+    let names: Vec<&str> = imports.iter().map(|import| &*import.name).collect();
+    assert_eq!(names, ["log", "table", "memory", "base"]);
+    assert_eq!(
+        imports[1].ty,
+        ImportType::Table(TableType::new(RefType::EXTERNREF, 1, Some(2)))
+    );
+    assert_eq!(
+        imports[2].ty,
+        ImportType::Memory(MemoryType::new(1, Some(4)))
+    );
+    assert_eq!(
+        imports[3].ty,
+        ImportType::Global(GlobalType::new(ValType::I32, false))
+    );
+    assert_eq!(
+        module.function_type(FuncIndex(0)),
+        &FuncType::new([ValType::I32], [])
+    );
+    assert_eq!(
+        module.function_type(FuncIndex(2)),
+        &FuncType::new([ValType::I32, ValType::I64], [ValType::F32])
+    );
+    assert_eq!(
+        module.function_type(FuncIndex(4)),
+        &FuncType::new([ValType::V128], [ValType::V128, ValType::I32])
+    );
+    assert_eq!(
+        module.table_type(TableIndex(1)),
+        TableType::new(RefType::FUNCREF, 10, None)
+    );
+    assert_eq!(
+        module.global_type(GlobalIndex(1)),
+        GlobalType::new(ValType::I64, true)
+    );
+    assert_eq!(
+        description.globals[0].init.ops,
+        [ConstOp::I64(-1)],
+        "the counter"
+    );
+    assert_eq!(
+        description.globals[1].init.ops,
+        [ConstOp::RefFunc(FuncIndex(3))],
+        "the callback"
+    );
+    let exports: Vec<(&str, ExportItem)> = description
+        .exports
+        .iter()
+        .map(|export| (&*export.name, export.item))
+        .collect();
+    assert_eq!(
+        exports,
+        [
+            ("run", ExportItem::Function(FuncIndex(5))),
+            ("run again", ExportItem::Function(FuncIndex(5))),
+            ("memory", ExportItem::Memory(MemoryIndex(0))),
+            ("own", ExportItem::Table(TableIndex(1))),
+            ("counter", ExportItem::Global(GlobalIndex(1))),
+        ]
+    );
+    assert_eq!(description.start, Some(FuncIndex(1)));
+    let expr = |op| ConstExpr { ops: vec![op] };
+    assert_eq!(
+        description.elements,
+        [
+            ElementSegment {
+                mode: SegmentMode::Active {
+                    target: TableIndex(1),
+                    offset: expr(ConstOp::I32(3)),
+                },
+                ty: RefType::FUNCREF,
+                items: ElementItems::Functions(vec![FuncIndex(4), FuncIndex(0)]),
+            },
+            ElementSegment {
+                mode: SegmentMode::Passive,
+                ty: RefType::FUNCREF,
+                items: ElementItems::Expressions(vec![
+                    expr(ConstOp::RefNull(HeapType::Func)),
+                    expr(ConstOp::RefFunc(FuncIndex(4))),
+                ]),
+            },
+            ElementSegment {
+                mode: SegmentMode::Declared,
+                ty: RefType::FUNCREF,
+                items: ElementItems::Functions(vec![FuncIndex(5)]),
+            },
+        ]
+    );
+    assert_eq!(module.data_image(), b"\x00\x01\x02passive");
+    assert_eq!(
+        description.data,
+        [
+            DataSegment {
+                mode: SegmentMode::Active {
+                    target: MemoryIndex(0),
+                    offset: expr(ConstOp::GlobalGet(GlobalIndex(0))),
+                },
+                start: 0,
+                len: 3,
+            },
+            DataSegment {
+                mode: SegmentMode::Passive,
+                start: 3,
+                len: 7,
+            },
+        ]
+    );
+    // All that is defined but $private, which only the code could reach.
+    assert_eq!(description.escaping, [1, 3, 4, 5].map(FuncIndex));
+    let names: Vec<&str> = description
+        .function_names
+        .iter()
+        .map(|(_, name)| &**name)
+        .collect();
+    assert_eq!(
+        names,
+        ["log", "start", "private", "hook", "element", "exported"]
+    );
+}
+
+#[test]
+fn bodies_keep_their_offsets() {
+    let module = parse(EVERYTHING).unwrap();
+    assert_eq!(module.defined_function_count(), 5);
+    let mut end = 0;
+    for index in 0..5 {
+        let index = DefinedFuncIndex(index);
+        let body = module.body(index);
+        let range = body.range();
+        assert!(range.start > end, "bodies ascend");
+        end = range.end;
+        assert_eq!(
+            body.as_bytes(),
+            &module.wasm()[range.start as usize..range.end as usize]
+        );
+        let operators = body.get_operators_reader().unwrap().into_iter();
+        let operators: Vec<_> = operators.collect::<Result<_, _>>().unwrap();
+        assert!(!operators.is_empty());
+        let func = module.function_index(index);
+        assert_eq!(module.defined_function(func), Some(index));
+        let described = module.description().function_at(range.start as u32);
+        assert_eq!(described, Some(func));
+    }
+    assert_eq!(module.defined_function(FuncIndex(0)), None);
+}
+
+#[test]
+fn the_hash_is_that_of_the_binary() {
+    let module = parse(EVERYTHING).unwrap();
+    let again = Module::parse(module.wasm(), &ParseOptions::default()).unwrap();
+    assert_eq!(again.hash(), module.hash());
+    assert_ne!(parse("(module)").unwrap().hash(), module.hash());
+    // sha256sum of the eight bytes of the empty module.
+    assert_eq!(
+        parse("(module)").unwrap().hash().to_string(),
+        "93a44bbb96c751218e4c00d479e4c143"
+    );
+}
+
+#[test]
+fn a_module_without_a_name_takes_the_one_given() {
+    let options = ParseOptions::new().name("given");
+    let name = |source: &str| {
+        let module = Module::parse(source.as_bytes(), &options).unwrap();
+        module.description().name.clone()
+    };
+    assert_eq!(name("(module)"), "given");
+    assert_eq!(name("(module $own)"), "own");
+}
+
+#[test]
+fn a_fault_is_located() {
+    assert_eq!(
+        refused(r#"(module (func) (func (export "f") (result i32) (i64.const 1)))"#),
+        "type mismatch: expected i32, found i64 at offset 0x28 in function 1 `f`"
+    );
+    assert_eq!(
+        refused("(module (func $outer (call $inner)) (func $inner (drop)))"),
+        "type mismatch: expected a type but nothing on stack at offset 0x1d in function 1 `inner`"
+    );
+    assert_eq!(
+        refused("(module (memory 65537))"),
+        "memory size must be at most 0x10000 65536-byte pages at offset 0xb"
+    );
+    let error = parse("(module (func (drop)))").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Invalid);
+    assert_eq!(error.function(), Some((FuncIndex(0), None)));
+    assert_eq!(error.offset(), Some(0x17));
+}
+
+#[test]
+fn a_fault_in_a_text_has_line_and_column() {
+    let error = parse("(module\n  (func (i32.cons 1)))").unwrap_err();
+    assert_eq!(
+        error.kind(),
+        ErrorKind::Text {
+            line: 2,
+            column: 10
+        }
+    );
+    assert_eq!(
+        error.to_string(),
+        "unknown operator or unexpected token at line 2, column 10"
+    );
+    let error = error.with_path("guest.wat".as_ref());
+    assert_eq!(
+        error.to_string(),
+        "guest.wat:2:10: unknown operator or unexpected token"
+    );
+}
+
+#[test]
+fn what_is_no_module_is_said_to_be_none() {
+    let not_wasm = "not a WebAssembly module: neither a binary (`\\0asm` at its start) nor a text (UTF-8) at offset 0x0";
+    for source in [
+        &b"\x89PNG\r\n\x1a\n"[..],
+        b"\0as",
+        b"\0ASM\x01\0\0\0",
+        b"\x7fELF\0",
+    ] {
+        let error = Module::parse(source, &ParseOptions::default()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotWasm);
+        assert_eq!(error.to_string(), not_wasm);
+    }
+}
+
+#[test]
+fn a_missing_file_is_named() {
+    let path = std::path::Path::new("no/such/guest.wasm");
+    let error = Module::read(path, &ParseOptions::default()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Io);
+    assert_eq!(error.path(), Some(path));
+    assert!(std::error::Error::source(&error).is_some());
+    let message = error.to_string();
+    assert!(
+        message.starts_with("no/such/guest.wasm: cannot read the file: "),
+        "{message}"
+    );
+}
+
+#[test]
+fn proposals_that_are_not_supported_are_named() {
+    let cases = [
+        ("tail-call", "(module (func (return_call 0)))"),
+        (
+            "extended-const",
+            "(module (global i32 (i32.add (i32.const 1) (i32.const 2))))",
+        ),
+        ("multi-memory", "(module (memory 1) (memory 1))"),
+        ("memory64", "(module (memory i64 1))"),
+        ("threads", "(module (memory 1 1 shared))"),
+        (
+            "threads",
+            "(module (memory 1) (func (drop (i32.atomic.load (i32.const 0)))))",
+        ),
+        (
+            "relaxed-simd",
+            "(module (func (param v128 v128) (result v128) (i8x16.relaxed_swizzle (local.get 0) (local.get 1))))",
+        ),
+        ("exception-handling", "(module (tag))"),
+        (
+            "function-references",
+            "(module (type $t (func)) (func (param (ref $t))))",
+        ),
+        ("gc", "(module (type (struct)))"),
+        (
+            "wide-arithmetic",
+            "(module (func (param i64 i64 i64 i64) (result i64 i64) (i64.add128 (local.get 0) (local.get 1) (local.get 2) (local.get 3))))",
+        ),
+        ("custom-page-sizes", "(module (memory 1 (pagesize 1)))"),
+        (
+            "function-references",
+            "(module (table 1 (ref func) (ref.func 0)) (func))",
+        ),
+    ];
+    for (name, source) in cases {
+        let error = parse(source).unwrap_err();
+        let ErrorKind::Unsupported { proposal } = error.kind() else {
+            panic!("{source}: {error}");
+        };
+        assert_eq!(proposal, name, "{source}: {error}");
+        let offset = error.offset().unwrap();
+        let expected = format!("not supported yet: {name} at offset {offset:#x}");
+        assert!(error.to_string().starts_with(&expected), "{error}");
+    }
+    // What is wrong anyhow is not put down to a proposal.
+    let error = parse("(module (func (result i32)))").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Invalid);
+    // A component.
+    let component = b"\0asm\x0d\0\x01\0";
+    let error = Module::parse(component, &ParseOptions::default()).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "not supported yet: component-model at offset 0x4"
+    );
+}
+
+#[test]
+fn a_feature_can_be_switched_off() {
+    let source = b"(module (func $f (param v128)))";
+    let features = Features::default().without(Feature::Simd);
+    let error = Module::parse(source, &ParseOptions::new().features(features)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Unsupported { proposal: "simd" });
+    assert_eq!(
+        error.to_string(),
+        "not enabled: simd at offset 0xb\n  \
+         help: switch the feature `simd` on, or compile the module without it"
+    );
+    let features = Features::WASM1.with(Feature::Simd);
+    let module = Module::parse(source, &ParseOptions::new().features(features)).unwrap();
+    assert_eq!(module.features(), features);
+}
+
+#[test]
+fn limits_are_named() {
+    let nested = |open: &str, count: usize| {
+        let (open, close) = (open.repeat(count), " end".repeat(count));
+        format!("(module (func {open}{close}))")
+    };
+    let limit = |source: String| {
+        let error = parse(&source).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Limit, "{error}");
+        error.message().to_owned()
+    };
+    assert!(parse(&nested(" loop", 1_000)).is_ok());
+    assert_eq!(
+        limit(nested(" loop", 1_001)),
+        "nested loops: 1001 exceeds this implementation's limit of 1000"
+    );
+    assert!(parse(&nested(" block", 100_000)).is_ok());
+    assert_eq!(
+        limit(nested(" block", 100_001)),
+        "nested blocks: 100001 exceeds this implementation's limit of 100000"
+    );
+    // One after the other is not one in the other.
+    let loops = " loop end".repeat(2_000);
+    assert!(parse(&format!("(module (func {loops}))")).is_ok());
+    assert_eq!(
+        limit("(module (table 10000001 funcref))".to_owned()),
+        "elements of a table: 10000001 exceeds this implementation's limit of 10000000"
+    );
+    assert_eq!(
+        limit(format!("(module (func (local{})))", " i32".repeat(50_001))),
+        "too many locals: locals exceed maximum (a limit of this implementation)"
+    );
+    assert_eq!(
+        limit(format!("(module (func (param{})))", " i32".repeat(1_001))),
+        "function params size is out of bounds (a limit of this implementation)"
+    );
+}
+
+/// The module with a custom section `name` of this content.
+fn with_name_section(content: &[u8]) -> Vec<u8> {
+    let mut wasm = parse("(module (func) (func))").unwrap().wasm().to_vec();
+    wasm.extend([0, content.len() as u8 + 5, 4]);
+    wasm.extend(b"name");
+    wasm.extend(content);
+    wasm
+}
+
+#[test]
+fn names_are_read_robustly() {
+    let names = |content: &[u8]| {
+        let options = ParseOptions::default();
+        let module = Module::parse(&with_name_section(content), &options).unwrap();
+        let description = module.description().clone();
+        (description.name, description.function_names)
+    };
+    let func = |index, name: &str| (FuncIndex(index), name.to_owned());
+    let good = names(b"\x00\x02\x01m\x01\x07\x02\x00\x01a\x01\x01b");
+    assert_eq!(good, ("m".to_owned(), vec![func(0, "a"), func(1, "b")]));
+    // No such function, and an empty name.
+    let beyond = names(b"\x01\x06\x02\x00\x00\x07\x01x");
+    assert_eq!(beyond.1, []);
+    // Not UTF-8; cut off; a length beyond the end; out of order; twice. The subsection before stays.
+    for broken in [
+        &b"\x00\x02\x01m\x01\x04\x01\x00\x01\xff"[..],
+        b"\x00\x02\x01m\x01\x04\x01\x00",
+        b"\x00\x02\x01m\x01\x7f\x01\x00\x01a",
+        b"\x00\x02\x01m\x01\x07\x02\x01\x01b\x00\x01a",
+        b"\x00\x02\x01m\x01\x07\x02\x00\x01a\x00\x01b",
+    ] {
+        assert_eq!(names(broken), ("m".to_owned(), vec![]));
+    }
+    // Nothing that a terminal would obey gets through.
+    let harmless = names(b"\x01\x08\x01\x00\x05\x1b[31m");
+    assert_eq!(harmless.1, [func(0, "\u{fffd}[31m")]);
+}
+
+#[test]
+fn every_prefix_is_refused() {
+    let wasm = parse(EVERYTHING).unwrap().wasm().to_vec();
+    // The end of a section is a valid end of a module if nothing that was announced is missing: such prefixes are
+    // told by what they lack.
+    let whole = Module::parse(&wasm, &ParseOptions::default()).unwrap();
+    for len in 0..wasm.len() {
+        match Module::parse(&wasm[..len], &ParseOptions::default()) {
+            Err(error) => assert!(!error.message().is_empty()),
+            Ok(module) => {
+                assert!(ends_a_section(&wasm, len), "accepted {len} bytes");
+                assert_ne!(module.description(), whole.description(), "{len} bytes");
+            }
+        }
+    }
+}
+
+/// Whether a section of `wasm` ends at `len`.
+fn ends_a_section(wasm: &[u8], len: usize) -> bool {
+    let mut at = 8;
+    while at < len {
+        at += 1;
+        let mut size = 0;
+        let mut shift = 0;
+        loop {
+            let byte = wasm[at];
+            at += 1;
+            size |= usize::from(byte & 0x7f) << shift;
+            shift += 7;
+            if byte < 0x80 {
+                break;
+            }
+        }
+        at += size;
+    }
+    at == len
+}
+
+/// A small generator of numbers that only look random (xorshift64).
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % bound as u64) as usize
+    }
+}
+
+#[test]
+fn mutations_do_not_panic() {
+    let wasm = parse(EVERYTHING).unwrap().wasm().to_vec();
+    let mut numbers = Numbers(0x9e37_79b9_7f4a_7c15);
+    let mut accepted = 0;
+    for _ in 0..5_000 {
+        let mut mutant = wasm.clone();
+        for _ in 0..=numbers.below(3) {
+            let at = 8 + numbers.below(mutant.len() - 8);
+            match numbers.below(4) {
+                0 => mutant[at] ^= 1 << numbers.below(8),
+                1 => mutant[at] = numbers.below(256) as u8,
+                2 => mutant.insert(at, numbers.below(256) as u8),
+                _ => drop(mutant.remove(at)),
+            }
+        }
+        match Module::parse(&mutant, &ParseOptions::default()) {
+            Ok(module) => {
+                accepted += 1;
+                let encoded = module.description().encode();
+                let decoded = wasmo_module::abi::description::Description::decode(&encoded);
+                assert_eq!(decoded.as_ref(), Ok(module.description()));
+                for index in 0..module.defined_function_count() {
+                    let body = module.body(DefinedFuncIndex(index));
+                    assert!(body.get_operators_reader().is_ok());
+                }
+            }
+            Err(error) => {
+                let message = error.to_string();
+                assert!(!message.contains("bug in wasmo"), "{message}");
+            }
+        }
+    }
+    assert!(accepted > 100, "{accepted} mutants were valid");
+}
+
+#[test]
+fn mutated_texts_do_not_panic() {
+    let mut numbers = Numbers(7);
+    for _ in 0..2_000 {
+        let mut mutant = EVERYTHING.as_bytes().to_vec();
+        for _ in 0..=numbers.below(3) {
+            let at = numbers.below(mutant.len());
+            match numbers.below(3) {
+                0 => mutant[at] = b" ()\"$;0azZ\xff"[numbers.below(11)],
+                1 => mutant.truncate(at.max(1)),
+                _ => drop(mutant.remove(at)),
+            }
+            if mutant.is_empty() {
+                break;
+            }
+        }
+        if let Err(error) = Module::parse(&mutant, &ParseOptions::default()) {
+            assert!(!error.to_string().is_empty());
+        }
+    }
+}
