@@ -35,6 +35,7 @@ mod error;
 mod features;
 pub mod limits;
 mod module;
+pub mod names;
 mod text;
 mod unsupported;
 mod validate;
