@@ -1,0 +1,5 @@
+//! Compiles the guest.
+
+fn main() {
+    wasmo_build::compile("guest.wat");
+}
