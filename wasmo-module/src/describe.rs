@@ -11,6 +11,9 @@ use wasmo_abi::description::{
 use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TypeIndex};
 use wasmparser::{DataKind, ElementKind, ExternalKind, Payload, TableInit, TypeRef};
 
+/// The names of functions' locals, ascending by function and by local.
+pub(crate) type LocalNames = Vec<(FuncIndex, Vec<(u32, String)>)>;
+
 /// Collects a [`Description`] payload by payload.
 #[derive(Default)]
 pub(crate) struct Describe {
@@ -120,8 +123,8 @@ impl Describe {
         Ok(())
     }
 
-    /// The description, called `name` if the module does not name itself, and the data image.
-    pub(crate) fn finish(self, name: Option<&str>) -> (Description, Vec<u8>) {
+    /// The description, called `name` if the module does not name itself, the data image, and the names of locals.
+    pub(crate) fn finish(self, name: Option<&str>) -> (Description, Vec<u8>, LocalNames) {
         let mut module = self.description;
         let names = self.names.unwrap_or_default();
         let fallback = name.unwrap_or("module");
@@ -133,7 +136,7 @@ impl Describe {
             .function_names
             .retain(|(index, _)| index.index() < count);
         module.escaping = escaping(&module, imported);
-        (module, self.data_image)
+        (module, self.data_image, names.locals)
     }
 }
 

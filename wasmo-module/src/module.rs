@@ -1,6 +1,6 @@
 //! A validated module.
 
-use crate::describe::Describe;
+use crate::describe::{Describe, LocalNames};
 use crate::error::Error;
 use crate::features::Features;
 use crate::{text, validate};
@@ -54,6 +54,7 @@ pub struct Module {
     data_image: Vec<u8>,
     hash: Hash,
     imports: ImportCounts,
+    local_names: LocalNames,
     /// The types of all functions, imports first.
     functions: Vec<TypeIndex>,
     /// The types of all tables, imports first.
@@ -97,7 +98,7 @@ impl Module {
         for payload in validate::validate(&wasm, features)? {
             describe.payload(&payload)?;
         }
-        let (description, data_image) = describe.finish(name);
+        let (description, data_image, local_names) = describe.finish(name);
         let mut functions = Vec::new();
         let mut tables = Vec::new();
         let mut memories = Vec::new();
@@ -121,6 +122,7 @@ impl Module {
             features,
             description,
             data_image,
+            local_names,
             functions,
             tables,
             memories,
@@ -192,6 +194,17 @@ impl Module {
     /// A function's type.
     pub fn function_type(&self, func: FuncIndex) -> &FuncType {
         self.ty(self.function_type_index(func))
+    }
+
+    /// The name of a function's parameter, or of another local behind them, from the name section.
+    pub fn local_name(&self, func: FuncIndex, local: u32) -> Option<&str> {
+        let names = &self.local_names;
+        let at = names.binary_search_by_key(&func, |(func, _)| *func).ok()?;
+        let names = &names[at].1;
+        let at = names
+            .binary_search_by_key(&local, |(local, _)| *local)
+            .ok()?;
+        Some(&names[at].1)
     }
 
     /// The type with this index.

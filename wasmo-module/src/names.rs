@@ -65,15 +65,15 @@ pub fn identifier(name: &str, case: Case) -> String {
 pub struct Entry<'a> {
     /// The name.
     pub name: Cow<'a, str>,
-    /// Prefixes with which the identifier must be free too: `set_` for a global with a setter.
-    pub prefixes: &'static [&'static str],
+    /// Prefixes and suffixes between which the identifier must be free too: `("set_", "")` for a global with a setter.
+    pub also: &'static [(&'static str, &'static str)],
 }
 
 impl<'a> From<&'a str> for Entry<'a> {
     fn from(name: &'a str) -> Self {
         Self {
             name: name.into(),
-            prefixes: &[],
+            also: &[],
         }
     }
 }
@@ -104,13 +104,12 @@ pub fn identifiers(entries: &[Entry<'_>], case: Case, reserved: &[&str]) -> Vec<
     let mut taken: HashSet<String> = reserved.iter().map(|&name| name.to_owned()).collect();
     let mut given = vec![String::new(); entries.len()];
     for at in order {
-        let prefixes = entries[at].prefixes;
+        let also = entries[at].also.iter();
         let all = |identifier: &str| -> Vec<String> {
-            let prefixed = prefixes
-                .iter()
-                .map(|prefix| format!("{prefix}{identifier}"));
+            let derived = also.clone();
+            let derived = derived.map(|(prefix, suffix)| format!("{prefix}{identifier}{suffix}"));
             std::iter::once(identifier.to_owned())
-                .chain(prefixed)
+                .chain(derived)
                 .collect()
         };
         let numbered = (2_u64..).map(|number| numbered(&wanted[at], number, case));
@@ -364,14 +363,16 @@ mod tests {
     }
 
     #[test]
-    fn a_prefix_must_be_free_too() {
+    fn what_is_derived_must_be_free_too() {
         let mut entries = ["counter", "set_counter"].map(Entry::from);
-        entries[0].prefixes = &["set_"];
+        entries[0].also = &[("set_", ""), ("", "_mut")];
         assert_eq!(
             identifiers(&entries, Case::Snake, &[]),
             ["counter", "set_counter_2"]
         );
         let reserved = identifiers(&entries, Case::Snake, &["set_counter"]);
         assert_eq!(reserved, ["counter_2", "set_counter_"]);
+        let reserved = identifiers(&entries, Case::Snake, &["counter_mut"]);
+        assert_eq!(reserved, ["counter_2", "set_counter"]);
     }
 }

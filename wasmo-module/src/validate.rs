@@ -7,7 +7,8 @@ use crate::{limits, unsupported};
 use wasmo_abi::index::FuncIndex;
 use wasmparser::{
     BinaryReader, ExternalKind, FuncToValidate, FuncValidatorAllocations, FunctionBody, Name,
-    NameSectionReader, Parser, Payload, ValidPayload, Validator, ValidatorResources, WasmFeatures,
+    NameMap, NameSectionReader, Parser, Payload, ValidPayload, Validator, ValidatorResources,
+    WasmFeatures,
 };
 
 /// Why a binary is refused.
@@ -190,6 +191,8 @@ pub(crate) struct Names {
     pub(crate) module: Option<String>,
     /// Ascending by index, each index once, no name empty.
     pub(crate) functions: Vec<(FuncIndex, String)>,
+    /// The names of locals, parameters first: ascending by function and by local, no name empty.
+    pub(crate) locals: Vec<(FuncIndex, Vec<(u32, String)>)>,
 }
 
 impl Names {
@@ -203,14 +206,21 @@ impl Names {
                     names.module = Some(sanitize(name));
                 }
                 Ok(Name::Function(map)) => {
-                    // Gives strictly ascending indices or an error.
-                    let Ok(namings) = map.into_iter().collect::<Result<Vec<_>, _>>() else {
+                    let Some(namings) = read_map(map) else { break };
+                    let functions = namings.into_iter();
+                    names.functions = functions
+                        .map(|(index, name)| (FuncIndex(index), name))
+                        .collect();
+                }
+                Ok(Name::Local(map)) => {
+                    let functions = map.into_iter().map(|naming| {
+                        let naming = naming.ok()?;
+                        Some((FuncIndex(naming.index), read_map(naming.names)?))
+                    });
+                    let Some(locals) = functions.collect() else {
                         break;
                     };
-                    let namings = namings.into_iter().filter(|naming| !naming.name.is_empty());
-                    names.functions = namings
-                        .map(|naming| (FuncIndex(naming.index), sanitize(naming.name)))
-                        .collect();
+                    names.locals = locals;
                 }
                 Ok(_) => {}
                 Err(_) => break,
@@ -218,6 +228,19 @@ impl Names {
         }
         names
     }
+}
+
+/// The names of a map, unless it is malformed. Empty ones are left out. The indices strictly ascend: wasmparser sees
+/// to that.
+fn read_map(map: NameMap<'_>) -> Option<Vec<(u32, String)>> {
+    let mut names = Vec::new();
+    for naming in map {
+        let naming = naming.ok()?;
+        if !naming.name.is_empty() {
+            names.push((naming.index, sanitize(naming.name)));
+        }
+    }
+    Some(names)
 }
 
 /// A name fit to stand in messages: characters that would command a terminal or turn the direction of the text are

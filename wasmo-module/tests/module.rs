@@ -441,6 +441,26 @@ fn names_are_read_robustly() {
 }
 
 #[test]
+fn parameters_have_names() {
+    let source = r#"(module
+        (import "env" "log" (func (param $ptr i32) (param i64) (param $len i32)))
+        (func (param i32))
+        (func (param $a i32) (local $b i32)))"#;
+    let module = parse(source).unwrap();
+    let name = |func, local| module.local_name(FuncIndex(func), local);
+    assert_eq!(
+        [name(0, 0), name(0, 1), name(0, 2)],
+        [Some("ptr"), None, Some("len")]
+    );
+    assert_eq!(name(1, 0), None);
+    assert_eq!(
+        [name(2, 0), name(2, 1), name(2, 2)],
+        [Some("a"), Some("b"), None]
+    );
+    assert_eq!(name(3, 0), None);
+}
+
+#[test]
 fn every_prefix_is_refused() {
     let wasm = parse(EVERYTHING).unwrap().wasm().to_vec();
     // The end of a section is a valid end of a module if nothing that was announced is missing: such prefixes are
