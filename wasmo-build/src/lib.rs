@@ -1,1 +1,55 @@
-//! placeholder
+//! Compiles WebAssembly modules in `build.rs`, to be linked into the crate and called through
+//! `wasmo_rt::include_wasm!`.
+//!
+//! ```no_run
+//! // In the main function of build.rs:
+//! wasmo_build::compile("guest.wasm"); // .wat is accepted too
+//! ```
+//!
+//! No external tool is called: the code generator is LLVM as a library, and the static library is written here.
+//! [`Build`] has the options; [`try_compile`] leaves errors to the caller. Without options the code is made for
+//! what Cargo says about the crate being built: target, processor features, optimisation level. The machine on
+//! which the build runs plays no part, so a binary runs wherever the crate's own code would.
+//!
+//! A compilation's result is kept in `OUT_DIR` and taken again while module, options and compiler are the same.
+//!
+//! Rules: only `cargo.rs` reads the environment; only [`Build::compile`] and [`Build::try_compile`] print.
+#![forbid(unsafe_code)]
+
+mod archive;
+mod builder;
+mod cache;
+mod cargo;
+mod error;
+mod report;
+mod target;
+#[cfg(test)]
+mod tests;
+
+pub use builder::Build;
+pub use cargo::Directive;
+pub use error::{Error, ErrorKind};
+pub use report::{Emit, ModuleReport, Report};
+pub use wasmo_abi::description::Bounds;
+pub use wasmo_abi::symbol::Hash;
+pub use wasmo_compiler::OptLevel;
+
+use std::path::Path;
+
+/// Compiles the module in the file `path` (wasm or wat) with the default options and has Cargo link it. A relative
+/// path starts at the crate's folder.
+///
+/// If that fails, prints the reason and ends the process: for build scripts that can do nothing better.
+pub fn compile(path: impl AsRef<Path>) -> Report {
+    Build::new().compile(path)
+}
+
+/// Compiles the module in the file `path` (wasm or wat) with the default options and has Cargo link it, as
+/// [`compile`] does, but leaves what to do about a failure to the caller.
+///
+/// # Errors
+///
+/// See [`Build::try_compile`].
+pub fn try_compile(path: impl AsRef<Path>) -> Result<Report, Error> {
+    Build::new().try_compile(path)
+}

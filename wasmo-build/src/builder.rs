@@ -1,0 +1,542 @@
+//! [`Build`]: the options, and the way from a file to a linked library.
+
+use crate::archive;
+use crate::cache::{Entry, Facts};
+use crate::cargo::{self, Directive, Environment};
+use crate::error::{Error, ErrorKind};
+use crate::report::{Emit, ModuleReport, Report};
+use crate::target;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use wasmo_abi::description::Bounds;
+use wasmo_compiler::{Compiled, OptLevel, Options, Target};
+use wasmo_module::{Feature, Features, Module, ParseOptions};
+
+/// Compiles WebAssembly modules in a build script. What is not set follows from what Cargo says about the crate.
+///
+/// ```no_run
+/// // In the main function of build.rs:
+/// use wasmo_build::{Bounds, Build};
+///
+/// Build::new()
+///     .bounds(Bounds::Explicit)
+///     .target_features("+avx2")
+///     .compile("guest.wasm");
+/// ```
+///
+/// One `Build` may compile several modules, and one build script may use several of them. The same module can
+/// be compiled only once in a program, though, because its symbols are named after its content.
+#[derive(Clone, Debug)]
+pub struct Build {
+    target: Option<String>,
+    opt_level: Option<OptLevel>,
+    target_cpu: Option<String>,
+    target_features: Vec<String>,
+    name: Option<String>,
+    bounds: Bounds,
+    features: Vec<(String, bool)>,
+    out_dir: Option<PathBuf>,
+    emit: BTreeSet<Emit>,
+    exact_traps: bool,
+    debug_info: Option<bool>,
+    jobs: Option<usize>,
+    cargo_directives: bool,
+}
+
+impl Default for Build {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Build {
+    /// The options that Cargo's environment suggests.
+    pub fn new() -> Self {
+        Self {
+            target: None,
+            opt_level: None,
+            target_cpu: None,
+            target_features: Vec::new(),
+            name: None,
+            bounds: Bounds::default(),
+            features: Vec::new(),
+            out_dir: None,
+            emit: BTreeSet::new(),
+            exact_traps: false,
+            debug_info: None,
+            jobs: None,
+            cargo_directives: true,
+        }
+    }
+
+    /// How hard to optimise. By default what the profile says of the crate (`OPT_LEVEL`).
+    pub fn opt_level(&mut self, level: OptLevel) -> &mut Self {
+        self.opt_level = Some(level);
+        self
+    }
+
+    /// The target triple. By default the one that Cargo builds for (`TARGET`).
+    pub fn target(&mut self, triple: impl Into<String>) -> &mut Self {
+        self.target = Some(triple.into());
+        self
+    }
+
+    /// The processor to compile for, by LLVM's name: `x86-64-v3`. The program needs such a processor or a newer one.
+    ///
+    /// By default that of `-C target-cpu` in `RUSTFLAGS`, else the oldest of the target; never that of the
+    /// machine the build runs on. (With `-C target-cpu=native` in `RUSTFLAGS`, the features that rustc found are
+    /// used.)
+    pub fn target_cpu(&mut self, cpu: impl Into<String>) -> &mut Self {
+        self.target_cpu = Some(cpu.into());
+        self
+    }
+
+    /// Features of the processor to switch on and off, by the name that rustc or LLVM gives them: `+avx2,-fma`.
+    ///
+    /// They come on top of those with which the crate itself is compiled (`CARGO_CFG_TARGET_FEATURE`).
+    pub fn target_features(&mut self, changes: impl Into<String>) -> &mut Self {
+        self.target_features.push(changes.into());
+        self
+    }
+
+    /// The name, in backtraces and of the library, of a module that does not name itself. By default that of
+    /// the file.
+    pub fn name(&mut self, name: impl Into<String>) -> &mut Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// How accesses are kept inside linear memory. By default [`Bounds::Guard`].
+    pub fn bounds(&mut self, bounds: Bounds) -> &mut Self {
+        self.bounds = bounds;
+        self
+    }
+
+    /// Whether modules may use a proposal, by its name: `simd`, `reference-types`. By default all of WebAssembly 2.0
+    /// is on. See [`wasmo_module::Feature`] for the names.
+    pub fn feature(&mut self, name: impl Into<String>, on: bool) -> &mut Self {
+        self.features.push((name.into(), on));
+        self
+    }
+
+    /// Switches several proposals on or off, see [`feature`](Self::feature).
+    pub fn features<'a>(
+        &mut self,
+        features: impl IntoIterator<Item = (&'a str, bool)>,
+    ) -> &mut Self {
+        for (name, on) in features {
+            self.feature(name, on);
+        }
+        self
+    }
+
+    /// The folder for libraries, files for inspection and the cache. By default `wasmo` in the crate's `OUT_DIR`.
+    pub fn out_dir(&mut self, folder: impl Into<PathBuf>) -> &mut Self {
+        self.out_dir = Some(folder.into());
+        self
+    }
+
+    /// Writes a form of the code for inspection beside the library. Can be called several times; the same is asked
+    /// for by the environment variable `WASMO_EMIT`, a list such as `llvm-ir,optimized-llvm-ir,asm`.
+    pub fn emit(&mut self, form: Emit) -> &mut Self {
+        self.emit.insert(form);
+        self
+    }
+
+    /// Keeps every memory access that may trap, in order, at the cost of speed. By default a load whose result
+    /// is not needed may be left out when WebAssembly code could tell only by its trap.
+    pub fn exact_traps(&mut self, exact: bool) -> &mut Self {
+        self.exact_traps = exact;
+        self
+    }
+
+    /// Whether the objects carry debug information. By default what the profile says (`DEBUG`).
+    pub fn debug_info(&mut self, on: bool) -> &mut Self {
+        self.debug_info = Some(on);
+        self
+    }
+
+    /// How many modules to compile at a time. By default what Cargo says (`NUM_JOBS`).
+    pub fn jobs(&mut self, jobs: usize) -> &mut Self {
+        self.jobs = Some(jobs);
+        self
+    }
+
+    /// Whether to print what Cargo must know. On by default; of use only outside a build script.
+    pub fn cargo_directives(&mut self, on: bool) -> &mut Self {
+        self.cargo_directives = on;
+        self
+    }
+
+    /// Compiles the module in the file `path` (wasm or wat) and has Cargo link it. A relative path starts at the
+    /// crate's folder.
+    ///
+    /// If that fails, prints the reason and ends the process: for build scripts that can do nothing better.
+    pub fn compile(&self, path: impl AsRef<Path>) -> Report {
+        self.compile_all([path])
+    }
+
+    /// Like [`compile`](Self::compile), for several modules at once.
+    pub fn compile_all<P: AsRef<Path>>(&self, paths: impl IntoIterator<Item = P>) -> Report {
+        self.try_compile_all(paths)
+            .unwrap_or_else(|error| self.fail(&error))
+    }
+
+    fn fail(&self, error: &Error) -> ! {
+        if self.cargo_directives {
+            println!("cargo::error={}", crate::error::one_line(error));
+        }
+        eprint!("{}", crate::error::report(error));
+        std::process::exit(1)
+    }
+
+    /// Compiles the module in the file `path` (wasm or wat) and has Cargo link it, as [`compile`](Self::compile)
+    /// does, but leaves what to do about a failure to the caller.
+    ///
+    /// # Errors
+    ///
+    /// If the environment lacks what Cargo sets, an option makes no sense, the module cannot be read or is
+    /// malformed, invalid or unsupported, the target is not supported, or the result cannot be written.
+    pub fn try_compile(&self, path: impl AsRef<Path>) -> Result<Report, Error> {
+        self.try_compile_all([path])
+    }
+
+    /// Like [`try_compile`](Self::try_compile), for several modules at once.
+    ///
+    /// # Errors
+    ///
+    /// As for [`try_compile`](Self::try_compile). All modules are tried; the error is that of the first that failed.
+    pub fn try_compile_all<P: AsRef<Path>>(
+        &self,
+        paths: impl IntoIterator<Item = P>,
+    ) -> Result<Report, Error> {
+        let paths: Vec<PathBuf> = paths.into_iter().map(|path| path.as_ref().into()).collect();
+        let mut directives = Vec::new();
+        let result = self.run(&Environment::of_process(), &paths, &mut directives);
+        if self.cargo_directives {
+            // Even after a failure: Cargo must know what to watch.
+            for directive in &directives {
+                println!("{directive}");
+            }
+        }
+        Ok(Report {
+            modules: result?,
+            directives,
+        })
+    }
+
+    /// The whole work, without printing: compiles `paths`, adding to `directives` as it goes.
+    pub(crate) fn run(
+        &self,
+        environment: &Environment,
+        paths: &[PathBuf],
+        directives: &mut Vec<Directive>,
+    ) -> Result<Vec<ModuleReport>, Error> {
+        let settings = self.settings(environment);
+        let users = environment.users_variables();
+        directives.extend(users.into_iter().map(Directive::RerunIfEnvChanged));
+        for path in paths {
+            cargo::check_path(path)?;
+            directives.push(Directive::RerunIfChanged(path.clone()));
+        }
+        let settings = settings?;
+        let modules = in_parallel(settings.jobs, paths, |path| settings.compile(path))?;
+        if !modules.is_empty() {
+            directives.push(Directive::LinkSearch(settings.folder.clone()));
+        }
+        for module in &modules {
+            let library = module.library.clone();
+            let linked = Directive::LinkLib(library.clone());
+            if !directives.contains(&linked) {
+                directives.push(linked);
+                let name = format!("WASMO_BUILT_{}", module.hash);
+                directives.push(Directive::Env(name, library));
+            }
+        }
+        Ok(modules)
+    }
+
+    /// What follows from the options and the environment.
+    fn settings(&self, environment: &Environment) -> Result<Settings, Error> {
+        let mut emit = self.emit.clone();
+        emit.extend(emit_of(environment)?);
+        let mut options = Options::new(self.target_of(environment)?);
+        options.bounds = self.bounds;
+        options.exact_traps = self.exact_traps;
+        options.opt_level = match self.opt_level {
+            Some(level) => level,
+            None => opt_level(&environment.required("OPT_LEVEL", "opt_level")?)?,
+        };
+        options.debug_info = match self.debug_info {
+            Some(on) => on,
+            None => !matches!(
+                environment.var("DEBUG")?.as_deref(),
+                None | Some("" | "0" | "false" | "none")
+            ),
+        };
+        let mut features = Features::default();
+        for (name, on) in &self.features {
+            let feature: Feature = name
+                .parse()
+                .map_err(|error| option_error(format!("Build::feature: {error}")))?;
+            features = match on {
+                true => features.with(feature),
+                false => features.without(feature),
+            };
+        }
+        let mut parse = ParseOptions::new().features(features);
+        parse.name = self.name.clone();
+        let folder = match &self.out_dir {
+            Some(folder) => folder.clone(),
+            None => environment.folder("OUT_DIR", "out_dir")?.join("wasmo"),
+        };
+        cargo::check_path(&folder)?;
+        Ok(Settings {
+            options,
+            parse,
+            emit,
+            folder,
+            base: environment.folder("CARGO_MANIFEST_DIR", "").ok(),
+            jobs: self.jobs.map_or_else(
+                || {
+                    let jobs = environment.var("NUM_JOBS")?;
+                    Ok(jobs.and_then(|jobs| jobs.parse().ok()).unwrap_or(1))
+                },
+                Ok,
+            )?,
+        })
+    }
+
+    pub(crate) fn target_of(&self, environment: &Environment) -> Result<Target, Error> {
+        let cargos = environment.var("TARGET")?;
+        let triple = match self.target.clone().or(cargos.clone()) {
+            Some(triple) => triple,
+            None => environment.required("TARGET", "target")?,
+        };
+        let mut cpu = self.target_cpu.clone();
+        let mut features = target::Features::new(&triple);
+        // What Cargo says of its target does not hold for another one.
+        if cargos.as_ref() == Some(&triple) {
+            let flags = environment
+                .var("CARGO_ENCODED_RUSTFLAGS")?
+                .unwrap_or_default();
+            if let Some(list) = environment.var("CARGO_CFG_TARGET_FEATURE")? {
+                features.add_list(&list);
+            }
+            for changes in cargo::codegen_options(&flags, "target-feature") {
+                features.switch_off(changes);
+            }
+            let last = cargo::codegen_options(&flags, "target-cpu").pop();
+            // Which features the machine has, Cargo has listed.
+            let named = last.filter(|cpu| *cpu != "native");
+            cpu = cpu.or_else(|| named.map(str::to_owned));
+        }
+        if cpu.as_deref() == Some("native") {
+            return Err(option_error(
+                "Build::target_cpu: `native` is not a processor's name; to compile for the machine of the build, \
+                 set RUSTFLAGS=\"-C target-cpu=native\"",
+            ));
+        }
+        for changes in &self.target_features {
+            features.change(changes).map_err(|name| {
+                option_error(format!(
+                    "Build::target_features: expected `+{name}` or `-{name}`, found `{name}`"
+                ))
+            })?;
+        }
+        let mut target = Target::new(triple);
+        target.cpu = cpu.unwrap_or_default();
+        target.features = features.to_llvm();
+        Ok(target)
+    }
+}
+
+#[cold]
+fn option_error(message: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Option, message)
+}
+
+fn opt_level(text: &str) -> Result<OptLevel, Error> {
+    OptLevel::from_cargo(text).ok_or_else(|| {
+        let message = format!("OPT_LEVEL is `{text}`, expected 0, 1, 2, 3, s or z");
+        Error::new(ErrorKind::Environment, message)
+    })
+}
+
+fn emit_of(environment: &Environment) -> Result<Vec<Emit>, Error> {
+    let list = environment.var("WASMO_EMIT")?.unwrap_or_default();
+    let names = list
+        .split(',')
+        .map(str::trim)
+        .filter(|name| !name.is_empty());
+    let form = |name: &str| {
+        let form = Emit::ALL.iter().find(|form| form.name() == name);
+        form.copied().ok_or_else(|| {
+            let known: Vec<_> = Emit::ALL.iter().map(|form| form.name()).collect();
+            let known = known.join(", ");
+            Error::new(
+                ErrorKind::Environment,
+                format!("WASMO_EMIT names `{name}`, expected some of {known}"),
+            )
+        })
+    };
+    names.map(form).collect()
+}
+
+/// What a compilation needs to know, the environment having been asked.
+struct Settings {
+    options: Options,
+    parse: ParseOptions,
+    emit: BTreeSet<Emit>,
+    folder: PathBuf,
+    /// Where relative paths start.
+    base: Option<PathBuf>,
+    jobs: usize,
+}
+
+impl Settings {
+    fn compile(&self, source: &Path) -> Result<ModuleReport, Error> {
+        let module = self.read(source)?;
+        let mut options = self.options.clone();
+        options.emit.llvm_ir = self.emit.contains(&Emit::LlvmIr);
+        options.emit.optimized_llvm_ir = self.emit.contains(&Emit::OptimizedLlvmIr);
+        options.emit.assembly = self.emit.contains(&Emit::Assembly);
+        let unit_hash = wasmo_compiler::unit_hash(&module, &options);
+        let name = module.description().name.clone();
+        let library = format!("wasmo_{}_{unit_hash}", file_name_part(&name));
+        let archive = format!("lib{library}.a");
+        let emitted: Vec<(Emit, String)> = self
+            .emit
+            .iter()
+            .map(|&form| (form, format!("{library}.{}", form.extension())))
+            .collect();
+        let entry = Entry::new(&self.folder, library.clone());
+        let mut wanted = vec![archive.clone()];
+        wanted.extend(emitted.iter().map(|(_, name)| name.clone()));
+        let found = entry.load(&wanted);
+        let facts = match found {
+            Some(facts) => facts,
+            None => {
+                let compiled = wasmo_compiler::compile(&module, &options).map_err(|error| {
+                    let message = format!("cannot compile `{}`", source.display());
+                    Error::new(ErrorKind::Compile, message).because(error)
+                })?;
+                let facts = Facts {
+                    functions: compiled.report.functions as u64,
+                    code_bytes: compiled.report.code_bytes as u64,
+                };
+                entry.store(
+                    facts,
+                    &files(compiled, &library, archive.clone(), &emitted)?,
+                )?;
+                facts
+            }
+        };
+        let in_folder = |(form, name): (Emit, String)| (form, entry.path(&name));
+        Ok(ModuleReport {
+            source: source.to_owned(),
+            name,
+            hash: module.hash(),
+            unit_hash,
+            functions: facts.functions,
+            code_bytes: facts.code_bytes,
+            cached: found.is_some(),
+            library,
+            archive: entry.path(&archive),
+            emitted: emitted.into_iter().map(in_folder).collect(),
+        })
+    }
+
+    fn read(&self, source: &Path) -> Result<Module, Error> {
+        let base = self.base.as_deref().filter(|_| source.is_relative());
+        let file = base.map_or_else(|| source.to_owned(), |base| base.join(source));
+        Module::read(&file, &self.parse).map_err(|error| {
+            let missing = error.kind() == wasmo_module::ErrorKind::Io && !file.exists();
+            // As the user wrote it.
+            let mut message = error.with_path(source).to_string();
+            if let (true, Some(base)) = (missing, base) {
+                message += &format!("\n  help: the path starts at {}", base.display());
+            }
+            Error::new(ErrorKind::Module, message)
+        })
+    }
+}
+
+/// The files of a compilation's result, by name.
+fn files(
+    compiled: Compiled,
+    library: &str,
+    archive: String,
+    emitted: &[(Emit, String)],
+) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    let objects = compiled.objects.iter();
+    let members: Vec<(String, &[u8])> = objects
+        .map(|(name, object)| (format!("{library}.{name}"), object.as_slice()))
+        .collect();
+    let members = members
+        .iter()
+        .map(|(name, object)| (name.as_str(), *object));
+    let content = archive::write(members).map_err(|error| {
+        Error::new(ErrorKind::Output, format!("cannot pack `{archive}`")).because(error)
+    })?;
+    let mut files = vec![(archive, content)];
+    let mut texts = [
+        (Emit::LlvmIr, compiled.llvm_ir),
+        (Emit::OptimizedLlvmIr, compiled.optimized_llvm_ir),
+        (Emit::Assembly, compiled.assembly),
+    ];
+    for (form, name) in emitted {
+        let text = texts.iter_mut().find(|(of, _)| of == form);
+        if let Some(text) = text.and_then(|(_, text)| text.take()) {
+            files.push((name.clone(), text.into_bytes()));
+        }
+    }
+    Ok(files)
+}
+
+/// `name` as a part of a file's name and of a `-l` option: other characters than letters, digits, `-` and `_` become
+/// `_`, and only the beginning is kept.
+fn file_name_part(name: &str) -> String {
+    let plain = |c: char| match c {
+        '-' | '_' => c,
+        c if c.is_ascii_alphanumeric() => c,
+        _ => '_',
+    };
+    name.chars().take(48).map(plain).collect()
+}
+
+/// Applies `work` to all of `items`, `jobs` at a time. The results are in the order of the items, the error is the
+/// first in that order.
+fn in_parallel<T: Sync, R: Send, E: Send>(
+    jobs: usize,
+    items: &[T],
+    work: impl Fn(&T) -> Result<R, E> + Sync,
+) -> Result<Vec<R>, E> {
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new(Vec::with_capacity(items.len()));
+    let worker = || {
+        while let Some((at, item)) = {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            items.get(at).map(|item| (at, item))
+        } {
+            let result = work(item);
+            // A panic elsewhere does not spoil a list that is only ever appended to.
+            let mut done = done.lock().unwrap_or_else(|poison| poison.into_inner());
+            done.push((at, result));
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 1..jobs.clamp(1, items.len().max(1)) {
+            scope.spawn(worker);
+        }
+        worker();
+    });
+    let mut done = done
+        .into_inner()
+        .unwrap_or_else(|poison| poison.into_inner());
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, result)| result).collect()
+}

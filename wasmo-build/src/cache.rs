@@ -1,0 +1,236 @@
+//! The results of earlier compilations, kept in the output folder.
+//!
+//! A result is found again by its unit hash, which is part of the file names and covers the module, every option
+//! and the versions of compiler and LLVM. Beside the files of a result lies its *record*, which names each with
+//! the digest of its content and is itself closed by a digest. A result counts only when all of them agree;
+//! anything else (a file cut short, edited, missing) is as if it had never been there.
+//!
+//! **Invariant:** every file appears under its name with its whole content or not at all. It is written under
+//! another name first and renamed; the record comes last.
+
+use crate::error::Error;
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// The first line of a record, with the version of its format.
+const HEADER: &str = "wasmo compilation record 1";
+
+/// What a record says about a compilation, beside its files.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Facts {
+    pub(crate) functions: u64,
+    pub(crate) code_bytes: u64,
+}
+
+/// Where one compilation's result lies.
+pub(crate) struct Entry {
+    folder: PathBuf,
+    stem: String,
+}
+
+impl Entry {
+    /// The entry named `stem` in `folder`.
+    pub(crate) fn new(folder: &Path, stem: String) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            stem,
+        }
+    }
+
+    /// The path of the file `name` in the entry's folder.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    fn record(&self) -> PathBuf {
+        self.path(&format!("{}.record", self.stem))
+    }
+
+    /// What was recorded, if all of the files `wanted` are there and as they were written.
+    pub(crate) fn load(&self, wanted: &[String]) -> Option<Facts> {
+        let (facts, files) = parse_record(&fs::read_to_string(self.record()).ok()?)?;
+        let intact = |name: &String| {
+            let (_, digest) = files.iter().find(|(known, _)| known == name)?;
+            let content = fs::read(self.path(name)).ok()?;
+            (hex_digest(&content) == *digest).then_some(())
+        };
+        wanted.iter().try_for_each(intact)?;
+        Some(facts)
+    }
+
+    /// Writes `files` (names and contents) and the record.
+    pub(crate) fn store(&self, facts: Facts, files: &[(String, Vec<u8>)]) -> Result<(), Error> {
+        fs::create_dir_all(&self.folder)
+            .map_err(|source| Error::output("create the folder", &self.folder, source))?;
+        for (name, content) in files {
+            write_atomically(&self.path(name), content)?;
+        }
+        let digests = files
+            .iter()
+            .map(|(name, content)| (name.as_str(), hex_digest(content)));
+        write_atomically(&self.record(), write_record(facts, digests).as_bytes())
+    }
+}
+
+fn write_record<'a>(facts: Facts, files: impl Iterator<Item = (&'a str, String)>) -> String {
+    let Facts {
+        functions,
+        code_bytes,
+    } = facts;
+    let mut text = format!("{HEADER}\nfunctions {functions}\ncode-bytes {code_bytes}\n");
+    for (name, digest) in files {
+        // Writing to a String cannot fail.
+        let _ = writeln!(text, "file {digest} {name}");
+    }
+    let digest = hex_digest(text.as_bytes());
+    text + "end " + &digest + "\n"
+}
+
+fn parse_record(text: &str) -> Option<(Facts, Vec<(String, String)>)> {
+    let (body, end) = text.split_at_checked(text.rfind("end ")?)?;
+    if end.strip_prefix("end ")?.strip_suffix('\n')? != hex_digest(body.as_bytes()) {
+        return None;
+    }
+    let mut lines = body.lines();
+    if lines.next()? != HEADER {
+        return None;
+    }
+    let mut number = |key: &str| {
+        let value = lines.next()?.strip_prefix(key)?.strip_prefix(' ')?;
+        value.parse().ok()
+    };
+    let facts = Facts {
+        functions: number("functions")?,
+        code_bytes: number("code-bytes")?,
+    };
+    let files = lines
+        .map(|line| {
+            let (digest, name) = line.strip_prefix("file ")?.split_once(' ')?;
+            Some((name.to_owned(), digest.to_owned()))
+        })
+        .collect::<Option<_>>()?;
+    Some((facts, files))
+}
+
+fn hex_digest(content: &[u8]) -> String {
+    let mut text = String::new();
+    for byte in Sha256::digest(content) {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
+
+/// Writes `content` to `path` so that nobody ever sees a part of it there.
+fn write_atomically(path: &Path, content: &[u8]) -> Result<(), Error> {
+    static COUNTER: AtomicU32 = AtomicU32::new(0);
+    // Unlike any other file being written: build scripts of several processes and threads may share a folder.
+    let unique = format!(
+        "{}-{}.tmp",
+        std::process::id(),
+        COUNTER.fetch_add(1, Ordering::Relaxed)
+    );
+    let temporary = path.with_extension(unique);
+    let written = fs::write(&temporary, content).and_then(|()| fs::rename(&temporary, path));
+    written.map_err(|source: io::Error| {
+        // The file may not even exist; the error worth telling is the first.
+        let _ = fs::remove_file(&temporary);
+        Error::output("write", path, source)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new(test: &str) -> Self {
+            let name = format!("wasmo-build-cache-{test}-{}", std::process::id());
+            Self(std::env::temp_dir().join(name))
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    const FACTS: Facts = Facts {
+        functions: 7,
+        code_bytes: 1 << 40,
+    };
+
+    fn stored(folder: &Folder) -> Entry {
+        let entry = Entry::new(&folder.0, "x_1".to_owned());
+        let files = [
+            ("x_1.a".to_owned(), b"archive".to_vec()),
+            ("x_1 b.ll".to_owned(), Vec::new()),
+        ];
+        entry.store(FACTS, &files).unwrap();
+        entry
+    }
+
+    #[test]
+    fn what_was_stored_is_found_again() {
+        let folder = Folder::new("found");
+        let absent = Entry::new(&folder.0, "x_1".to_owned());
+        assert_eq!(absent.load(&[]), None);
+        let entry = stored(&folder);
+        assert_eq!(entry.load(&["x_1.a".to_owned()]), Some(FACTS));
+        let both = ["x_1.a".to_owned(), "x_1 b.ll".to_owned()];
+        assert_eq!(entry.load(&both), Some(FACTS));
+        assert_eq!(entry.load(&["x_1.s".to_owned()]), None);
+        let other = Entry::new(&folder.0, "x_2".to_owned());
+        assert_eq!(other.load(&[]), None);
+        let left = fs::read_dir(&folder.0).unwrap().count();
+        assert_eq!(left, 3, "two files, a record and nothing temporary");
+    }
+
+    #[test]
+    fn a_damaged_file_is_not_used() {
+        let folder = Folder::new("damaged");
+        let entry = stored(&folder);
+        let wanted = ["x_1.a".to_owned()];
+        for content in [&b"archivE"[..], b"archiv", b"archive "] {
+            fs::write(entry.path("x_1.a"), content).unwrap();
+            assert_eq!(entry.load(&wanted), None);
+        }
+        fs::remove_file(entry.path("x_1.a")).unwrap();
+        assert_eq!(entry.load(&wanted), None);
+    }
+
+    #[test]
+    fn a_damaged_record_is_not_used() {
+        let folder = Folder::new("record");
+        let entry = stored(&folder);
+        let record = fs::read(entry.record()).unwrap();
+        for len in 0..record.len() {
+            fs::write(entry.record(), &record[..len]).unwrap();
+            assert_eq!(entry.load(&[]), None, "record cut to {len} bytes");
+        }
+        for at in 0..record.len() {
+            let mut changed = record.clone();
+            changed[at] ^= 1;
+            fs::write(entry.record(), &changed).unwrap();
+            assert_eq!(entry.load(&[]), None, "record changed at byte {at}");
+        }
+    }
+
+    #[test]
+    fn an_unwritable_folder_is_an_error_that_names_it() {
+        let folder = Folder::new("unwritable");
+        fs::write(&folder.0, "a file where the folder should be").unwrap();
+        let entry = Entry::new(&folder.0, "x".to_owned());
+        let error = entry.store(FACTS, &[]).unwrap_err();
+        let path = folder.0.display().to_string();
+        assert!(error.to_string().contains(&path), "{error}");
+        fs::remove_file(&folder.0).unwrap();
+    }
+}
