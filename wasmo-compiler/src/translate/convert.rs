@@ -68,6 +68,16 @@ pub(super) enum Sign {
     Unsigned,
 }
 
+impl Sign {
+    /// The instruction that makes an integer wider.
+    pub(super) fn extension(self) -> InstructionOpcode {
+        match self {
+            Self::Signed => InstructionOpcode::SExt,
+            Self::Unsigned => InstructionOpcode::ZExt,
+        }
+    }
+}
+
 impl<'ctx> FuncTranslator<'_, 'ctx> {
     /// A conversion that LLVM has as an instruction and that is defined for all operands.
     fn convert(&mut self, opcode: InstructionOpcode, ty: impl BasicType<'ctx>) -> Result<()> {

@@ -358,15 +358,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         value: u64,
     ) -> Result<BasicValueEnum<'ctx>> {
         match ty {
-            BasicTypeEnum::IntType(int) => {
-                let width = int.get_bit_width();
-                let value = if width < 64 {
-                    value & ((1 << width) - 1)
-                } else {
-                    value
-                };
-                Ok(int.const_int(value, false).into())
-            }
+            BasicTypeEnum::IntType(int) => Ok(int.const_int(value, false).into()),
             BasicTypeEnum::VectorType(vector) => {
                 let lane = self.int_constant(vector.get_element_type(), value)?;
                 Ok(splat(vector, lane))

@@ -396,11 +396,15 @@ fn has_lane(value: BasicValueEnum<'_>, property: fn(f64) -> bool) -> bool {
 fn is_promotion(instruction: InstructionValue<'_>, depth: u32) -> bool {
     match instruction.get_opcode() {
         InstructionOpcode::FPExt => true,
-        InstructionOpcode::FNeg | InstructionOpcode::Select if depth > 0 => instruction
-            .get_operands()
-            .flatten()
-            .filter_map(|operand| operand.value()?.as_instruction_value())
-            .any(|operand| is_promotion(operand, depth - 1)),
+        InstructionOpcode::FNeg | InstructionOpcode::Select | InstructionOpcode::BitCast
+            if depth > 0 =>
+        {
+            instruction
+                .get_operands()
+                .flatten()
+                .filter_map(|operand| operand.value()?.as_instruction_value())
+                .any(|operand| is_promotion(operand, depth - 1))
+        }
         InstructionOpcode::Call => instruction
             .get_operand(instruction.get_num_operands() - 1)
             .and_then(|callee| callee.value())
