@@ -133,6 +133,10 @@ impl Target {
 
 #[allow(dead_code, reason = "a vocabulary for the translator")]
 impl TargetInfo {
+    pub(crate) fn arch(self) -> Arch {
+        self.arch
+    }
+
     pub(crate) fn is_x86_64(self) -> bool {
         self.arch == Arch::X86_64
     }

@@ -1,23 +1,229 @@
 //! What the functions of a module share while they are translated: declarations, types, metadata.
 
+use crate::debug::Debug;
 use crate::error::{Error, Result};
+use crate::options::Options;
+use crate::target::TargetInfo;
 use crate::types::Types;
+use inkwell::GlobalVisibility;
+use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::context::Context;
-use inkwell::module::Module;
-use inkwell::values::{CallSiteValue, FunctionValue, InstructionValue};
-use std::marker::PhantomData;
-use wasmo_abi::libcall::Libcall;
+use inkwell::module::{FlagBehavior, Linkage, Module};
+use inkwell::targets::TargetMachine;
+use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, FunctionType};
+use inkwell::values::{CallSiteValue, FunctionValue, InstructionValue, MetadataValue};
+use wasmo_abi::description::{Bounds, Description};
+use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, TypeIndex};
+use wasmo_abi::layout::{SLOT_SIZE, VmctxLayout};
+use wasmo_abi::libcall::{Libcall, LibcallType};
+use wasmo_abi::symbol::{self, Hash};
+use wasmo_abi::types::{FuncType, ValType};
 
 /// A module while it is translated.
 pub(crate) struct Unit<'a, 'ctx> {
+    pub(crate) wasm: &'a wasmo_module::Module,
+    pub(crate) options: &'a Options,
+    pub(crate) target: TargetInfo,
+    pub(crate) layout: VmctxLayout,
     pub(crate) context: &'ctx Context,
     pub(crate) module: Module<'ctx>,
     pub(crate) types: Types<'ctx>,
+    pub(crate) debug: Debug<'ctx>,
+    /// The LLVM types of the wasm function types.
+    signatures: Vec<FunctionType<'ctx>>,
+    /// The defined functions.
+    functions: Vec<FunctionValue<'ctx>>,
     libcalls: Vec<FunctionValue<'ctx>>,
-    marker: PhantomData<&'a ()>,
+    metadata: Metadata<'ctx>,
 }
 
-impl<'ctx> Unit<'_, 'ctx> {
+/// The regions of memory that never overlap, which TBAA tells LLVM so.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Region {
+    /// The content of linear memories.
+    LinearMemory,
+    /// The content of globals.
+    Global,
+    /// The elements of tables.
+    Table,
+    /// The records of memories and tables: bases and lengths.
+    Record,
+    /// What never changes while an instance lives: pointers in the vmctx, funcref records, type ids.
+    Constant,
+}
+
+impl Region {
+    const ALL: [(Self, &'static str); 5] = [
+        (Self::LinearMemory, "linear memory"),
+        (Self::Global, "global"),
+        (Self::Table, "table"),
+        (Self::Record, "record"),
+        (Self::Constant, "constant"),
+    ];
+}
+
+/// Metadata nodes and kinds, looked up once.
+struct Metadata<'ctx> {
+    /// The access tags, indexed by [`Region`].
+    tags: [MetadataValue<'ctx>; Region::ALL.len()],
+    unlikely: MetadataValue<'ctx>,
+    empty: MetadataValue<'ctx>,
+    kind_tbaa: u32,
+    kind_prof: u32,
+    kind_invariant_load: u32,
+}
+
+impl<'ctx> Metadata<'ctx> {
+    fn new(context: &'ctx Context, types: &Types<'ctx>) -> Self {
+        let root = context.metadata_node(&[context.metadata_string("wasmo").into()]);
+        let zero = types.i64.const_zero();
+        let tags = Region::ALL.map(|(_, name)| {
+            let ty = context.metadata_node(&[
+                context.metadata_string(name).into(),
+                root.into(),
+                zero.into(),
+            ]);
+            context.metadata_node(&[ty.into(), ty.into(), zero.into()])
+        });
+        let weight = |weight| types.i32.const_int(weight, false);
+        let unlikely = context.metadata_node(&[
+            context.metadata_string("branch_weights").into(),
+            weight(1).into(),
+            weight(1 << 20).into(),
+        ]);
+        Self {
+            tags,
+            unlikely,
+            empty: context.metadata_node(&[]),
+            kind_tbaa: context.get_kind_id("tbaa"),
+            kind_prof: context.get_kind_id("prof"),
+            kind_invariant_load: context.get_kind_id("invariant.load"),
+        }
+    }
+}
+
+impl<'a, 'ctx> Unit<'a, 'ctx> {
+    /// Declares all functions of `wasm` in a new LLVM module.
+    pub(crate) fn new(
+        context: &'ctx Context,
+        wasm: &'a wasmo_module::Module,
+        options: &'a Options,
+        target: TargetInfo,
+        machine: &TargetMachine,
+        hash: Hash,
+    ) -> Result<Self> {
+        let description = wasm.description();
+        let module = context.create_module(&description.name);
+        module.set_triple(&machine.get_triple());
+        module.set_data_layout(&machine.get_target_data().get_data_layout());
+        let types = Types::new(context);
+        let flag = |name, behavior, value| {
+            module.add_basic_value_flag(name, behavior, types.i32.const_int(value, false));
+        };
+        flag("PIC Level", FlagBehavior::Warning, 2);
+        flag("Debug Info Version", FlagBehavior::Warning, 3);
+        flag("Dwarf Version", FlagBehavior::Warning, 4);
+
+        let signatures: Vec<_> = description
+            .types
+            .iter()
+            .map(|ty| signature(context, &types, ty))
+            .collect();
+        let libcalls = Libcall::ALL
+            .iter()
+            .map(|&libcall| declare_libcall(context, &module, &types, libcall))
+            .collect();
+        let mut unit = Self {
+            wasm,
+            options,
+            target,
+            layout: VmctxLayout::new(description),
+            context,
+            debug: Debug::new(&module, &description.name),
+            metadata: Metadata::new(context, &types),
+            module,
+            types,
+            signatures,
+            functions: Vec::new(),
+            libcalls,
+        };
+        unit.functions = (0..wasm.defined_function_count())
+            .map(|func| unit.declare_function(wasm.function_index(DefinedFuncIndex(func)), hash))
+            .collect();
+        Ok(unit)
+    }
+
+    /// The description of the module.
+    pub(crate) fn description(&self) -> &'a Description {
+        self.wasm.description()
+    }
+
+    /// Whether accesses are checked by code.
+    pub(crate) fn is_explicit(&self) -> bool {
+        self.options.bounds == Bounds::Explicit
+    }
+
+    fn declare_function(&self, func: FuncIndex, hash: Hash) -> FunctionValue<'ctx> {
+        let escapes = self.description().escaping.binary_search(&func).is_ok();
+        let signature = self.signature(self.wasm.function_type_index(func));
+        let function = if escapes {
+            let name = symbol::function(hash, func);
+            let function = self
+                .module
+                .add_function(&name, signature, Some(Linkage::External));
+            function
+                .as_global_value()
+                .set_visibility(GlobalVisibility::Hidden);
+            function
+        } else {
+            self.module
+                .add_function(&format!("f{}", func.0), signature, Some(Linkage::Internal))
+        };
+        // One section, so that the code is one range: LLVM would move functions that it thinks cold elsewhere.
+        function.set_section(Some(".text"));
+        self.add_guest_attributes(function);
+        function
+    }
+
+    /// Gives a function the attributes that guest code needs.
+    fn add_guest_attributes(&self, function: FunctionValue<'ctx>) {
+        let on_function = |attribute| function.add_attribute(AttributeLoc::Function, attribute);
+        on_function(self.attribute("nounwind", 0));
+        // Whatever a guest address is, using it is a fault at worst, never a licence to miscompile.
+        on_function(self.attribute("null_pointer_is_valid", 0));
+        for (key, value) in [
+            // The backtrace walks frame pointers.
+            ("frame-pointer", "all"),
+            // A large frame touches each of its pages, so that none steps over the stack's guard page.
+            ("probe-stack", "inline-asm"),
+            // No loop becomes a call of memset: it would fault outside of guest code.
+            ("no-builtins", ""),
+            // Unbounded recursion is a trap by the specification, not a loop; and frames belong in the backtrace.
+            ("disable-tail-calls", "true"),
+        ] {
+            on_function(self.context.create_string_attribute(key, value));
+        }
+        let on_vmctx = |attribute| function.add_attribute(AttributeLoc::Param(0), attribute);
+        on_vmctx(self.attribute("noundef", 0));
+        on_vmctx(self.attribute("nonnull", 0));
+        on_vmctx(self.attribute("align", SLOT_SIZE.into()));
+        on_vmctx(self.attribute("dereferenceable", self.layout.size().into()));
+    }
+
+    fn attribute(&self, name: &str, value: u64) -> Attribute {
+        attribute(self.context, name, value)
+    }
+
+    /// The LLVM type of functions of the type with index `ty`.
+    pub(crate) fn signature(&self, ty: TypeIndex) -> FunctionType<'ctx> {
+        self.signatures[ty.index()]
+    }
+
+    /// A defined function.
+    pub(crate) fn function(&self, func: DefinedFuncIndex) -> FunctionValue<'ctx> {
+        self.functions[func.index()]
+    }
+
     /// The declaration of a libcall.
     pub(crate) fn libcall(&self, libcall: Libcall) -> FunctionValue<'ctx> {
         self.libcalls[libcall as usize]
@@ -25,12 +231,114 @@ impl<'ctx> Unit<'_, 'ctx> {
 
     /// Says that the first successor of a conditional branch is hardly ever taken.
     pub(crate) fn mark_unlikely(&self, branch: InstructionValue<'ctx>) -> Result<()> {
-        let _ = branch;
-        Err(Error::bug("not written"))
+        set_metadata(branch, self.metadata.unlikely, self.metadata.kind_prof)
     }
 
-    /// Gives the call that raises a trap the attributes that keep it apart from others.
-    pub(crate) fn mark_raise(&self, call: CallSiteValue<'ctx>) {
-        let _ = call;
+    /// Says what region of memory a load or store accesses, and how it is aligned. Loads of what is constant are
+    /// marked as such.
+    pub(crate) fn mark_access(
+        &self,
+        access: InstructionValue<'ctx>,
+        region: Region,
+        align: u32,
+    ) -> Result<()> {
+        access
+            .set_alignment(align)
+            .map_err(|error| Error::bug(format!("LLVM refused an alignment: {error}")))?;
+        set_metadata(
+            access,
+            self.metadata.tags[region as usize],
+            self.metadata.kind_tbaa,
+        )?;
+        if region == Region::Constant {
+            self.mark_invariant(access)?;
+        }
+        Ok(())
     }
+
+    /// Says that a load always gives the same value.
+    pub(crate) fn mark_invariant(&self, load: InstructionValue<'ctx>) -> Result<()> {
+        set_metadata(load, self.metadata.empty, self.metadata.kind_invariant_load)
+    }
+
+    /// Whether [`Self::mark_access`] marked the instruction as one of linear memory.
+    pub(crate) fn is_memory_access(&self, instruction: InstructionValue<'ctx>) -> bool {
+        instruction.get_metadata(self.metadata.kind_tbaa)
+            == Some(self.metadata.tags[Region::LinearMemory as usize])
+    }
+
+    /// Gives the call that raises a trap the attributes that keep it apart from others: each site has its own wasm
+    /// offset.
+    pub(crate) fn mark_raise(&self, call: CallSiteValue<'ctx>) {
+        for name in ["cold", "noreturn", "nomerge"] {
+            call.add_attribute(AttributeLoc::Function, self.attribute(name, 0));
+        }
+    }
+}
+
+fn attribute(context: &Context, name: &str, value: u64) -> Attribute {
+    context.create_enum_attribute(Attribute::get_named_enum_kind_id(name), value)
+}
+
+fn set_metadata<'ctx>(
+    instruction: InstructionValue<'ctx>,
+    node: MetadataValue<'ctx>,
+    kind: u32,
+) -> Result<()> {
+    instruction
+        .set_metadata(node, kind)
+        .map_err(|error| Error::bug(format!("LLVM refused metadata: {error}")))
+}
+
+/// Whether functions of this type return their results through an array of slots.
+pub(crate) fn returns_in_slots(ty: &FuncType) -> bool {
+    ty.results().len() > 1
+}
+
+/// The LLVM type of a wasm function: see [`wasmo_abi::layout`] for the convention.
+fn signature<'ctx>(
+    context: &'ctx Context,
+    types: &Types<'ctx>,
+    ty: &FuncType,
+) -> FunctionType<'ctx> {
+    let mut params: Vec<BasicMetadataTypeEnum<'ctx>> = vec![types.ptr.into()];
+    if returns_in_slots(ty) {
+        params.push(types.ptr.into());
+    }
+    params.extend(
+        ty.params()
+            .iter()
+            .map(|&param| BasicMetadataTypeEnum::from(types.value(param))),
+    );
+    match ty.results() {
+        &[result] => types.value(result).fn_type(&params, false),
+        _ => context.void_type().fn_type(&params, false),
+    }
+}
+
+fn declare_libcall<'ctx>(
+    context: &'ctx Context,
+    module: &Module<'ctx>,
+    types: &Types<'ctx>,
+    libcall: Libcall,
+) -> FunctionValue<'ctx> {
+    let value = |ty| match ty {
+        LibcallType::I32 => types.value(ValType::I32),
+        LibcallType::I64 => types.value(ValType::I64),
+        LibcallType::Ptr => types.ptr.into(),
+    };
+    let params: Vec<BasicMetadataTypeEnum<'ctx>> = std::iter::once(types.ptr.into())
+        .chain(libcall.params().iter().map(|&param| value(param).into()))
+        .collect();
+    let ty = match libcall.result() {
+        Some(result) => value(result).fn_type(&params, false),
+        None => context.void_type().fn_type(&params, false),
+    };
+    let function = module.add_function(&symbol::libcall(libcall), ty, Some(Linkage::External));
+    function.add_attribute(AttributeLoc::Function, attribute(context, "nounwind", 0));
+    if libcall.is_noreturn() {
+        function.add_attribute(AttributeLoc::Function, attribute(context, "noreturn", 0));
+        function.add_attribute(AttributeLoc::Function, attribute(context, "cold", 0));
+    }
+    function
 }

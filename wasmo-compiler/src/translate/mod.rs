@@ -17,25 +17,39 @@
 //! No `nsw`, `nuw`, `inbounds`, `exact` or fast-math flag, no `mustprogress`: WebAssembly defines all these cases. Shift counts
 //! are masked, divisors checked. Guest code must not be able to make LLVM's undefined behaviour happen.
 
+mod call;
+mod control;
 mod convert;
+mod memory;
 mod numeric;
+mod reference;
 mod simd;
+mod table;
+mod variable;
+mod visit;
 
 use crate::error::{Error, Result};
 use crate::target::TargetInfo;
 use crate::types::Types;
-use crate::unit::Unit;
+use crate::unit::{Region, Unit, returns_in_slots};
+use control::Frame;
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
+use inkwell::debug_info::DISubprogram;
 use inkwell::intrinsics::Intrinsic;
 use inkwell::types::{BasicTypeEnum, VectorType};
 use inkwell::values::{
     BasicMetadataValueEnum, BasicValue, BasicValueEnum, FloatValue, FunctionValue, IntValue,
     PointerValue, ValueKind, VectorValue,
 };
+use std::collections::HashMap;
+use variable::Local;
+use visit::Visitor;
+use wasmo_abi::index::{DefinedFuncIndex, MemoryIndex};
+use wasmo_abi::layout::{Place, SLOT_SIZE};
 use wasmo_abi::libcall::Libcall;
 use wasmo_abi::trap::TrapCode;
-use wasmparser::MemArg;
+use wasmo_abi::types::{FuncType, ValType};
 
 /// The state of the translation of one function.
 pub(crate) struct FuncTranslator<'a, 'ctx> {
@@ -55,6 +69,202 @@ pub(crate) struct FuncTranslator<'a, 'ctx> {
     stack: Vec<BasicValueEnum<'ctx>>,
     /// Whether the code at hand can be reached.
     reachable: bool,
+    /// How many blocks are open that began in unreachable code; they have no frames.
+    dead_blocks: usize,
+    /// The open blocks, outermost first; the first is the function's body.
+    frames: Vec<Frame<'ctx>>,
+    /// The parameters and local variables.
+    locals: Vec<Local<'ctx>>,
+    /// The first block: allocas, parameters, and what is loaded once. It is ended when the function is.
+    entry: BasicBlock<'ctx>,
+    /// The base addresses of memories that never move, as far as they are known in `entry`.
+    memory_bases: HashMap<MemoryIndex, PointerValue<'ctx>>,
+    /// The arrays of slots for results of calls, by length.
+    result_slots: HashMap<u32, PointerValue<'ctx>>,
+    /// The function's type.
+    ty: &'a FuncType,
+    /// The wasm offset of the function's body.
+    start: u32,
+    /// The scope of debug locations.
+    scope: DISubprogram<'ctx>,
+}
+
+/// Translates the body of a defined function.
+pub(crate) fn translate_function(unit: &Unit<'_, '_>, func: DefinedFuncIndex) -> Result<()> {
+    let mut translator = FuncTranslator::new(unit, func)?;
+    let body = unit.wasm.body(func);
+    let mut locals = body.get_locals_reader().map_err(unparsable)?;
+    for _ in 0..locals.get_count() {
+        let (count, ty) = locals.read().map_err(unparsable)?;
+        translator.declare_locals(count, value_type(ty)?)?;
+    }
+    let mut operators = wasmparser::OperatorsReader::new(locals.get_binary_reader());
+    while !operators.eof() {
+        let offset = operators.original_position();
+        operators
+            .visit_operator(&mut Visitor::new(&mut translator, offset))
+            .map_err(unparsable)??;
+    }
+    translator.finish()
+}
+
+/// A body that was validated does not parse.
+#[cold]
+fn unparsable(error: wasmparser::BinaryReaderError) -> Error {
+    Error::bug(format!("a validated function body does not parse: {error}"))
+}
+
+/// The value type that wasmparser calls `ty`.
+fn value_type(ty: wasmparser::ValType) -> Result<ValType> {
+    Ok(match ty {
+        wasmparser::ValType::I32 => ValType::I32,
+        wasmparser::ValType::I64 => ValType::I64,
+        wasmparser::ValType::F32 => ValType::F32,
+        wasmparser::ValType::F64 => ValType::F64,
+        wasmparser::ValType::V128 => ValType::V128,
+        wasmparser::ValType::Ref(wasmparser::RefType::FUNCREF) => ValType::FUNCREF,
+        wasmparser::ValType::Ref(wasmparser::RefType::EXTERNREF) => ValType::EXTERNREF,
+        wasmparser::ValType::Ref(ty) => {
+            return Err(Error::bug(format!("validated, but not supported: {ty}")));
+        }
+    })
+}
+
+/// Beginning and end.
+impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
+    fn new(unit: &'a Unit<'a, 'ctx>, func: DefinedFuncIndex) -> Result<Self> {
+        let function = unit.function(func);
+        let index = unit.wasm.function_index(func);
+        let ty = unit.wasm.function_type(index);
+        let start = unit.description().bodies[func.index()].start;
+        let name = unit
+            .description()
+            .function_name(index)
+            .map_or_else(|| format!("f{}", index.0), str::to_owned);
+        let scope = unit.debug.function(&name, start);
+        function.set_subprogram(scope);
+        let params = function.get_params();
+        let mut params = params.iter();
+        let vmctx = params
+            .next()
+            .ok_or_else(|| Error::bug("a function has no vmctx parameter"))?
+            .into_pointer_value();
+        vmctx.set_name("vmctx");
+        let entry = unit.context.append_basic_block(function, "entry");
+        let mut translator = Self {
+            unit,
+            types: unit.types,
+            target: unit.target,
+            builder: unit.context.create_builder(),
+            function,
+            vmctx,
+            stack: Vec::new(),
+            reachable: true,
+            dead_blocks: 0,
+            frames: Vec::new(),
+            locals: Vec::new(),
+            entry,
+            memory_bases: HashMap::new(),
+            result_slots: HashMap::new(),
+            ty,
+            start,
+            scope,
+        };
+        translator.builder.position_at_end(entry);
+        translator.set_location(start);
+        if returns_in_slots(ty) {
+            params.next();
+        }
+        for (&value, &ty) in params.zip(ty.params()) {
+            translator.declare_local(ty, value)?;
+        }
+        let body = translator.append_block("body");
+        translator.builder.position_at_end(body);
+        translator.frames.push(Frame::function(
+            translator.llvm_types(translator.ty.results()),
+        ));
+        Ok(translator)
+    }
+
+    /// Returns from the function, after its last `end`.
+    fn finish(&mut self) -> Result<()> {
+        if !self.frames.is_empty() {
+            return Err(Error::bug("a function body does not end"));
+        }
+        if self.reachable {
+            self.emit_return()?;
+        }
+        let body = self
+            .entry
+            .get_next_basic_block()
+            .ok_or_else(|| Error::bug("a function has no body"))?;
+        self.builder.position_at_end(self.entry);
+        self.set_location(self.start);
+        self.builder.build_unconditional_branch(body)?;
+        Ok(())
+    }
+
+    /// Returns the values on the stack.
+    fn emit_return(&mut self) -> Result<()> {
+        if returns_in_slots(self.ty) {
+            let slots = self
+                .function
+                .get_nth_param(1)
+                .ok_or_else(|| Error::bug("a function has no results parameter"))?
+                .into_pointer_value();
+            let results = self
+                .stack
+                .split_off(self.stack.len().saturating_sub(self.ty.results().len()));
+            for (i, value) in (0..).zip(results) {
+                let slot = self.constant_offset(slots, i * SLOT_SIZE, "result")?;
+                self.builder
+                    .build_store(slot, value)?
+                    .set_alignment(SLOT_SIZE)
+                    .map_err(refused)?;
+            }
+            self.builder.build_return(None)?;
+        } else if self.ty.results().is_empty() {
+            self.builder.build_return(None)?;
+        } else {
+            let value = self.pop()?;
+            self.builder.build_return(Some(&value))?;
+        }
+        Ok(())
+    }
+
+    /// Has the instructions that follow come from the wasm offset `offset`.
+    fn set_location(&self, offset: u32) {
+        let location = self
+            .unit
+            .debug
+            .location(self.unit.context, self.scope, offset);
+        self.builder.set_current_debug_location(location);
+    }
+
+    /// Emits code into the entry block, where it runs once per call of the function, before everything else.
+    fn in_entry<T>(&mut self, emit: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let block = self.current_block()?;
+        let location = self.builder.get_current_debug_location();
+        self.builder.position_at_end(self.entry);
+        self.set_location(self.start);
+        let result = emit(self);
+        self.builder.position_at_end(block);
+        if let Some(location) = location {
+            self.builder.set_current_debug_location(location);
+        }
+        result
+    }
+
+    /// The LLVM types of the wasm types.
+    fn llvm_types(&self, types: &[ValType]) -> Vec<BasicTypeEnum<'ctx>> {
+        types.iter().map(|&ty| self.types.value(ty)).collect()
+    }
+}
+
+/// inkwell refused what it has no reason to.
+#[cold]
+fn refused(error: impl std::fmt::Display) -> Error {
+    Error::bug(format!("LLVM refused an instruction: {error}"))
 }
 
 /// The value stack.
@@ -145,6 +355,13 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
 
 /// Blocks, traps, calls out of the code.
 impl<'ctx> FuncTranslator<'_, 'ctx> {
+    /// The block that is being filled.
+    fn current_block(&self) -> Result<BasicBlock<'ctx>> {
+        self.builder
+            .get_insert_block()
+            .ok_or_else(|| Error::bug("code is emitted outside of any block"))
+    }
+
     /// A new block at the end of the function.
     fn append_block(&self, name: &str) -> BasicBlock<'ctx> {
         self.unit.context.append_basic_block(self.function, name)
@@ -220,22 +437,67 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 }
 
-/// Linear memory, for all operators that load or store.
+/// Access to the records that the runtime shares with the code.
 impl<'ctx> FuncTranslator<'_, 'ctx> {
-    /// Pops the address and loads a value of type `ty` (any integer, float or vector type of whole bytes) from
-    /// there: as many bytes as `ty` has, checked, with no alignment assumed.
-    fn load_from_memory(
-        &mut self,
-        memarg: MemArg,
-        ty: impl Into<BasicTypeEnum<'ctx>>,
-    ) -> Result<BasicValueEnum<'ctx>> {
-        let _ = (memarg, ty.into());
-        Err(Error::bug("loads are not translated"))
+    /// The address `offset` bytes from `base`.
+    fn constant_offset(
+        &self,
+        base: PointerValue<'ctx>,
+        offset: u32,
+        name: &str,
+    ) -> Result<PointerValue<'ctx>> {
+        self.offset(base, self.types.i64.const_int(offset.into(), false), name)
     }
 
-    /// Pops the address and stores `value` there: as many bytes as its type has, checked, with no alignment assumed.
-    fn store_to_memory(&mut self, memarg: MemArg, value: impl BasicValue<'ctx>) -> Result<()> {
-        let _ = (memarg, value.as_basic_value_enum());
-        Err(Error::bug("stores are not translated"))
+    /// The address `offset` (an i64) bytes from `base`.
+    fn offset(
+        &self,
+        base: PointerValue<'ctx>,
+        offset: IntValue<'ctx>,
+        name: &str,
+    ) -> Result<PointerValue<'ctx>> {
+        crate::llvm::byte_offset(&self.builder, self.types.i8, base, offset, name)
+    }
+
+    /// Loads from an aligned field of a record.
+    fn load_field(
+        &self,
+        base: PointerValue<'ctx>,
+        offset: u32,
+        ty: impl Into<BasicTypeEnum<'ctx>>,
+        region: Region,
+        name: &str,
+    ) -> Result<BasicValueEnum<'ctx>> {
+        let ty = ty.into();
+        let align = if ty == self.types.i32.into() { 4 } else { 8 };
+        let field = self.constant_offset(base, offset, "")?;
+        let value = self.builder.build_load(ty, field, name)?;
+        if let Some(load) = value.as_instruction_value() {
+            self.unit.mark_access(load, region, align)?;
+        }
+        Ok(value)
+    }
+
+    /// Loads a pointer from a field of a record.
+    fn load_pointer(
+        &self,
+        base: PointerValue<'ctx>,
+        offset: u32,
+        region: Region,
+        name: &str,
+    ) -> Result<PointerValue<'ctx>> {
+        Ok(self
+            .load_field(base, offset, self.types.ptr, region, name)?
+            .into_pointer_value())
+    }
+
+    /// The address of the record (of a table, memory or global) at `place`.
+    fn record(&self, place: Place, name: &str) -> Result<PointerValue<'ctx>> {
+        match place {
+            Place::Own(offset) => self.constant_offset(self.vmctx, offset, name),
+            Place::Imported(offset) => {
+                self.load_pointer(self.vmctx, offset, Region::Constant, name)
+            }
+        }
     }
 }

@@ -1,0 +1,115 @@
+//! The LLVM shim: the only place of this crate with `unsafe` code.
+//!
+//! Everything else goes through inkwell's safe API. What stands here is what inkwell declares unsafe or does not
+//! offer.
+#![allow(unsafe_code, reason = "this is the shim")]
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::options::OptLevel;
+use crate::target::{Arch, Target, TargetInfo};
+use inkwell::OptimizationLevel;
+use inkwell::builder::Builder;
+use inkwell::targets::{CodeModel, InitializationConfig, RelocMode, TargetMachine, TargetTriple};
+use inkwell::types::IntType;
+use inkwell::values::{IntValue, PointerValue};
+use std::sync::Once;
+
+/// The LLVM major version whose API this crate is written for.
+const MAJOR: u32 = 22;
+
+/// Keeps the linker's `--as-needed` from dropping the library when it meets it before the code that needs it.
+#[used]
+static KEEP_LIBRARY: unsafe extern "C" fn(*mut u32, *mut u32, *mut u32) =
+    llvm_sys::core::LLVMGetVersion;
+
+/// The version of the LLVM library in use: major, minor, patch.
+pub fn llvm_version() -> (u32, u32, u32) {
+    let (mut major, mut minor, mut patch) = (0, 0, 0);
+    // SAFETY: LLVMGetVersion writes a u32 through each pointer that is not null; all three point at live,
+    // exclusively borrowed u32.
+    unsafe { llvm_sys::core::LLVMGetVersion(&mut major, &mut minor, &mut patch) };
+    (major, minor, patch)
+}
+
+/// Makes LLVM's code generators known, once for the process.
+///
+/// # Errors
+///
+/// If the library that the loader found is not the version that this crate is written for.
+fn initialize() -> Result<()> {
+    static ONCE: Once = Once::new();
+    let (major, minor, patch) = llvm_version();
+    if major != MAJOR {
+        return Err(Error::new(
+            ErrorKind::Llvm,
+            format!(
+                "Wasmo was built for LLVM {MAJOR}, but the library loaded is LLVM {major}.{minor}.{patch}"
+            ),
+        ));
+    }
+    ONCE.call_once(|| {
+        let config = InitializationConfig::default();
+        inkwell::targets::Target::initialize_x86(&config);
+        inkwell::targets::Target::initialize_aarch64(&config);
+    });
+    Ok(())
+}
+
+/// LLVM's code generator for `target`.
+pub(crate) fn target_machine(
+    target: &Target,
+    info: TargetInfo,
+    level: OptLevel,
+) -> Result<TargetMachine> {
+    initialize()?;
+    let triple = TargetTriple::create(&target.triple);
+    let llvm_target = inkwell::targets::Target::from_triple(&triple).map_err(|error| {
+        Error::new(
+            ErrorKind::Llvm,
+            format!(
+                "this LLVM library has no code generator for {}: {error}",
+                target.triple
+            ),
+        )
+    })?;
+    // Without this feature LLVM aborts the process on a 32-bit CPU name.
+    let features = match info.arch() {
+        Arch::X86_64 if target.features.is_empty() => "+64bit".to_owned(),
+        Arch::X86_64 => format!("{},+64bit", target.features),
+        Arch::Aarch64 => target.features.clone(),
+    };
+    let level = match level {
+        OptLevel::O0 | OptLevel::O1 => OptimizationLevel::Less,
+        OptLevel::O2 | OptLevel::Os | OptLevel::Oz => OptimizationLevel::Default,
+        OptLevel::O3 => OptimizationLevel::Aggressive,
+    };
+    llvm_target
+        .create_target_machine(
+            &triple,
+            target.cpu_name(),
+            &features,
+            level,
+            RelocMode::PIC,
+            CodeModel::Small,
+        )
+        .ok_or_else(|| {
+            Error::new(
+                ErrorKind::Target,
+                format!("LLVM cannot generate code for {target:?}"),
+            )
+        })
+}
+
+/// The address `offset` bytes from `base`, modulo 2^64.
+pub(crate) fn byte_offset<'ctx>(
+    builder: &Builder<'ctx>,
+    byte: IntType<'ctx>,
+    base: PointerValue<'ctx>,
+    offset: IntValue<'ctx>,
+    name: &str,
+) -> Result<PointerValue<'ctx>> {
+    // SAFETY: build_gep is unsafe because indices that do not fit the pointee type make LLVM read beyond its type
+    // tables. The pointee type is an integer here, which takes exactly the one index given. The instruction has no
+    // `inbounds`, so no offset makes its result undefined.
+    Ok(unsafe { builder.build_gep(byte, base, &[offset], name) }?)
+}

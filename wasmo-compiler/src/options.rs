@@ -1,0 +1,100 @@
+//! What can be chosen about a compilation.
+
+use crate::target::Target;
+use wasmo_abi::description::Bounds;
+
+/// How to compile a module.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub struct Options {
+    /// The machine to generate code for.
+    pub target: Target,
+    /// How much to optimise.
+    pub opt_level: OptLevel,
+    /// How code keeps its accesses inside the linear memories.
+    pub bounds: Bounds,
+    /// Whether every single load traps when the specification says so, in that order, at the price of most
+    /// optimisations of memory accesses.
+    ///
+    /// Without it, no access ever reaches outside its memory, and every access whose value the program could use traps
+    /// as specified; so does a load whose result is discarded where it stands. What may differ is which of several
+    /// traps comes first, which of the preceding writes are seen after a trap, and whether a load that only the
+    /// optimiser finds to be without effect traps.
+    pub exact_traps: bool,
+    /// Whether the object keeps the debug sections (DWARF line tables whose "lines" are wasm byte offsets plus 1).
+    pub debug_info: bool,
+    /// What to give besides the objects.
+    pub emit: Emit,
+}
+
+/// What to give besides the objects, for inspection.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub struct Emit {
+    /// The LLVM IR as translated.
+    pub llvm_ir: bool,
+    /// The LLVM IR after the optimiser.
+    pub optimized_llvm_ir: bool,
+    /// The assembly.
+    pub assembly: bool,
+}
+
+/// How much to optimise: the levels of Cargo's `opt-level`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum OptLevel {
+    /// Compile as fast as can be.
+    O0,
+    /// Some optimisation.
+    O1,
+    /// Most optimisations.
+    O2,
+    /// All optimisations.
+    #[default]
+    O3,
+    /// Optimise for size.
+    Os,
+    /// Optimise for size above all.
+    Oz,
+}
+
+impl OptLevel {
+    /// The level that Cargo's `opt-level` (and the `OPT_LEVEL` of build scripts) names, if there is one.
+    pub fn from_cargo(name: &str) -> Option<Self> {
+        Some(match name {
+            "0" => Self::O0,
+            "1" => Self::O1,
+            "2" => Self::O2,
+            "3" => Self::O3,
+            "s" => Self::Os,
+            "z" => Self::Oz,
+            _ => return None,
+        })
+    }
+
+    /// The name in Cargo.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::O0 => "0",
+            Self::O1 => "1",
+            Self::O2 => "2",
+            Self::O3 => "3",
+            Self::Os => "s",
+            Self::Oz => "z",
+        }
+    }
+}
+
+impl Options {
+    /// The defaults for `target`: everything optimised, memories guarded by reserved address space, nothing else
+    /// emitted.
+    pub fn new(target: Target) -> Self {
+        Self {
+            target,
+            opt_level: OptLevel::default(),
+            bounds: Bounds::default(),
+            exact_traps: false,
+            debug_info: false,
+            emit: Emit::default(),
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Tables (core specification, 4.4.6 "Table Instructions").
+//!
+//! `table.get`, `table.set` and `table.size` are inline; the rest is the runtime's.
+
+use super::FuncTranslator;
+use crate::error::{Error, Result};
+use crate::unit::Region;
+use inkwell::IntPredicate;
+use inkwell::values::{BasicValueEnum, IntValue, PointerValue};
+use wasmo_abi::index::TableIndex;
+use wasmo_abi::layout::{POINTER_SIZE, Place, TABLE_BASE, TABLE_LENGTH};
+use wasmo_abi::libcall::Libcall;
+use wasmo_abi::trap::TrapCode;
+
+impl<'ctx> FuncTranslator<'_, 'ctx> {
+    /// The size of a table that can never change: the module's own, with no room to grow.
+    fn fixed_table_size(&self, table: TableIndex) -> Option<u64> {
+        let limits = self.unit.wasm.table_type(table).limits;
+        let own = matches!(self.unit.layout.table(table), Place::Own(_));
+        (own && limits.max == Some(limits.min)).then_some(limits.min)
+    }
+
+    /// The size of a table in elements, as an i64.
+    fn table_size(&self, table: TableIndex) -> Result<IntValue<'ctx>> {
+        if let Some(size) = self.fixed_table_size(table) {
+            return Ok(self.types.i64.const_int(size, false));
+        }
+        let record = self.record(self.unit.layout.table(table), "table")?;
+        Ok(self
+            .load_field(
+                record,
+                TABLE_LENGTH,
+                self.types.i64,
+                Region::Record,
+                "length",
+            )?
+            .into_int_value())
+    }
+
+    /// The address of element `index` (an i32) of a table; traps with `code` if there is none.
+    pub(super) fn table_element(
+        &mut self,
+        table: TableIndex,
+        index: IntValue<'ctx>,
+        code: TrapCode,
+    ) -> Result<PointerValue<'ctx>> {
+        let index = self
+            .builder
+            .build_int_z_extend(index, self.types.i64, "index")?;
+        let size = self.table_size(table)?;
+        let outside = self
+            .builder
+            .build_int_compare(IntPredicate::UGE, index, size, "")?;
+        self.trap_if(outside, code)?;
+        let region = if self.fixed_table_size(table).is_some() {
+            Region::Constant
+        } else {
+            Region::Record
+        };
+        let record = self.record(self.unit.layout.table(table), "table")?;
+        let base = self.load_pointer(record, TABLE_BASE, region, "base")?;
+        let size = self.types.i64.const_int(POINTER_SIZE.into(), false);
+        let offset = self.builder.build_int_mul(index, size, "")?;
+        self.offset(base, offset, "element")
+    }
+
+    /// Loads the reference at `element`.
+    pub(super) fn load_table_element(
+        &self,
+        element: PointerValue<'ctx>,
+    ) -> Result<PointerValue<'ctx>> {
+        self.load_pointer(element, 0, Region::Table, "reference")
+    }
+
+    pub(super) fn visit_table_get(&mut self, table: u32) -> Result<()> {
+        let index = self.pop_int()?;
+        let element = self.table_element(TableIndex(table), index, TrapCode::TableOutOfBounds)?;
+        let reference = self.load_table_element(element)?;
+        self.push(reference);
+        Ok(())
+    }
+
+    pub(super) fn visit_table_set(&mut self, table: u32) -> Result<()> {
+        let reference = self.pop_ref()?;
+        let index = self.pop_int()?;
+        let element = self.table_element(TableIndex(table), index, TrapCode::TableOutOfBounds)?;
+        let store = self.builder.build_store(element, reference)?;
+        self.unit.mark_access(store, Region::Table, POINTER_SIZE)
+    }
+
+    pub(super) fn visit_table_size(&mut self, table: u32) -> Result<()> {
+        let size = self.table_size(TableIndex(table))?;
+        let size = self.builder.build_int_truncate(size, self.types.i32, "")?;
+        self.push(size);
+        Ok(())
+    }
+
+    pub(super) fn visit_table_grow(&mut self, table: u32) -> Result<()> {
+        let (init, delta) = self.pop2()?;
+        let old = self.call_libcall(
+            Libcall::TableGrow,
+            &[self.index_arg(table), init.into(), delta.into()],
+        )?;
+        self.push_libcall_result(old)
+    }
+
+    pub(super) fn visit_table_fill(&mut self, table: u32) -> Result<()> {
+        let (value, len) = self.pop2()?;
+        let dst = self.pop()?;
+        self.call_libcall(
+            Libcall::TableFill,
+            &[self.index_arg(table), dst.into(), value.into(), len.into()],
+        )?;
+        Ok(())
+    }
+
+    pub(super) fn visit_table_copy(&mut self, dst_table: u32, src_table: u32) -> Result<()> {
+        let (src, len) = self.pop2()?;
+        let dst = self.pop()?;
+        let tables = [self.index_arg(dst_table), self.index_arg(src_table)];
+        self.call_libcall(
+            Libcall::TableCopy,
+            &[tables[0], tables[1], dst.into(), src.into(), len.into()],
+        )?;
+        Ok(())
+    }
+
+    pub(super) fn visit_table_init(&mut self, segment: u32, table: u32) -> Result<()> {
+        let (src, len) = self.pop2()?;
+        let dst = self.pop()?;
+        let (table, segment) = (self.index_arg(table), self.index_arg(segment));
+        self.call_libcall(
+            Libcall::TableInit,
+            &[table, segment, dst.into(), src.into(), len.into()],
+        )?;
+        Ok(())
+    }
+
+    pub(super) fn visit_elem_drop(&mut self, segment: u32) -> Result<()> {
+        self.call_libcall(Libcall::ElemDrop, &[self.index_arg(segment)])?;
+        Ok(())
+    }
+
+    /// An index as an argument of a libcall.
+    pub(super) fn index_arg(&self, index: u32) -> inkwell::values::BasicMetadataValueEnum<'ctx> {
+        self.types.i32.const_int(index.into(), false).into()
+    }
+
+    /// Pushes what a libcall gave.
+    pub(super) fn push_libcall_result(
+        &mut self,
+        result: Option<BasicValueEnum<'ctx>>,
+    ) -> Result<()> {
+        let result = result.ok_or_else(|| Error::bug("a libcall gave no result"))?;
+        self.push(result);
+        Ok(())
+    }
+}
