@@ -1,0 +1,245 @@
+//! What the host gives a guest: the traits for imported functions, `Caller`, `Externals`.
+
+use super::{Context, docs, types};
+use crate::plan::{ExportKind, Function, Given, ImportTrait};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use wasmo_module::abi::description::ImportType;
+
+pub(crate) fn expand(context: &Context<'_>) -> TokenStream {
+    let externals = externals(context);
+    if context.plan.traits.is_empty() {
+        return externals.unwrap_or_default();
+    }
+    let traits = context.plan.traits.iter();
+    let traits = traits.map(|import| import_trait(context, import));
+    let caller = caller(context);
+    quote! {
+        /// What the module imports: a trait for each import module.
+        pub mod imports {
+            #(#traits)*
+        }
+        #caller
+        #externals
+    }
+}
+
+fn import_trait(context: &Context<'_>, import: &ImportTrait) -> TokenStream {
+    let rt = context.rt;
+    let ident = &import.ident;
+    let doc = docs::import_trait(import);
+    let methods = import.functions.iter().map(|function| {
+        let name = &function.ident;
+        let doc = docs::import(&import.module, function);
+        let params = context.params(&function.params, &function.ty);
+        let results = context.results(&function.ty);
+        quote! {
+            #[doc = #doc]
+            fn #name(
+                &mut self,
+                cx: super::Caller<'_>,
+                #params
+            ) -> ::core::result::Result<#results, #rt::Trap>;
+        }
+    });
+    quote! {
+        #[doc = #doc]
+        pub trait #ident {
+            #(#methods)*
+        }
+    }
+}
+
+/// `Caller` and `CallingGuest`.
+fn caller(context: &Context<'_>) -> TokenStream {
+    let rt = context.rt;
+    let memories = context.plan.exports.iter().filter_map(|export| {
+        let ExportKind::Memory(_) = export.kind else {
+            return None;
+        };
+        let (ident, index) = (&export.ident, export.index);
+        let ident_mut = format_ident!("{ident}_mut");
+        let doc = docs::item(export);
+        Some(quote! {
+            #[doc = #doc]
+            pub fn #ident(&self) -> #rt::MemoryView<'_> {
+                #rt::__private::caller_memory(&self.context, #index)
+            }
+
+            #[doc = #doc]
+            pub fn #ident_mut(&mut self) -> #rt::MemoryViewMut<'_> {
+                #rt::__private::caller_memory_mut(&mut self.context, #index)
+            }
+        })
+    });
+    let exports = context.on_owner(&quote!(caller));
+    quote! {
+        /// The instance that called a host function.
+        #[derive(Debug)]
+        pub struct Caller<'a> {
+            context: #rt::HostContext<'a>,
+        }
+
+        impl<'a> Caller<'a> {
+            /// The calling instance, to call its exports from inside the host function. `host` is the host's state, the
+            /// `self` of the host function; functions that the guest calls in turn get it.
+            ///
+            /// # Panics
+            ///
+            /// If `H` is not the type of the store's state, or the caller is an instance of another module, to which this
+            /// host function was given.
+            pub fn guest<'b, H: 'static>(&'b mut self, host: &'b mut H) -> CallingGuest<'b, H> {
+                let ::core::option::Option::Some(instance) = self.context.instance_of(module()) else {
+                    ::core::panic!("the host function was called by an instance of another module");
+                };
+                CallingGuest { caller: self.context.with_state(host), exports: Exports { instance } }
+            }
+
+            #(#memories)*
+        }
+
+        /// The instance that called a host function, with the host's state.
+        #[derive(Debug)]
+        pub struct CallingGuest<'a, H> {
+            caller: #rt::Caller<'a, H>,
+            exports: Exports,
+        }
+
+        impl<'a, H> CallingGuest<'a, H> {
+            /// The host's state.
+            pub fn host(&self) -> &H {
+                self.caller.data()
+            }
+
+            /// The host's state.
+            pub fn host_mut(&mut self) -> &mut H {
+                self.caller.data_mut()
+            }
+
+            /// The handle for the instance.
+            pub fn exports(&self) -> Exports {
+                self.exports
+            }
+
+            #exports
+        }
+
+        impl<H> #rt::AsStore for CallingGuest<'_, H> {
+            type Data = H;
+
+            fn as_store(&self) -> #rt::StoreRef<'_, H> {
+                #rt::AsStore::as_store(&self.caller)
+            }
+        }
+
+        impl<H> #rt::AsStoreMut for CallingGuest<'_, H> {
+            fn as_store_mut(&mut self) -> #rt::StoreMut<'_, H> {
+                #rt::AsStoreMut::as_store_mut(&mut self.caller)
+            }
+        }
+    }
+}
+
+/// `Externals`.
+fn externals(context: &Context<'_>) -> Option<TokenStream> {
+    let rt = context.rt;
+    let externals = &context.plan.externals;
+    let fields = externals.iter().map(|external| {
+        let ident = &external.ident;
+        let doc = docs::external(external);
+        let ty = match external.ty {
+            ImportType::Memory(_) => quote!(Memory),
+            ImportType::Table(_) => quote!(Table),
+            ImportType::Global(_) => quote!(Global),
+            ImportType::Function(_) => quote!(Func),
+        };
+        quote! {
+            #[doc = #doc]
+            pub #ident: #rt::#ty
+        }
+    });
+    (!externals.is_empty()).then(|| {
+        quote! {
+            /// The memories, tables and globals that the module imports.
+            #[derive(Clone, Copy, Debug)]
+            pub struct Externals {
+                #(#fields,)*
+            }
+        }
+    })
+}
+
+impl Context<'_> {
+    /// What the host's state must be.
+    pub(crate) fn host_bounds(&self) -> TokenStream {
+        let traits = self.plan.traits.iter().map(|import| &import.ident);
+        quote!(#(imports::#traits +)* 'static)
+    }
+
+    /// For each import an expression of the runtime's `Extern`; in the scope of `store`, `externals` and the type `H`.
+    pub(crate) fn given(&self) -> impl Iterator<Item = TokenStream> {
+        let rt = self.rt;
+        let plan = &self.plan;
+        plan.given.iter().map(move |given| match *given {
+            Given::Field(at) => {
+                let ident = &plan.externals[at].ident;
+                quote!(#rt::Extern::from(externals.#ident))
+            }
+            Given::Method(at, method) => {
+                let import = &plan.traits[at];
+                let func = self.host_function(&import.ident, &import.functions[method]);
+                quote!(#rt::Extern::from(#func))
+            }
+        })
+    }
+
+    /// A function of the runtime that calls a method of the host's state.
+    fn host_function(&self, import: &Ident, function: &Function) -> TokenStream {
+        let rt = self.rt;
+        let Function {
+            ident, ty, params, ..
+        } = function;
+        let results = self.results(ty);
+        let method = quote!(<H as imports::#import>::#ident);
+        if types::is_typed(ty) {
+            let typed = self.params(params, ty);
+            return quote! {
+                #rt::Func::wrap(
+                    &mut *store,
+                    |mut caller: #rt::Caller<'_, H>, #typed| -> ::core::result::Result<#results, #rt::Trap> {
+                        let (host, context) = caller.split();
+                        #method(host, Caller { context }, #(#params),*)
+                    },
+                )
+            };
+        }
+        let param_types = ty.params().iter().map(|&ty| self.val_type(ty));
+        let result_types = ty.results().iter().map(|&ty| self.val_type(ty));
+        let args = ty.params().iter();
+        let args = args.map(|&ty| self.from_val(ty, &quote!(args.next())));
+        let names: Vec<Ident> = (0..ty.results().len())
+            .map(|at| format_ident!("r{at}"))
+            .collect();
+        let pattern = match &names[..] {
+            [one] => quote!(#one),
+            several => quote!((#(#several),*)),
+        };
+        let count = names.len();
+        quote! {
+            #rt::Func::new(
+                &mut *store,
+                #rt::FuncType::new([#(#param_types),*], [#(#result_types),*]),
+                |mut caller: #rt::Caller<'_, H>, args: &[#rt::Val], results: &mut [#rt::Val]| {
+                    let mut args = args.iter().cloned();
+                    let (host, context) = caller.split();
+                    let #pattern = #method(host, Caller { context }, #(#args),*)?;
+                    let values: [#rt::Val; #count] = [#(#rt::Val::from(#names)),*];
+                    for (result, value) in results.iter_mut().zip(values) {
+                        *result = value;
+                    }
+                    ::core::result::Result::Ok(())
+                },
+            )
+        }
+    }
+}

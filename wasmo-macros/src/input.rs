@@ -1,0 +1,71 @@
+//! The syntax of a call: `[attributes] [visibility mod name =] "path" [, crate = path]`.
+
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Ident, LitStr, Path, Token, Visibility};
+
+/// What is between the parentheses of a call.
+pub(crate) struct Input {
+    /// Attributes for the generated module.
+    pub(crate) attributes: Vec<Attribute>,
+    /// The visibility of the generated module.
+    pub(crate) visibility: Visibility,
+    /// The name of the generated module; the file's by default.
+    pub(crate) name: Option<Ident>,
+    /// The file's path as the user wrote it.
+    pub(crate) path: LitStr,
+    /// The path of `wasmo-rt`.
+    pub(crate) runtime: Path,
+}
+
+impl Parse for Input {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attributes = input.call(Attribute::parse_outer)?;
+        let visibility: Visibility = input.parse()?;
+        let plain = attributes.is_empty() && matches!(visibility, Visibility::Inherited);
+        let name = if plain && !input.peek(Token![mod]) {
+            None
+        } else {
+            input.parse::<Token![mod]>()?;
+            let name = input.parse()?;
+            input.parse::<Token![=]>()?;
+            Some(name)
+        };
+        if !input.peek(LitStr) {
+            return Err(input.error(
+                "expected the path of a WebAssembly module as a string: `include_wasm!(\"guest.wasm\")` or \
+                 `include_wasm!(pub mod guest = \"guest.wasm\")`",
+            ));
+        }
+        let path = input.parse()?;
+        let mut runtime = None;
+        // A final comma or semicolon, as the call may be written like an item, is harmless.
+        while !input.is_empty() {
+            if input.peek(Token![;]) {
+                input.parse::<Token![;]>()?;
+                break;
+            }
+            input.parse::<Token![,]>()?;
+            if input.is_empty() {
+                break;
+            }
+            if !input.peek(Token![crate]) || runtime.is_some() {
+                return Err(input.error("expected `crate = path::of::wasmo_rt`, at most once"));
+            }
+            input.parse::<Token![crate]>()?;
+            input.parse::<Token![=]>()?;
+            runtime = Some(input.call(Path::parse_mod_style)?);
+        }
+        if !input.is_empty() {
+            return Err(
+                input.error("expected nothing more: each module has its own `include_wasm!`")
+            );
+        }
+        Ok(Self {
+            attributes,
+            visibility,
+            name,
+            path,
+            runtime: runtime.unwrap_or_else(|| syn::parse_quote!(::wasmo_rt)),
+        })
+    }
+}

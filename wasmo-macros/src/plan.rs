@@ -1,0 +1,290 @@
+//! A module → the items of its bindings, with all names decided. No tokens are made here.
+
+use proc_macro2::{Ident, Span};
+use wasmo_module::Module;
+use wasmo_module::abi::description::{ExportItem, ImportType};
+use wasmo_module::abi::index::{FuncIndex, MemoryIndex};
+use wasmo_module::abi::layout::VmctxLayout;
+use wasmo_module::abi::types::{FuncType, GlobalType, MemoryType, TableType};
+use wasmo_module::names::{self, Case, Entry};
+
+/// Identifiers that the generated types use for themselves: their own methods, beside those named after exports.
+const METHODS: &[&str] = &[
+    "exports",
+    "guest",
+    "host",
+    "host_mut",
+    "instance",
+    "instantiate",
+    "instantiate_with",
+    "into_host",
+    "link",
+    "new",
+    "of",
+    "store",
+    "store_mut",
+];
+
+/// Identifiers of the other parameters of generated methods.
+const PARAMETERS: &[&str] = &["cx", "externals", "host", "imports", "store", "value"];
+
+/// A function to be called or to be implemented.
+pub(crate) struct Function {
+    /// Its name in WebAssembly.
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
+    pub(crate) ty: FuncType,
+    /// The names of the parameters.
+    pub(crate) params: Vec<Ident>,
+}
+
+/// What an export refers to.
+pub(crate) enum ExportKind {
+    /// A function and the offset of its funcref record in the vmctx.
+    Function {
+        function: Function,
+        funcref: u32,
+    },
+    Memory(MemoryType),
+    Table(TableType),
+    Global(GlobalType),
+}
+
+/// An export.
+pub(crate) struct Export {
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
+    /// Its plain index in the space of its kind.
+    pub(crate) index: u32,
+    pub(crate) kind: ExportKind,
+    /// If it is no export but an imported memory that is made accessible like one, the import module.
+    pub(crate) imported_from: Option<String>,
+}
+
+/// The functions imported from one module.
+pub(crate) struct ImportTrait {
+    /// The import module's name.
+    pub(crate) module: String,
+    pub(crate) ident: Ident,
+    pub(crate) functions: Vec<Function>,
+}
+
+/// An imported memory, table or global.
+pub(crate) struct External {
+    pub(crate) module: String,
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
+    pub(crate) ty: ImportType,
+}
+
+/// What is given for an import.
+pub(crate) enum Given {
+    /// A method of a trait, both by position.
+    Method(usize, usize),
+    /// A field of `Externals`, by position.
+    Field(usize),
+}
+
+/// The bindings of a module.
+pub(crate) struct Plan {
+    pub(crate) exports: Vec<Export>,
+    pub(crate) traits: Vec<ImportTrait>,
+    pub(crate) externals: Vec<External>,
+    /// For each import, in order.
+    pub(crate) given: Vec<Given>,
+}
+
+impl Plan {
+    pub(crate) fn new(module: &Module) -> Self {
+        let (traits, externals, given) = imports(module);
+        Self {
+            exports: exports(module),
+            traits,
+            externals,
+            given,
+        }
+    }
+}
+
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+fn exports(module: &Module) -> Vec<Export> {
+    struct Item<'a> {
+        from: Option<&'a str>,
+        name: &'a str,
+        item: ExportItem,
+    }
+    let description = module.description();
+    let layout = VmctxLayout::new(description);
+    let mut items: Vec<Item<'_>> = description
+        .exports
+        .iter()
+        .map(|export| Item {
+            from: None,
+            name: &export.name,
+            item: export.item,
+        })
+        .collect();
+    let imports = description.imports.iter();
+    let memories = imports.filter(|import| matches!(import.ty, ImportType::Memory(_)));
+    for (at, import) in (0..).zip(memories) {
+        let item = ExportItem::Memory(MemoryIndex(at));
+        if items.iter().all(|other| other.item != item) {
+            items.push(Item {
+                from: Some(&import.module),
+                name: &import.name,
+                item,
+            });
+        }
+    }
+    let entries: Vec<Entry<'_>> = items
+        .iter()
+        .map(|item| Entry {
+            name: match item.from {
+                Some(from) => qualified(from, item.name).into(),
+                None => item.name.into(),
+            },
+            also: match item.item {
+                ExportItem::Function(_) | ExportItem::Table(_) => &[],
+                ExportItem::Memory(_) => &[("", "_mut")],
+                ExportItem::Global(_) => &[("set_", ""), ("", "_global")],
+            },
+        })
+        .collect();
+    let idents = names::identifiers(&entries, Case::Snake, METHODS);
+    let items = items.iter().zip(idents);
+    items
+        .map(|(item, name)| {
+            let (index, kind) = match item.item {
+                ExportItem::Function(func) => {
+                    let kind = ExportKind::Function {
+                        function: function(module, func, item.name, &name),
+                        // An exported function escapes, and what escapes has a record.
+                        funcref: layout.funcref(description, func).unwrap_or_default(),
+                    };
+                    (func.0, kind)
+                }
+                ExportItem::Table(at) => (at.0, ExportKind::Table(module.table_type(at))),
+                ExportItem::Memory(at) => (at.0, ExportKind::Memory(module.memory_type(at))),
+                ExportItem::Global(at) => (at.0, ExportKind::Global(module.global_type(at))),
+            };
+            Export {
+                name: item.name.to_owned(),
+                ident: ident(&name),
+                index,
+                kind,
+                imported_from: item.from.map(str::to_owned),
+            }
+        })
+        .collect()
+}
+
+/// The name of an import where import modules are not apart.
+fn qualified(module: &str, name: &str) -> String {
+    format!("{module}_{name}")
+}
+
+fn function(module: &Module, func: FuncIndex, name: &str, rust_name: &str) -> Function {
+    let ty = module.function_type(func);
+    let entries: Vec<Entry<'_>> = (0..ty.params().len() as u32)
+        .map(|param| Entry {
+            name: match module.local_name(func, param) {
+                Some(name) => name.into(),
+                None => format!("p{param}").into(),
+            },
+            also: &[],
+        })
+        .collect();
+    let params = names::identifiers(&entries, Case::Snake, PARAMETERS);
+    Function {
+        name: name.to_owned(),
+        ident: ident(rust_name),
+        ty: ty.clone(),
+        params: params.iter().map(|name| ident(name)).collect(),
+    }
+}
+
+/// Imports are grouped by what they ask for: the same name with the same type is one item, however often it is imported.
+fn imports(module: &Module) -> (Vec<ImportTrait>, Vec<External>, Vec<Given>) {
+    struct Asked<'a> {
+        module: &'a str,
+        functions: Vec<(&'a str, FuncIndex)>,
+    }
+    let mut asked: Vec<Asked<'_>> = Vec::new();
+    let mut fields: Vec<(&str, &str, ImportType)> = Vec::new();
+    let mut given = Vec::new();
+    let mut func = FuncIndex(0);
+    for import in &module.description().imports {
+        let (from, name) = (&*import.module, &*import.name);
+        if let ImportType::Function(_) = import.ty {
+            let at = position_or_push(
+                &mut asked,
+                |asked| asked.module == from,
+                || Asked {
+                    module: from,
+                    functions: Vec::new(),
+                },
+            );
+            let ty = module.function_type(func);
+            let same = |&(other, other_func): &(&str, FuncIndex)| {
+                other == name && module.function_type(other_func) == ty
+            };
+            let method = position_or_push(&mut asked[at].functions, same, || (name, func));
+            given.push(Given::Method(at, method));
+            func.0 += 1;
+        } else {
+            let field = (from, name, import.ty);
+            let at = position_or_push(&mut fields, |other| *other == field, || field);
+            given.push(Given::Field(at));
+        }
+    }
+    let entries: Vec<Entry<'_>> = asked.iter().map(|asked| asked.module.into()).collect();
+    let traits = names::identifiers(&entries, Case::UpperCamel, &[]);
+    let traits = asked.iter().zip(traits).map(|(asked, name)| {
+        let entries: Vec<Entry<'_>> = asked
+            .functions
+            .iter()
+            .map(|&(name, _)| name.into())
+            .collect();
+        let methods = names::identifiers(&entries, Case::Snake, &[]);
+        let functions = asked.functions.iter().zip(methods);
+        ImportTrait {
+            module: asked.module.to_owned(),
+            ident: ident(&name),
+            functions: functions
+                .map(|(&(name, func), rust_name)| function(module, func, name, &rust_name))
+                .collect(),
+        }
+    });
+    let entries: Vec<Entry<'_>> = fields
+        .iter()
+        .map(|(from, name, _)| Entry {
+            name: qualified(from, name).into(),
+            also: &[],
+        })
+        .collect();
+    let idents = names::identifiers(&entries, Case::Snake, &[]);
+    let externals = fields
+        .iter()
+        .zip(idents)
+        .map(|(&(from, name, ty), rust_name)| External {
+            module: from.to_owned(),
+            name: name.to_owned(),
+            ident: ident(&rust_name),
+            ty,
+        });
+    (traits.collect(), externals.collect(), given)
+}
+
+fn position_or_push<T>(
+    items: &mut Vec<T>,
+    is: impl Fn(&T) -> bool,
+    make: impl FnOnce() -> T,
+) -> usize {
+    items.iter().position(is).unwrap_or_else(|| {
+        items.push(make());
+        items.len() - 1
+    })
+}
