@@ -11,9 +11,12 @@
 //! the target directory, which is why Cargo puts it on the loader's path of build scripts, `cargo run` and
 //! `cargo test`.
 //!
+//! It also sums up the sources, so that what one state of the compiler made is never taken for what another one would.
+//!
 //! Cargo reruns this script by itself when the compiler changes. `RUSTC`, `HOST` and the like are Cargo's own to
 //! set, so they are read without `rerun-if-env-changed`.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -23,6 +26,7 @@ const MAJOR: u32 = 22;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rustc-env=WASMO_COMPILER_SOURCES={}", sources());
     if env::var_os("DOCS_RS").is_some() {
         println!("cargo::rustc-env=WASMO_LLVM_LIBRARY=none");
         return;
@@ -31,6 +35,31 @@ fn main() {
         Ok(()) => {}
         Err(message) => println!("cargo::error={message}"),
     }
+}
+
+/// A digest of the sources that decide what the compiler makes. In Wasmo's own repository these are also the ones of
+/// the crates that it is built on; elsewhere their versions say as much.
+fn sources() -> String {
+    let mut hasher = DefaultHasher::new();
+    for folder in ["src", "../wasmo-abi/src", "../wasmo-module/src"] {
+        let mut folders = vec![PathBuf::from(folder)];
+        while let Some(folder) = folders.pop() {
+            let Ok(entries) = fs::read_dir(&folder) else {
+                continue;
+            };
+            println!("cargo::rerun-if-changed={}", folder.display());
+            let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
+            paths.sort();
+            for path in paths {
+                match path.is_dir() {
+                    true => folders.push(path),
+                    false => (path.to_string_lossy(), fs::read(&path).unwrap_or_default())
+                        .hash(&mut hasher),
+                }
+            }
+        }
+    }
+    format!("{:016x}", hasher.finish())
 }
 
 /// The library to link with, or what is wrong.

@@ -2,6 +2,7 @@
 
 use inkwell::builder::BuilderError;
 use std::fmt;
+use wasmo_abi::index::FuncIndex;
 
 /// The result of what can fail in this crate.
 pub(crate) type Result<T, E = Error> = std::result::Result<T, E>;
@@ -44,6 +45,13 @@ impl Error {
             kind,
             message: message.into(),
         }))
+    }
+
+    /// The error with the function at which it happened.
+    #[cold]
+    pub(crate) fn in_function(mut self, func: FuncIndex) -> Self {
+        self.0.message = format!("function {}: {}", func.0, self.0.message);
+        self
     }
 
     /// An error that only a bug can cause.

@@ -1,16 +1,43 @@
-//! The code generator of Wasmo: a validated WebAssembly module in, a linkable native object out.
-#![allow(dead_code, reason = "the skeleton is not connected yet")]
+//! The code generator of Wasmo: a validated WebAssembly module in, linkable native objects out, by way of LLVM.
+//!
+//! ```
+//! use wasmo_compiler::{Options, Target, compile};
+//! use wasmo_module::{Module, ParseOptions};
+//!
+//! let module = Module::parse(b"(module (func (export \"f\")))", &ParseOptions::default())?;
+//! let compiled = compile(&module, &Options::new(Target::new("aarch64-unknown-linux-gnu")))?;
+//! for (name, object) in &compiled.objects {
+//!     println!("{name}: {} bytes", object.len());
+//! }
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! What the objects must look like for the runtime is laid down in [`wasmo_abi`]. The way of a function: the
+//! operators of its body go through the `translate` module, which emits LLVM IR; LLVM optimises the module and emits an
+//! object; that is checked, its line table becomes the address map, and a second object with the module's
+//! descriptor joins it.
+//!
+//! Rules: nothing of Cargo, nothing of the runtime, nothing printed. The host's CPU plays no part. All `unsafe`
+//! stands in the `llvm` module.
+#![deny(unsafe_code)]
 
+mod address_map;
+mod code;
+mod compile;
 mod debug;
+mod descriptor;
 mod error;
 mod llvm;
 mod options;
+mod passes;
 mod target;
 mod translate;
 mod types;
 mod unit;
 
+pub use compile::{Compiled, Report, compile, unit_hash};
 pub use error::{Error, ErrorKind};
 pub use llvm::llvm_version;
 pub use options::{Emit, OptLevel, Options};
 pub use target::Target;
+pub use wasmo_abi::description::Bounds;

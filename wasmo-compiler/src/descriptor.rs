@@ -1,0 +1,164 @@
+//! The object with the module descriptor and the read-only data it points at.
+//!
+//! The record is described at [`wasmo_abi::layout::DESCRIPTOR_VERSION`].
+
+use crate::code::Code;
+use crate::error::{Error, Result};
+use crate::target::Arch;
+use object::write::{Object, Relocation, SectionId, Symbol, SymbolId, SymbolSection};
+use object::{
+    Architecture, BinaryFormat, Endianness, RelocationEncoding, RelocationFlags, RelocationKind,
+    SectionKind, SymbolFlags, SymbolKind, SymbolScope,
+};
+use wasmo_abi::description::Description;
+use wasmo_abi::layout::{
+    DESCRIPTOR_ADDRESS_MAP, DESCRIPTOR_DATA, DESCRIPTOR_DESCRIPTION, DESCRIPTOR_FUNCTIONS,
+    DESCRIPTOR_SIZE, DESCRIPTOR_TEXT, DESCRIPTOR_VERSION,
+};
+use wasmo_abi::symbol::{self, Hash};
+
+/// Writes the object.
+pub(crate) fn write(
+    arch: Arch,
+    module: Hash,
+    unit: Hash,
+    description: &Description,
+    data: &[u8],
+    code: &Code,
+) -> Result<Vec<u8>> {
+    let architecture = match arch {
+        Arch::X86_64 => Architecture::X86_64,
+        Arch::Aarch64 => Architecture::Aarch64,
+    };
+    let mut writer = Writer {
+        object: Object::new(BinaryFormat::Elf, architecture, Endianness::Little),
+        record: vec![0; DESCRIPTOR_SIZE as usize],
+        relocations: Vec::new(),
+    };
+    writer.set(DESCRIPTOR_VERSION, wasmo_abi::ABI_VERSION.into());
+    writer.point(
+        DESCRIPTOR_DESCRIPTION,
+        ".rodata.wasmo.description",
+        &description.encode(),
+        8,
+        1,
+    );
+    writer.point(DESCRIPTOR_DATA, ".rodata.wasmo.data", data, 16, 1);
+    let functions: Vec<u8> = code
+        .functions
+        .iter()
+        .flat_map(|offset| offset.to_le_bytes())
+        .collect();
+    writer.point(
+        DESCRIPTOR_FUNCTIONS,
+        ".rodata.wasmo.functions",
+        &functions,
+        4,
+        4,
+    );
+    writer.point(
+        DESCRIPTOR_ADDRESS_MAP,
+        ".rodata.wasmo.address_map",
+        &code.address_map,
+        4,
+        1,
+    );
+    // The code is known to the linker by its escaping functions alone; its start is where the first of them stands,
+    // less that one's offset. Code of which nothing escapes can never run, and is left to the linker to drop.
+    if let (Some(&func), Some(&offset)) = (description.escaping.first(), code.functions.first()) {
+        let name = symbol::function(unit, func);
+        let function = writer.symbol(name, SymbolSection::Undefined, 0, SymbolScope::Unknown);
+        writer.relocate(DESCRIPTOR_TEXT, function, -i64::from(offset));
+        writer.set(DESCRIPTOR_TEXT + 8, code.text_size);
+    }
+    writer.finish(symbol::descriptor(module))
+}
+
+struct Writer {
+    object: Object<'static>,
+    /// The descriptor.
+    record: Vec<u8>,
+    /// Its relocations.
+    relocations: Vec<Relocation>,
+}
+
+impl Writer {
+    /// Sets a number in the record.
+    fn set(&mut self, offset: u32, value: u64) {
+        self.record[offset as usize..][..8].copy_from_slice(&value.to_le_bytes());
+    }
+
+    /// Sets a pointer and the length behind it in the record, in elements of `element` bytes.
+    fn point(&mut self, offset: u32, name: &str, data: &[u8], align: u64, element: u64) {
+        let section = self.section(name, SectionKind::ReadOnlyData);
+        // Even an empty slice has an address of its own.
+        let content = if data.is_empty() { &[0] } else { data };
+        self.object.append_section_data(section, content, align);
+        let target = self.object.section_symbol(section);
+        self.relocate(offset, target, 0);
+        self.set(offset + 8, data.len() as u64 / element);
+    }
+
+    /// Has the linker set a pointer in the record.
+    fn relocate(&mut self, offset: u32, symbol: SymbolId, addend: i64) {
+        self.relocations.push(Relocation {
+            offset: offset.into(),
+            symbol,
+            addend,
+            flags: RelocationFlags::Generic {
+                kind: RelocationKind::Absolute,
+                encoding: RelocationEncoding::Generic,
+                size: 64,
+            },
+        });
+    }
+
+    fn section(&mut self, name: &str, kind: SectionKind) -> SectionId {
+        self.object
+            .add_section(Vec::new(), name.as_bytes().to_vec(), kind)
+    }
+
+    fn symbol(
+        &mut self,
+        name: String,
+        section: SymbolSection,
+        size: u64,
+        scope: SymbolScope,
+    ) -> SymbolId {
+        self.object.add_symbol(Symbol {
+            name: name.into_bytes(),
+            value: 0,
+            size,
+            kind: SymbolKind::Data,
+            scope,
+            weak: false,
+            section,
+            flags: SymbolFlags::None,
+        })
+    }
+
+    fn finish(mut self, name: String) -> Result<Vec<u8>> {
+        let section = self.section(".data.rel.ro.wasmo", SectionKind::ReadOnlyDataWithRel);
+        self.object.append_section_data(section, &self.record, 16);
+        let size = self.record.len() as u64;
+        self.symbol(
+            name,
+            SymbolSection::Section(section),
+            size,
+            SymbolScope::Dynamic,
+        );
+        for relocation in std::mem::take(&mut self.relocations) {
+            self.object
+                .add_relocation(section, relocation)
+                .map_err(refused)?;
+        }
+        // Without this the linker takes it that the object needs an executable stack.
+        self.section(".note.GNU-stack", SectionKind::Other);
+        self.object.write().map_err(refused)
+    }
+}
+
+#[cold]
+fn refused(error: object::write::Error) -> Error {
+    Error::bug(format!("the descriptor object cannot be written: {error}"))
+}

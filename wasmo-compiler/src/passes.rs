@@ -1,0 +1,101 @@
+//! The optimiser: which passes run, and what has to be done before them.
+
+use crate::error::{Error, Result};
+use crate::options::OptLevel;
+use crate::unit::Unit;
+use inkwell::passes::PassBuilderOptions;
+use inkwell::targets::TargetMachine;
+use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, Operand};
+use std::collections::HashSet;
+
+/// Optimises the module.
+pub(crate) fn optimize(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<()> {
+    run(unit, machine, "function(mem2reg)")?;
+    if !unit.options.exact_traps {
+        unit.module
+            .get_functions()
+            .try_for_each(|function| keep_discarded_loads(unit, function))?;
+    }
+    run(
+        unit,
+        machine,
+        match unit.options.opt_level {
+            OptLevel::O0 => "function(early-cse,simplifycfg)",
+            OptLevel::O1 => "default<O1>",
+            OptLevel::O2 => "default<O2>",
+            OptLevel::O3 => "default<O3>",
+            OptLevel::Os => "default<Os>",
+            OptLevel::Oz => "default<Oz>",
+        },
+    )
+}
+
+fn run(unit: &Unit<'_, '_>, machine: &TargetMachine, passes: &str) -> Result<()> {
+    let options = PassBuilderOptions::create();
+    options.set_loop_vectorization(true);
+    options.set_loop_interleaving(true);
+    options.set_loop_slp_vectorization(true);
+    options.set_loop_unrolling(true);
+    unit.module
+        .run_passes(passes, machine, options)
+        .map_err(|error| Error::bug(format!("LLVM refused the passes {passes}: {error}")))
+}
+
+/// Marks the loads from linear memory as volatile whose values do not reach any effect: the wasm code loads and
+/// discards them (with `drop`, or a branch, or in a local that it never reads). They must trap nevertheless, and
+/// LLVM would delete them.
+///
+/// This runs when locals have been promoted, so that it sees through them, and before anything else has been
+/// optimised, so that it sees just what the wasm code does.
+fn keep_discarded_loads<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
+    let instructions = || {
+        function
+            .get_basic_block_iter()
+            .flat_map(|block| block.get_instructions())
+    };
+    let mut live: HashSet<InstructionValue<'ctx>> = HashSet::new();
+    let mut work: Vec<InstructionValue<'ctx>> = instructions().filter(|&i| has_effect(i)).collect();
+    while let Some(instruction) = work.pop() {
+        for operand in instruction.get_operands().flatten() {
+            if let Operand::Value(value) = operand
+                && let Some(source) = inkwell::values::BasicValue::as_instruction_value(&value)
+                && !has_effect(source)
+                && live.insert(source)
+            {
+                work.push(source);
+            }
+        }
+    }
+    for load in instructions() {
+        if load.get_opcode() == InstructionOpcode::Load
+            && !live.contains(&load)
+            && unit.is_memory_access(load)
+        {
+            load.set_volatile(true)
+                .map_err(|error| Error::bug(format!("LLVM refused a volatile load: {error}")))?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether an instruction matters even if nothing uses its value.
+fn has_effect(instruction: InstructionValue<'_>) -> bool {
+    match instruction.get_opcode() {
+        InstructionOpcode::Store => true,
+        // The translator calls intrinsics for their values only, with the exception of those that have none.
+        InstructionOpcode::Call => {
+            !is_intrinsic_call(instruction) || instruction.get_type().is_void_type()
+        }
+        _ => instruction.is_terminator(),
+    }
+}
+
+fn is_intrinsic_call(call: InstructionValue<'_>) -> bool {
+    let callee = call
+        .get_num_operands()
+        .checked_sub(1)
+        .and_then(|last| call.get_operand(last));
+    callee.and_then(Operand::value).is_some_and(|callee| {
+        callee.is_pointer_value() && callee.get_name().to_bytes().starts_with(b"llvm.")
+    })
+}
