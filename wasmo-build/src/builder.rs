@@ -425,13 +425,10 @@ impl Settings {
                     Error::new(ErrorKind::Compile, message).because(error)
                 })?;
                 let facts = Facts {
-                    functions: compiled.report.functions as u64,
-                    code_bytes: compiled.report.code_bytes as u64,
+                    functions: compiled.report.functions.into(),
+                    code_bytes: compiled.report.code_size,
                 };
-                entry.store(
-                    facts,
-                    &files(compiled, &library, archive.clone(), &emitted)?,
-                )?;
+                entry.store(facts, &files(compiled, archive.clone(), &emitted)?)?;
                 facts
             }
         };
@@ -468,17 +465,11 @@ impl Settings {
 /// The files of a compilation's result, by name.
 fn files(
     compiled: Compiled,
-    library: &str,
     archive: String,
     emitted: &[(Emit, String)],
 ) -> Result<Vec<(String, Vec<u8>)>, Error> {
     let objects = compiled.objects.iter();
-    let members: Vec<(String, &[u8])> = objects
-        .map(|(name, object)| (format!("{library}.{name}"), object.as_slice()))
-        .collect();
-    let members = members
-        .iter()
-        .map(|(name, object)| (name.as_str(), *object));
+    let members = objects.map(|(name, object)| (name.as_str(), object.as_slice()));
     let content = archive::write(members).map_err(|error| {
         Error::new(ErrorKind::Output, format!("cannot pack `{archive}`")).because(error)
     })?;

@@ -1,0 +1,41 @@
+;; Every kind of trap, each in a function of its own behind two others.
+(module $traps
+  (memory (export "memory") 1 2)
+  (table $table 4 funcref)
+  (elem (table $table) (i32.const 1) func $add)
+  (type $binary (func (param i32 i32) (result i32)))
+  (type $nullary (func (result i32)))
+  (global $traps_survived (export "survived") (mut i32) (i32.const 0))
+
+  (func $add (param i32 i32) (result i32)
+    (i32.add (local.get 0) (local.get 1)))
+
+  (func (export "unreachable") (unreachable))
+  (func (export "read") (param i32) (result i32) (i32.load (local.get 0)))
+  (func (export "load8_far") (param i32) (result i32) (i32.load8_u offset=0xffffffff (local.get 0)))
+  (func (export "load_dropped") (param i32) (drop (i64.load (local.get 0))))
+  (func (export "load_v128") (param i32) (result v128) (v128.load offset=16 (local.get 0)))
+  (func (export "write") (param i32 i64) (i64.store (local.get 0) (local.get 1)))
+  (func (export "fill") (param i32 i32 i32) (memory.fill (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "copy") (param i32 i32 i32) (memory.copy (local.get 0) (local.get 1) (local.get 2)))
+  (func (export "grow") (param i32) (result i32) (memory.grow (local.get 0)))
+  (func (export "div") (param i32 i32) (result i32) (i32.div_s (local.get 0) (local.get 1)))
+  (func (export "rem") (param i64 i64) (result i64) (i64.rem_u (local.get 0) (local.get 1)))
+  (func (export "trunc") (param f64) (result i32) (i32.trunc_f64_s (local.get 0)))
+  (func (export "table_get") (param i32) (result funcref) (table.get $table (local.get 0)))
+  (func (export "call_binary") (param i32) (result i32)
+    (call_indirect $table (type $binary) (i32.const 20) (i32.const 22) (local.get 0)))
+  (func (export "call_nullary") (param i32) (result i32)
+    (call_indirect $table (type $nullary) (local.get 0)))
+
+  ;; For backtraces: outer calls middle calls inner, which divides.
+  (func $outer (export "nested") (param $divisor i32) (result i32)
+    (i32.add (i32.const 1) (call $middle (local.get $divisor))))
+  (func $middle (param $divisor i32) (result i32)
+    (i32.add (i32.const 1) (call $inner (local.get $divisor))))
+  (func $inner (param $divisor i32) (result i32)
+    (i32.div_u (i32.const 84) (local.get $divisor)))
+
+  (func (export "survive") (result i32)
+    (global.set $traps_survived (i32.add (global.get $traps_survived) (i32.const 1)))
+    (global.get $traps_survived)))
