@@ -62,8 +62,8 @@ fn build() -> Result<()> {
     Ok(())
 }
 
+/// An environment variable that Cargo sets for every build script.
 fn variable(name: &str) -> Result<String> {
-    println!("cargo::rerun-if-env-changed={name}");
     env::var(name).map_err(|error| format!("{name}: {error}").into())
 }
 
@@ -183,7 +183,7 @@ fn compile_all(jobs: &[Job<'_>], cache: &Path) -> Result<Vec<Result<Unit, String
         folder: cache,
         used: Mutex::default(),
     };
-    let target = Target::from_cargo_env()?;
+    let target = Target::new(variable("TARGET")?);
     let next = AtomicUsize::new(0);
     let threads = thread::available_parallelism().map_or(1, usize::from);
     let mut units: Vec<(usize, Result<Unit, String>)> = thread::scope(|scope| {
@@ -219,24 +219,20 @@ fn panic_message(panic: &(dyn Any + Send)) -> &str {
 }
 
 fn compile(job: &Job<'_>, target: &Target, cache: &Cache<'_>) -> Result<Unit> {
-    let mut binary = job.binary.to_vec();
-    if job.mode == Mode::Explicit {
-        // The symbol of a descriptor names the binary alone, and one program cannot define it twice: a custom
-        // section without content makes the binary another without changing its meaning.
-        binary.extend_from_slice(&custom_section(b"wasmo.explicit"));
+    if !job.mode.fits(&variable("CARGO_CFG_TARGET_ARCH")?) {
+        return Err("not compiled for this architecture".into());
     }
+    let mut binary = job.binary.to_vec();
+    // The symbol of a descriptor names the binary alone, and one program cannot define it twice: a custom section
+    // without content makes the binary another one without changing its meaning.
+    binary.extend_from_slice(&custom_section(job.mode.name()));
     let module = Module::parse(&binary, &ParseOptions::default())?;
     let mut options = Options::new(target.clone());
-    options.opt_level = match job.mode.opt_level() {
-        "O0" => OptLevel::O0,
-        "O1" => OptLevel::O1,
-        "O2" => OptLevel::O2,
-        other => return Err(format!("unknown level {other}").into()),
-    };
-    options.bounds = match job.mode {
-        Mode::Guard => Bounds::Guard,
-        Mode::Explicit => Bounds::Explicit,
-    };
+    options.target.cpu = job.mode.cpu().to_owned();
+    options.opt_level = OptLevel::from_cargo(job.mode.opt_level()).ok_or("unknown opt-level")?;
+    if job.mode.is_explicit() {
+        options.bounds = Bounds::Explicit;
+    }
     let unit = wasmo_compiler::unit_hash(&module, &options);
     let objects = cache.get(unit, || {
         let compiled = wasmo_compiler::compile(&module, &options)?;
@@ -253,9 +249,9 @@ fn compile(job: &Job<'_>, target: &Target, cache: &Cache<'_>) -> Result<Unit> {
 }
 
 /// An empty custom section. Names are shorter than 126 bytes.
-fn custom_section(name: &[u8]) -> Vec<u8> {
+fn custom_section(name: &str) -> Vec<u8> {
     let len = name.len() as u8;
-    [&[0, len + 1, len], name].concat()
+    [&[0, len + 1, len], name.as_bytes()].concat()
 }
 
 /// The folder of objects compiled before.

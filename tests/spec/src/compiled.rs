@@ -8,7 +8,7 @@ struct Compiled {
     /// The hash of its binary.
     hash: [u8; 16],
     /// Its descriptor in each of [`Mode::ALL`], or why it could not be compiled.
-    descriptors: [Result<&'static ModuleDescriptor, &'static str>; 2],
+    descriptors: [Result<&'static ModuleDescriptor, &'static str>; Mode::ALL.len()],
 }
 
 include!(concat!(env!("OUT_DIR"), "/compiled.rs"));

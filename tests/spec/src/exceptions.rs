@@ -1,7 +1,7 @@
 //! The one list of commands that are expected to fail. They are run all the same; one that passes fails the test,
 //! and so does an entry that no command answers to.
 
-/// Commands of one script that are expected to fail, in both modes.
+/// Commands of one script that are expected to fail, in every mode.
 pub(crate) struct Exception {
     /// The script.
     pub(crate) script: &'static str,

@@ -1,5 +1,5 @@
 //! WebAssembly's official test suite, run through the real path: the build script compiles every module of its
-//! scripts ahead of time into objects, once with guard pages and once with explicit checks, links them into this
+//! scripts ahead of time into objects, in several modes (guard pages or explicit checks, optimised or not), links them into this
 //! program, and this program runs every command of every script.
 //!
 //! Each script in each mode is one test, named as `guard::wasm-v2/address.wast`; arguments are those of libtest.
@@ -35,6 +35,7 @@ fn main() -> ExitCode {
                 Trial::test(format!("{}::{script}", mode.name()), move || {
                     on_own_stack(move || run_script(script, text, mode))
                 })
+                .with_ignored_flag(!can_run(mode))
             })
         })
         .collect();
@@ -51,6 +52,21 @@ fn main() -> ExitCode {
         report::print();
     }
     conclusion.exit_code()
+}
+
+/// Whether the processor at hand can run what was compiled in `mode`.
+fn can_run(mode: Mode) -> bool {
+    #[cfg(target_arch = "x86_64")]
+    let v3 = is_x86_feature_detected!("avx2")
+        && is_x86_feature_detected!("bmi1")
+        && is_x86_feature_detected!("bmi2")
+        && is_x86_feature_detected!("f16c")
+        && is_x86_feature_detected!("fma")
+        && is_x86_feature_detected!("lzcnt")
+        && is_x86_feature_detected!("movbe");
+    #[cfg(not(target_arch = "x86_64"))]
+    let v3 = false;
+    mode.fits(std::env::consts::ARCH) && (mode != Mode::GuardV3 || v3)
 }
 
 /// Runs `test` on a thread with the stack that is promised, and hands on its panic.

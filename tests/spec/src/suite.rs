@@ -21,33 +21,80 @@ pub(crate) const FOLDERS: &[&str] = &[
     "proposals/simd",
 ];
 
-/// The ways in which every module is compiled.
+/// The ways in which every module is compiled and every script is run.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum Mode {
-    /// Guard pages and signals, optimised as users ship it.
+    /// Guard pages and signals, optimised: what users ship.
     Guard,
-    /// Explicit checks, not optimised: a second, independent way through the code generator.
+    /// The same without optimisation: what users have in debug builds.
+    GuardUnoptimised,
+    /// The same as [`Mode::Guard`] for a newer processor, for which other instructions are chosen.
+    GuardV3,
+    /// Explicit checks, optimised.
     Explicit,
+    /// Explicit checks without optimisation.
+    ExplicitUnoptimised,
 }
 
 impl Mode {
     /// Every mode, in the order of their numbers.
-    pub(crate) const ALL: [Self; 2] = [Self::Guard, Self::Explicit];
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Guard,
+        Self::GuardUnoptimised,
+        Self::GuardV3,
+        Self::Explicit,
+        Self::ExplicitUnoptimised,
+    ];
 
     /// The name in the report and in the names of tests.
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Guard => "guard",
+            Self::GuardUnoptimised => "guard-O0",
+            Self::GuardV3 => "guard-v3",
             Self::Explicit => "explicit",
+            Self::ExplicitUnoptimised => "explicit-O0",
         }
     }
 
-    /// The optimisation level that modules are compiled at.
+    /// What the name stands for.
+    pub(crate) fn description(self) -> String {
+        let bounds = if self.is_explicit() {
+            "explicit checks"
+        } else {
+            "guard pages"
+        };
+        let cpu = match self.cpu() {
+            "" => "the baseline CPU",
+            cpu => cpu,
+        };
+        format!("{bounds}, opt-level {}, for {cpu}", self.opt_level())
+    }
+
+    /// Whether accesses are checked explicitly and not by guard pages.
+    pub(crate) const fn is_explicit(self) -> bool {
+        matches!(self, Self::Explicit | Self::ExplicitUnoptimised)
+    }
+
+    /// The optimisation level that modules are compiled at, as Cargo names it.
     pub(crate) const fn opt_level(self) -> &'static str {
         match self {
-            Self::Guard => "O2",
-            Self::Explicit => "O0",
+            Self::Guard | Self::GuardV3 | Self::Explicit => "3",
+            Self::GuardUnoptimised | Self::ExplicitUnoptimised => "0",
         }
+    }
+
+    /// The CPU that modules are compiled for; empty for the oldest of the architecture.
+    pub(crate) const fn cpu(self) -> &'static str {
+        match self {
+            Self::GuardV3 => "x86-64-v3",
+            _ => "",
+        }
+    }
+
+    /// Whether modules can be compiled in this mode for the architecture `arch`, as Cargo names it.
+    pub(crate) fn fits(self, arch: &str) -> bool {
+        self.cpu().is_empty() || arch == "x86_64"
     }
 }
 
