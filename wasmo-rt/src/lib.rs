@@ -1,1 +1,75 @@
-//! placeholder
+//! The runtime of Wasmo: instances of WebAssembly modules that were compiled ahead of time.
+//!
+//! * [`Store`] owns everything that instances are made of, and the host's own state.
+//! * [`Module`] is a compiled module, a reference to read-only data in the executable.
+//! * [`Instance`], [`Func`], [`TypedFunc`], [`Memory`], [`Table`] and [`Global`] are handles into a store: small, `Copy`,
+//!   and checked against the store with which they are used.
+//! * [`Imports`] finds the imports of a module by name.
+//! * [`Trap`] is why a call did not return: a fault of the guest, or the error of a host function.
+//! * [`signals`] governs the signal handler that turns faults of guarded memories into traps.
+//!
+//! The macro [`include_wasm!`](https://docs.rs/wasmo-macros) writes typed bindings on top of this.
+//!
+//! # Rules
+//!
+//! * The public interface is safe, except [`Module::from_descriptor`] and [`signals::handle`].
+//! * Guest code is sandboxed: whatever it does, it ends in a result, a [`Trap`], or runs on.
+//! * Operating-system code stands in `sys`, machine code in `arch`, the records that compiled code touches in `vm`.
+//! * `unsafe` outside those is confined to the files that call into compiled code or are called by it
+//!   (`typed`, `host`, `func`) and to those that follow the store's pointers (`store`, and one accessor each).
+//!
+//! # Threads and stacks
+//!
+//! A [`Store`] is `Send` if its state is, and runs on one thread at a time. Guest code runs on the native stack of the
+//! thread that calls it; running out of stack is a trap as long as guest code runs on the thread's own stack. On
+//! other stacks (fibers) host functions have no protection other than that stack's guard page.
+#![deny(unsafe_op_in_unsafe_fn)]
+
+#[cfg(not(all(
+    target_os = "linux",
+    target_pointer_width = "64",
+    target_endian = "little",
+    any(target_arch = "x86_64", target_arch = "aarch64")
+)))]
+compile_error!("wasmo-rt supports Linux on x86-64 and AArch64 (little-endian, 64-bit) only");
+
+#[path = "private.rs"]
+pub mod __private;
+mod arch;
+mod error;
+mod func;
+mod global;
+mod host;
+mod imports;
+mod instance;
+mod instantiate;
+mod memory;
+mod module;
+pub mod signals;
+mod store;
+mod sys;
+mod table;
+mod trap;
+mod typed;
+mod value;
+mod vm;
+
+pub use error::{Error, ErrorKind};
+pub use func::Func;
+pub use global::Global;
+pub use host::{Caller, HostContext, HostResults, IntoFunc};
+pub use imports::Imports;
+pub use instance::{Extern, Instance};
+pub use memory::{GuestAddr, Memory, MemoryAccessError, MemoryView, MemoryViewMut, Plain};
+pub use module::{ExportType, ExternType, ImportType, Module};
+pub use store::{AsStore, AsStoreMut, Store, StoreMut, StoreRef};
+pub use table::Table;
+pub use trap::{Backtrace, Frame, Trap};
+pub use typed::{TypedFunc, WasmParams, WasmResults, WasmType};
+pub use value::{ExternRef, V128, Val};
+pub use vm::ModuleDescriptor;
+
+pub use wasmo_abi::trap::TrapCode;
+pub use wasmo_abi::types::{
+    FuncType, GlobalType, HeapType, Limits, MemoryType, RefType, TableType, ValType,
+};

@@ -1,0 +1,356 @@
+//! AArch64, AAPCS64. See the parent module for what each piece is for.
+//!
+//! What `enter` and `enter_slots` leave on the stack, upwards from the noted stack pointer:
+//!
+//! | offset | content |
+//! |---|---|
+//! | 0 | the store's record |
+//! | 8 | the previously noted stack pointer |
+//! | 16…95 | x19 to x28 |
+//! | 96…159 | d8 to d15 |
+//! | 160 | x29, x30 |
+//!
+//! x9 to x15 are neither argument registers nor callee-saved, and unlike x16 and x17 the linker leaves them alone.
+
+use super::{Call, Registers};
+use crate::vm::records::{MAX_FRAMES, VMContext, VMStore};
+use core::arch::aarch64::uint8x16_t;
+use core::arch::naked_asm;
+use core::mem::offset_of;
+use wasmo_abi::layout::{
+    VMCTX_STORE, VMSTORE_ENTRY_CODE, VMSTORE_ENTRY_SP, VMSTORE_EXIT_FP, VMSTORE_EXIT_PC,
+};
+use wasmo_abi::trap::TrapCode;
+
+/// The number of general-purpose registers for arguments.
+pub(super) const GPRS: usize = 8;
+/// The number of vector registers for arguments.
+pub(super) const FPRS: usize = 8;
+
+/// How a v128 is passed.
+pub(crate) type Vector = uint8x16_t;
+
+/// The vector with these bytes.
+#[inline]
+pub(crate) const fn to_vector(bytes: [u8; 16]) -> Vector {
+    // SAFETY: both are 16 bytes without padding, of which any are valid.
+    unsafe { core::mem::transmute(bytes) }
+}
+
+/// The bytes of a vector.
+#[inline]
+pub(crate) const fn from_vector(vector: Vector) -> [u8; 16] {
+    // SAFETY: as above.
+    unsafe { core::mem::transmute(vector) }
+}
+
+/// Enters a guest; to be transmuted to the type of the function that is called.
+///
+/// # Safety
+///
+/// The store's `entry_code` must be the code of a function of the type to which this is transmuted, all arguments
+/// must be passed in registers, and the first one must be what that code takes as vmctx. An activation must be
+/// noted. No reference into the store may be alive.
+pub(crate) const ENTER: unsafe extern "C" fn() = enter;
+
+/// Saves the registers, notes the stack pointer; the store is in x9 then, what to call in x11.
+macro_rules! prologue {
+    () => {
+        "sub sp, sp, #176
+        stp x29, x30, [sp, #160]
+        add x29, sp, #160
+        stp x19, x20, [sp, #16]
+        stp x21, x22, [sp, #32]
+        stp x23, x24, [sp, #48]
+        stp x25, x26, [sp, #64]
+        stp x27, x28, [sp, #80]
+        stp d8, d9, [sp, #96]
+        stp d10, d11, [sp, #112]
+        stp d12, d13, [sp, #128]
+        stp d14, d15, [sp, #144]
+        ldr x9, [x0, #{store}]
+        ldr x10, [x9, #{entry_sp}]
+        stp x9, x10, [sp]
+        mov x11, sp
+        str x11, [x9, #{entry_sp}]
+        ldr x11, [x9, #{entry_code}]"
+    };
+}
+
+#[unsafe(naked)]
+unsafe extern "C" fn enter() {
+    naked_asm!(
+        prologue!(),
+        "blr x11",
+        "ldp x9, x10, [sp]",
+        "str x10, [x9, #{entry_sp}]",
+        // The callee has preserved the callee-saved registers.
+        "ldp x29, x30, [sp, #160]",
+        "add sp, sp, #176",
+        "ret",
+        store = const VMCTX_STORE,
+        entry_sp = const VMSTORE_ENTRY_SP,
+        entry_code = const VMSTORE_ENTRY_CODE,
+    )
+}
+
+/// As `enter`, with the arguments from `call`, which takes the results.
+///
+/// # Safety
+///
+/// As of [`ENTER`]; `call` must hold the arguments in their places.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn enter_slots(_vmctx: *mut VMContext, _call: *mut Call) {
+    naked_asm!(
+        prologue!(),
+        "mov x19, x1",
+        "ldr x12, [x19, #{stack_words}]",
+        "ldr x13, [x19, #{stack}]",
+        "sub sp, sp, x12, lsl #3",
+        "mov x14, sp",
+        "2: cbz x12, 3f",
+        "ldr x15, [x13], #8",
+        "str x15, [x14], #8",
+        "sub x12, x12, #1",
+        "b 2b",
+        "3:",
+        "ldp q0, q1, [x19, #{fprs}]",
+        "ldp q2, q3, [x19, #{fprs} + 32]",
+        "ldp q4, q5, [x19, #{fprs} + 64]",
+        "ldp q6, q7, [x19, #{fprs} + 96]",
+        // The first register has the vmctx already.
+        "ldr x1, [x19, #{gprs} + 8]",
+        "ldp x2, x3, [x19, #{gprs} + 16]",
+        "ldp x4, x5, [x19, #{gprs} + 32]",
+        "ldp x6, x7, [x19, #{gprs} + 48]",
+        "blr x11",
+        "str x0, [x19, #{gprs}]",
+        "str q0, [x19, #{fprs}]",
+        // The callee has preserved x29.
+        "sub sp, x29, #160",
+        "b {resume_here}",
+        store = const VMCTX_STORE,
+        entry_sp = const VMSTORE_ENTRY_SP,
+        entry_code = const VMSTORE_ENTRY_CODE,
+        stack = const offset_of!(Call, stack),
+        stack_words = const offset_of!(Call, stack_words),
+        fprs = const offset_of!(Call, registers) + offset_of!(Registers, fprs),
+        gprs = const offset_of!(Call, registers) + offset_of!(Registers, gprs),
+        resume_here = sym resume_here,
+    )
+}
+
+/// Where a trap goes on, with the noted stack pointer in sp.
+#[unsafe(naked)]
+unsafe extern "C" fn resume_here() {
+    naked_asm!(
+        "ldp x9, x10, [sp]",
+        "str x10, [x9, #{entry_sp}]",
+        "ldp x19, x20, [sp, #16]",
+        "ldp x21, x22, [sp, #32]",
+        "ldp x23, x24, [sp, #48]",
+        "ldp x25, x26, [sp, #64]",
+        "ldp x27, x28, [sp, #80]",
+        "ldp d8, d9, [sp, #96]",
+        "ldp d10, d11, [sp, #112]",
+        "ldp d12, d13, [sp, #128]",
+        "ldp d14, d15, [sp, #144]",
+        "ldp x29, x30, [sp, #160]",
+        "add sp, sp, #176",
+        "ret",
+        entry_sp = const VMSTORE_ENTRY_SP,
+    )
+}
+
+/// Leaves the guest: the innermost `enter` of `store` returns.
+///
+/// # Safety
+///
+/// The innermost activation must be of `store`. Of the frames up to its `enter` none may have anything to drop. The
+/// store must hold the reason.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn resume(_store: *mut VMStore) -> ! {
+    naked_asm!(
+        "ldr x9, [x0, #{entry_sp}]",
+        "mov sp, x9",
+        "b {resume_here}",
+        entry_sp = const VMSTORE_ENTRY_SP,
+        resume_here = sym resume_here,
+    )
+}
+
+/// Raises stack overflow; x9 is the store's record, `exit_fp` and `exit_pc` are noted.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn overflow() {
+    naked_asm!(
+        "mov w10, #{code}",
+        "b {capture_and_resume}",
+        code = const TrapCode::StackOverflow as u32,
+        capture_and_resume = sym capture_and_resume,
+    )
+}
+
+/// The libcall `raise(vmctx, code)`. Runs no Rust and needs no stack.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn raise_stub() {
+    naked_asm!(
+        "ldr x9, [x0, #{store}]",
+        "str x29, [x9, #{exit_fp}]",
+        "str x30, [x9, #{exit_pc}]",
+        "mov w10, w1",
+        "b {capture_and_resume}",
+        store = const VMCTX_STORE,
+        exit_fp = const VMSTORE_EXIT_FP,
+        exit_pc = const VMSTORE_EXIT_PC,
+        capture_and_resume = sym capture_and_resume,
+    )
+}
+
+/// Notes the trap code in w10 and the guest's frames in the store's record in x9, and leaves the guest.
+///
+/// The frames: from `exit_pc` and `exit_fp` up the chain of frame pointers, which only rises, to the noted stack pointer.
+#[unsafe(naked)]
+unsafe extern "C" fn capture_and_resume() {
+    naked_asm!(
+        "ldr w11, [x9, #{attention}]",
+        "orr w11, w11, w10",
+        "str w11, [x9, #{attention}]",
+        "ldr x11, [x9, #{exit_pc}]",
+        "ldr x12, [x9, #{exit_fp}]",
+        "ldr x13, [x9, #{entry_sp}]",
+        "mov x14, #0",
+        "add x15, x9, #{frames}",
+        "2: mov x10, sp",
+        "cmp x12, x10",
+        "b.lo 3f",
+        "cmp x12, x13",
+        "b.hs 3f",
+        "str x11, [x15, x14, lsl #3]",
+        "add x14, x14, #1",
+        "cmp x14, #{max_frames}",
+        "b.hs 3f",
+        "ldp x10, x11, [x12]",
+        "cmp x10, x12",
+        "mov x12, x10",
+        "b.hi 2b",
+        "3: str w14, [x9, #{frame_count}]",
+        "mov sp, x13",
+        "b {resume_here}",
+        attention = const offset_of!(VMStore, attention),
+        exit_pc = const VMSTORE_EXIT_PC,
+        exit_fp = const VMSTORE_EXIT_FP,
+        entry_sp = const VMSTORE_ENTRY_SP,
+        frames = const offset_of!(VMStore, frames),
+        frame_count = const offset_of!(VMStore, frame_count),
+        max_frames = const MAX_FRAMES,
+        resume_here = sym resume_here,
+    )
+}
+
+/// The body of a naked function that guest code calls: checks the stack, notes the caller, jumps to `$target`.
+macro_rules! host_stub {
+    ($($target:tt)*) => {
+        core::arch::naked_asm!(
+            "ldr x9, [x0, #{store}]",
+            "str x29, [x9, #{exit_fp}]",
+            "str x30, [x9, #{exit_pc}]",
+            "ldr x10, [x9, #{stack_limit}]",
+            "mov x11, sp",
+            "cmp x11, x10",
+            "b.lo 2f",
+            "b {target}",
+            "2: b {overflow}",
+            store = const wasmo_abi::layout::VMCTX_STORE,
+            stack_limit = const wasmo_abi::layout::VMSTORE_STACK_LIMIT,
+            exit_fp = const wasmo_abi::layout::VMSTORE_EXIT_FP,
+            exit_pc = const wasmo_abi::layout::VMSTORE_EXIT_PC,
+            overflow = sym $crate::arch::overflow,
+            target = sym $($target)*,
+        )
+    };
+}
+pub(crate) use host_stub;
+
+/// The body of a naked function that is another name of `$target`.
+macro_rules! jump {
+    ($($target:tt)*) => {
+        core::arch::naked_asm!("b {target}", target = sym $($target)*)
+    };
+}
+pub(crate) use jump;
+
+/// The code of host functions of any type: collects the argument registers and calls [`crate::func::host_by_slots`].
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn host_by_slots_stub() {
+    host_stub!(collect)
+}
+
+#[unsafe(naked)]
+unsafe extern "C" fn collect() {
+    naked_asm!(
+        "stp x29, x30, [sp, #-16]!",
+        "mov x29, sp",
+        "sub sp, sp, #{size}",
+        "stp q0, q1, [sp, #{fprs}]",
+        "stp q2, q3, [sp, #{fprs} + 32]",
+        "stp q4, q5, [sp, #{fprs} + 64]",
+        "stp q6, q7, [sp, #{fprs} + 96]",
+        "stp x0, x1, [sp, #{gprs}]",
+        "stp x2, x3, [sp, #{gprs} + 16]",
+        "stp x4, x5, [sp, #{gprs} + 32]",
+        "stp x6, x7, [sp, #{gprs} + 48]",
+        "mov x1, sp",
+        "add x2, x29, #16",
+        "bl {target}",
+        "ldr x0, [sp, #{gprs}]",
+        "ldr q0, [sp, #{fprs}]",
+        "mov sp, x29",
+        "ldp x29, x30, [sp], #16",
+        "ret",
+        size = const size_of::<Registers>(),
+        fprs = const offset_of!(Registers, fprs),
+        gprs = const offset_of!(Registers, gprs),
+        target = sym crate::func::host_by_slots,
+    )
+}
+
+/// The registers of an interrupted thread.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Context(*mut libc::ucontext_t);
+
+impl Context {
+    /// # Safety
+    ///
+    /// `context` must be the third argument of a signal handler, which must still run while this is used.
+    pub(crate) unsafe fn new(context: *mut libc::c_void) -> Self {
+        Self(context.cast())
+    }
+
+    pub(crate) fn pc(self) -> usize {
+        // SAFETY: the context is valid, says `new`.
+        (unsafe { (*self.0).uc_mcontext.pc }) as usize
+    }
+
+    pub(crate) fn sp(self) -> usize {
+        // SAFETY: as above.
+        (unsafe { (*self.0).uc_mcontext.sp }) as usize
+    }
+
+    pub(crate) fn fp(self) -> usize {
+        // SAFETY: as above.
+        (unsafe { (*self.0).uc_mcontext.regs[29] }) as usize
+    }
+
+    /// Makes the thread leave the guest when the handler returns.
+    ///
+    /// # Safety
+    ///
+    /// As of [`resume`], with the interrupted thread for the current one.
+    pub(crate) unsafe fn resume(self, entry_sp: usize) {
+        // SAFETY: the context is valid, says `new`.
+        unsafe { (*self.0).uc_mcontext.sp = entry_sp as u64 };
+        let pc = resume_here as *const () as usize;
+        // SAFETY: as above.
+        unsafe { (*self.0).uc_mcontext.pc = pc as u64 };
+    }
+}

@@ -1,0 +1,152 @@
+//! Machine code: entering guests, leaving them, and passing arguments of any signature.
+//!
+//! # Entering and leaving
+//!
+//! `enter` saves the callee-saved registers, notes the stack pointer in [`VMSTORE_ENTRY_SP`](wasmo_abi::layout::VMSTORE_ENTRY_SP) and calls
+//! what [`VMSTORE_ENTRY_CODE`](wasmo_abi::layout::VMSTORE_ENTRY_CODE) says, with all argument registers untouched: it is called as if it were
+//! that function. `enter_slots` does the same with arguments from memory. Both leave the same records at the noted stack
+//! pointer, so that one piece of code, `resume_here`, leaves either on a trap: with the stack pointer set to the noted one
+//! it restores the registers and returns to Rust, which finds the reason in the store.
+//!
+//! A trap thus skips guest frames, which own nothing, and at most one frame of the runtime, which has nothing to drop.
+//!
+//! # Being called
+//!
+//! Guest code calls host functions and libcalls through a stub that checks that enough stack is left for Rust, notes the
+//! caller's frame pointer and the return address for backtraces, and jumps to the Rust function. It touches neither the
+//! stack nor an argument register. If the stack does not suffice it raises the trap without running Rust.
+//!
+//! # Rules
+//!
+//! * Each architecture defines the same names; all offsets come from `wasmo_abi::layout` or `offset_of!`.
+//! * The frame pointer is kept: the first two words of a guest's frame are the caller's frame pointer and the return address.
+
+use crate::vm::records::Slot;
+use wasmo_abi::types::ValType;
+
+#[cfg(target_arch = "x86_64")]
+mod x86_64;
+#[cfg(target_arch = "x86_64")]
+use x86_64 as imp;
+
+#[cfg(target_arch = "aarch64")]
+mod aarch64;
+#[cfg(target_arch = "aarch64")]
+use aarch64 as imp;
+
+pub(crate) use imp::{
+    Context, ENTER, Vector, enter_slots, from_vector, host_by_slots_stub, host_stub, jump,
+    overflow, raise_stub, resume, to_vector,
+};
+
+/// Where an argument is passed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Place {
+    /// In this general-purpose register, counted from the first for arguments.
+    Gpr(usize),
+    /// In this vector register.
+    Fpr(usize),
+    /// On the stack, at this offset in bytes from the first stack argument.
+    Stack(usize),
+}
+
+/// Assigns places to arguments in turn, after the C ABIs of x86-64 (System V) and AArch64 (AAPCS64), which agree in all but the
+/// number of registers.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Places {
+    gprs: usize,
+    fprs: usize,
+    stack: usize,
+}
+
+impl Places {
+    /// The places behind the vmctx and, if `indirect`, the pointer to the results.
+    pub(crate) const fn new(indirect: bool) -> Self {
+        Self {
+            gprs: 1 + indirect as usize,
+            fprs: 0,
+            stack: 0,
+        }
+    }
+
+    /// The place of the next argument.
+    pub(crate) const fn next(&mut self, ty: ValType) -> Place {
+        if ty.is_float_or_vector() {
+            if self.fprs < imp::FPRS {
+                self.fprs += 1;
+                return Place::Fpr(self.fprs - 1);
+            }
+        } else if self.gprs < imp::GPRS {
+            self.gprs += 1;
+            return Place::Gpr(self.gprs - 1);
+        }
+        let size = if matches!(ty, ValType::V128) { 16 } else { 8 };
+        let at = self.stack.next_multiple_of(size);
+        self.stack = at + size;
+        Place::Stack(at)
+    }
+
+    /// The size of the stack arguments in bytes, a multiple of 16.
+    pub(crate) const fn stack_size(&self) -> usize {
+        self.stack.next_multiple_of(16)
+    }
+}
+
+/// Whether all arguments of a function with parameters `params` are passed in registers.
+pub(crate) const fn fits_registers(params: &[ValType], indirect: bool) -> bool {
+    let mut places = Places::new(indirect);
+    let mut at = 0;
+    while at < params.len() {
+        if let Place::Stack(_) = places.next(params[at]) {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// The registers of a call, before and after. The same record serves calls into guests and calls from them.
+#[repr(C, align(16))]
+#[derive(Default, Debug)]
+pub(crate) struct Registers {
+    /// Vector registers for arguments; the first one also has the result.
+    pub(crate) fprs: [Slot; 8],
+    /// General-purpose registers for arguments. The first one also has the result.
+    pub(crate) gprs: [u64; 8],
+}
+
+/// A call by [`enter_slots`].
+#[repr(C)]
+#[derive(Debug)]
+pub(crate) struct Call {
+    pub(crate) registers: Registers,
+    /// The stack arguments.
+    pub(crate) stack: *const u64,
+    /// Their number in words, even.
+    pub(crate) stack_words: usize,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arguments_are_placed_after_the_c_abi() {
+        let mut places = Places::new(true);
+        for gpr in 2..imp::GPRS {
+            assert_eq!(places.next(ValType::I32), Place::Gpr(gpr));
+        }
+        assert_eq!(places.next(ValType::FUNCREF), Place::Stack(0));
+        for fpr in 0..imp::FPRS {
+            assert_eq!(places.next(ValType::V128), Place::Fpr(fpr));
+        }
+        assert_eq!(places.next(ValType::V128), Place::Stack(16));
+        assert_eq!(places.next(ValType::F32), Place::Stack(32));
+        assert_eq!(places.stack_size(), 48);
+        let ints = [ValType::I64; imp::GPRS];
+        assert!(fits_registers(&ints[1..], false));
+        assert!(!fits_registers(&ints[1..], true));
+        assert!(!fits_registers(&ints, false));
+        assert!(fits_registers(&[ValType::F32; 8], true));
+    }
+}

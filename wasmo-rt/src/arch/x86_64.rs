@@ -1,0 +1,366 @@
+//! x86-64, System V calling convention. See the parent module for what each piece is for.
+//!
+//! What `enter` and `enter_slots` leave on the stack, upwards from the noted stack pointer:
+//!
+//! | offset | content |
+//! |---|---|
+//! | 0 | the store's record |
+//! | 8 | the previously noted stack pointer |
+//! | 16 | unused |
+//! | 24…56 | r15, r14, r13, r12, rbx |
+//! | 64 | rbp |
+//! | 72 | the return address |
+
+use super::{Call, Registers};
+use crate::vm::records::{MAX_FRAMES, VMContext, VMStore};
+use core::arch::naked_asm;
+use core::arch::x86_64::__m128i;
+use core::mem::offset_of;
+use wasmo_abi::layout::{
+    VMCTX_STORE, VMSTORE_ENTRY_CODE, VMSTORE_ENTRY_SP, VMSTORE_EXIT_FP, VMSTORE_EXIT_PC,
+};
+use wasmo_abi::trap::TrapCode;
+
+/// The number of general-purpose registers for arguments.
+pub(super) const GPRS: usize = 6;
+/// The number of vector registers for arguments.
+pub(super) const FPRS: usize = 8;
+
+/// How a v128 is passed.
+pub(crate) type Vector = __m128i;
+
+/// The vector with these bytes.
+#[inline]
+pub(crate) const fn to_vector(bytes: [u8; 16]) -> Vector {
+    // SAFETY: both are 16 bytes without padding, of which any are valid.
+    unsafe { core::mem::transmute(bytes) }
+}
+
+/// The bytes of a vector.
+#[inline]
+pub(crate) const fn from_vector(vector: Vector) -> [u8; 16] {
+    // SAFETY: as above.
+    unsafe { core::mem::transmute(vector) }
+}
+
+/// Enters a guest; to be transmuted to the type of the function that is called.
+///
+/// # Safety
+///
+/// The store's `entry_code` must be the code of a function of the type to which this is transmuted, all arguments
+/// must be passed in registers, and the first one must be what that code takes as vmctx. An activation must be
+/// noted. No reference into the store may be alive.
+pub(crate) const ENTER: unsafe extern "C" fn() = enter;
+
+#[unsafe(naked)]
+unsafe extern "C" fn enter() {
+    naked_asm!(
+        "push rbp",
+        "mov rbp, rsp",
+        "push rbx",
+        "push r12",
+        "push r13",
+        "push r14",
+        "push r15",
+        "mov rax, [rdi + {store}]",
+        "push rax",
+        "push [rax + {entry_sp}]",
+        "push rax",
+        "mov [rax + {entry_sp}], rsp",
+        "call [rax + {entry_code}]",
+        "pop rcx",
+        "pop [rcx + {entry_sp}]",
+        // The callee has preserved the callee-saved registers.
+        "add rsp, 48",
+        "pop rbp",
+        "ret",
+        store = const VMCTX_STORE,
+        entry_sp = const VMSTORE_ENTRY_SP,
+        entry_code = const VMSTORE_ENTRY_CODE,
+    )
+}
+
+/// As `enter`, with the arguments from `call`, which takes the results.
+///
+/// # Safety
+///
+/// As of [`ENTER`]; `call` must hold the arguments in their places.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn enter_slots(_vmctx: *mut VMContext, _call: *mut Call) {
+    naked_asm!(
+        "push rbp",
+        "mov rbp, rsp",
+        "push rbx",
+        "push r12",
+        "push r13",
+        "push r14",
+        "push r15",
+        "mov rax, [rdi + {store}]",
+        "push rax",
+        "push [rax + {entry_sp}]",
+        "push rax",
+        "mov [rax + {entry_sp}], rsp",
+        "mov r11, [rax + {entry_code}]",
+        "mov rbx, rsi",
+        "mov rcx, [rbx + {stack_words}]",
+        "mov r10, [rbx + {stack}]",
+        "2: test rcx, rcx",
+        "jz 3f",
+        "push [r10 + rcx * 8 - 8]",
+        "dec rcx",
+        "jmp 2b",
+        "3:",
+        "movups xmm0, [rbx + {fprs}]",
+        "movups xmm1, [rbx + {fprs} + 16]",
+        "movups xmm2, [rbx + {fprs} + 32]",
+        "movups xmm3, [rbx + {fprs} + 48]",
+        "movups xmm4, [rbx + {fprs} + 64]",
+        "movups xmm5, [rbx + {fprs} + 80]",
+        "movups xmm6, [rbx + {fprs} + 96]",
+        "movups xmm7, [rbx + {fprs} + 112]",
+        // The first register has the vmctx already.
+        "mov rsi, [rbx + {gprs} + 8]",
+        "mov rdx, [rbx + {gprs} + 16]",
+        "mov rcx, [rbx + {gprs} + 24]",
+        "mov r8, [rbx + {gprs} + 32]",
+        "mov r9, [rbx + {gprs} + 40]",
+        "call r11",
+        "mov [rbx + {gprs}], rax",
+        "movups [rbx + {fprs}], xmm0",
+        // The callee has preserved rbp.
+        "lea rsp, [rbp - 64]",
+        "jmp {resume_here}",
+        store = const VMCTX_STORE,
+        entry_sp = const VMSTORE_ENTRY_SP,
+        entry_code = const VMSTORE_ENTRY_CODE,
+        stack = const offset_of!(Call, stack),
+        stack_words = const offset_of!(Call, stack_words),
+        fprs = const offset_of!(Call, registers) + offset_of!(Registers, fprs),
+        gprs = const offset_of!(Call, registers) + offset_of!(Registers, gprs),
+        resume_here = sym resume_here,
+    )
+}
+
+/// Where a trap goes on, with the noted stack pointer in rsp.
+#[unsafe(naked)]
+unsafe extern "C" fn resume_here() {
+    naked_asm!(
+        "pop rcx",
+        "pop [rcx + {entry_sp}]",
+        "add rsp, 8",
+        "pop r15",
+        "pop r14",
+        "pop r13",
+        "pop r12",
+        "pop rbx",
+        "pop rbp",
+        "ret",
+        entry_sp = const VMSTORE_ENTRY_SP,
+    )
+}
+
+/// Leaves the guest: the innermost `enter` of `store` returns.
+///
+/// # Safety
+///
+/// The innermost activation must be of `store`. Of the frames up to its `enter` none may have anything to drop. The
+/// store must hold the reason.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn resume(_store: *mut VMStore) -> ! {
+    naked_asm!(
+        "mov rsp, [rdi + {entry_sp}]",
+        "jmp {resume_here}",
+        entry_sp = const VMSTORE_ENTRY_SP,
+        resume_here = sym resume_here,
+    )
+}
+
+/// Raises stack overflow; r10 is the store's record, `exit_fp` and `exit_pc` are noted.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn overflow() {
+    naked_asm!(
+        "mov esi, {code}",
+        "jmp {capture_and_resume}",
+        code = const TrapCode::StackOverflow as u32,
+        capture_and_resume = sym capture_and_resume,
+    )
+}
+
+/// The libcall `raise(vmctx, code)`. Runs no Rust and needs no stack.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn raise_stub() {
+    naked_asm!(
+        "mov r10, [rdi + {store}]",
+        "mov r11, [rsp]",
+        "mov [r10 + {exit_fp}], rbp",
+        "mov [r10 + {exit_pc}], r11",
+        "jmp {capture_and_resume}",
+        store = const VMCTX_STORE,
+        exit_fp = const VMSTORE_EXIT_FP,
+        exit_pc = const VMSTORE_EXIT_PC,
+        capture_and_resume = sym capture_and_resume,
+    )
+}
+
+/// Notes the trap code in esi and the guest's frames in the store's record in r10, and leaves the guest.
+///
+/// The frames: from `exit_pc` and `exit_fp` up the chain of frame pointers, which only rises, to the noted stack pointer.
+#[unsafe(naked)]
+unsafe extern "C" fn capture_and_resume() {
+    naked_asm!(
+        "or [r10 + {attention}], esi",
+        "mov r11, [r10 + {exit_pc}]",
+        "mov rax, [r10 + {exit_fp}]",
+        "mov rdx, [r10 + {entry_sp}]",
+        "xor ecx, ecx",
+        "2: cmp rax, rsp",
+        "jb 3f",
+        "cmp rax, rdx",
+        "jae 3f",
+        "mov [r10 + rcx * 8 + {frames}], r11",
+        "inc ecx",
+        "cmp ecx, {max_frames}",
+        "jae 3f",
+        "mov r11, [rax + 8]",
+        "mov rsi, [rax]",
+        "cmp rsi, rax",
+        "mov rax, rsi",
+        "ja 2b",
+        "3: mov [r10 + {frame_count}], ecx",
+        "mov rsp, rdx",
+        "jmp {resume_here}",
+        attention = const offset_of!(VMStore, attention),
+        exit_pc = const VMSTORE_EXIT_PC,
+        exit_fp = const VMSTORE_EXIT_FP,
+        entry_sp = const VMSTORE_ENTRY_SP,
+        frames = const offset_of!(VMStore, frames),
+        frame_count = const offset_of!(VMStore, frame_count),
+        max_frames = const MAX_FRAMES,
+        resume_here = sym resume_here,
+    )
+}
+
+/// The body of a naked function that guest code calls: checks the stack, notes the caller, jumps to `$target`.
+macro_rules! host_stub {
+    ($($target:tt)*) => {
+        core::arch::naked_asm!(
+            "mov r10, [rdi + {store}]",
+            "mov r11, [rsp]",
+            "mov [r10 + {exit_fp}], rbp",
+            "mov [r10 + {exit_pc}], r11",
+            "cmp rsp, [r10 + {stack_limit}]",
+            "jb {overflow}",
+            "jmp {target}",
+            store = const wasmo_abi::layout::VMCTX_STORE,
+            stack_limit = const wasmo_abi::layout::VMSTORE_STACK_LIMIT,
+            exit_fp = const wasmo_abi::layout::VMSTORE_EXIT_FP,
+            exit_pc = const wasmo_abi::layout::VMSTORE_EXIT_PC,
+            overflow = sym $crate::arch::overflow,
+            target = sym $($target)*,
+        )
+    };
+}
+pub(crate) use host_stub;
+
+/// The body of a naked function that is another name of `$target`.
+macro_rules! jump {
+    ($($target:tt)*) => {
+        core::arch::naked_asm!("jmp {target}", target = sym $($target)*)
+    };
+}
+pub(crate) use jump;
+
+/// The code of host functions of any type: collects the argument registers and calls [`crate::func::host_by_slots`].
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn host_by_slots_stub() {
+    host_stub!(collect)
+}
+
+#[unsafe(naked)]
+unsafe extern "C" fn collect() {
+    naked_asm!(
+        "push rbp",
+        "mov rbp, rsp",
+        "sub rsp, {size}",
+        "movups [rsp + {fprs}], xmm0",
+        "movups [rsp + {fprs} + 16], xmm1",
+        "movups [rsp + {fprs} + 32], xmm2",
+        "movups [rsp + {fprs} + 48], xmm3",
+        "movups [rsp + {fprs} + 64], xmm4",
+        "movups [rsp + {fprs} + 80], xmm5",
+        "movups [rsp + {fprs} + 96], xmm6",
+        "movups [rsp + {fprs} + 112], xmm7",
+        "mov [rsp + {gprs}], rdi",
+        "mov [rsp + {gprs} + 8], rsi",
+        "mov [rsp + {gprs} + 16], rdx",
+        "mov [rsp + {gprs} + 24], rcx",
+        "mov [rsp + {gprs} + 32], r8",
+        "mov [rsp + {gprs} + 40], r9",
+        "mov rsi, rsp",
+        "lea rdx, [rbp + 16]",
+        "call {target}",
+        "mov rax, [rsp + {gprs}]",
+        "movups xmm0, [rsp + {fprs}]",
+        "leave",
+        "ret",
+        size = const size_of::<Registers>(),
+        fprs = const offset_of!(Registers, fprs),
+        gprs = const offset_of!(Registers, gprs),
+        target = sym crate::func::host_by_slots,
+    )
+}
+
+/// The registers of an interrupted thread.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Context(*mut libc::ucontext_t);
+
+impl Context {
+    /// # Safety
+    ///
+    /// `context` must be the third argument of a signal handler, which must still run while this is used.
+    pub(crate) unsafe fn new(context: *mut libc::c_void) -> Self {
+        Self(context.cast())
+    }
+
+    fn register(self, which: usize) -> *mut libc::greg_t {
+        // SAFETY: the context is valid, says `new`; the field is in it.
+        let registers = unsafe { &raw mut (*self.0).uc_mcontext.gregs };
+        registers.cast::<libc::greg_t>().wrapping_add(which)
+    }
+
+    fn get(self, which: usize) -> usize {
+        // SAFETY: `which` is one of the kernel's numbers of registers, so the pointer is in the array.
+        (unsafe { self.register(which).read() }) as usize
+    }
+
+    pub(crate) fn pc(self) -> usize {
+        self.get(libc::REG_RIP as usize)
+    }
+
+    pub(crate) fn sp(self) -> usize {
+        self.get(libc::REG_RSP as usize)
+    }
+
+    pub(crate) fn fp(self) -> usize {
+        self.get(libc::REG_RBP as usize)
+    }
+
+    /// Makes the thread leave the guest when the handler returns.
+    ///
+    /// # Safety
+    ///
+    /// As of [`resume`], with the interrupted thread for the current one.
+    pub(crate) unsafe fn resume(self, entry_sp: usize) {
+        // SAFETY: as in `get`.
+        unsafe {
+            self.register(libc::REG_RSP as usize)
+                .write(entry_sp as libc::greg_t)
+        };
+        let pc = resume_here as *const () as usize;
+        // SAFETY: as in `get`.
+        unsafe {
+            self.register(libc::REG_RIP as usize)
+                .write(pc as libc::greg_t)
+        };
+    }
+}

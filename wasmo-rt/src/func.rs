@@ -1,0 +1,411 @@
+//! Functions of any type: dynamic calls in both directions.
+
+use crate::arch::{self, Call, Place, Places, Registers};
+use crate::error::{Error, ErrorKind};
+use crate::host::{Caller, IntoFunc};
+use crate::store::{AsStore, AsStoreMut, Closure, StoreId, StoreInner, StoreMut};
+use crate::sys::thread::Activation;
+use crate::trap::Trap;
+use crate::typed::{TypedFunc, WasmParams, WasmResults};
+use crate::value::{V128, Val};
+use crate::vm::raise;
+use crate::vm::records::{ATTENTION_COLLECT, Slot, VMContext, VMFuncRef, VMHostFunc, VMStore};
+use crate::vm::types;
+use std::any::Any;
+use std::ffi::c_void;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::ptr::NonNull;
+use wasmo_abi::types::{FuncType, HeapType, ValType};
+
+/// A function: of a guest or of the host. A handle into a [`Store`](crate::Store).
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Func {
+    pub(crate) store: StoreId,
+    /// Lives as long as the store. Never written after it was made.
+    pub(crate) record: NonNull<VMFuncRef>,
+}
+
+// SAFETY: the record is only read, and only by a holder of the store, of which the identity is checked.
+unsafe impl Send for Func {}
+// SAFETY: as above.
+unsafe impl Sync for Func {}
+
+impl Func {
+    /// A host function of type `ty`. `func` gets the caller, the arguments, and the results to fill in, which begin as
+    /// zeros and nulls.
+    ///
+    /// Its error comes out of the outermost call of the guest, and so does a panic. Results of a wrong type or from another
+    /// store are an error as well.
+    pub fn new<S: AsStoreMut>(
+        store: &mut S,
+        ty: FuncType,
+        func: impl Fn(Caller<'_, S::Data>, &[Val], &mut [Val]) -> Result<(), Trap>
+        + Send
+        + Sync
+        + 'static,
+    ) -> Self {
+        let type_id = types::intern(&ty);
+        let closure = move |store: NonNull<StoreInner>,
+                            caller: *mut VMContext,
+                            args: &[Val],
+                            results: &mut [Val]| {
+            // SAFETY: `host_by_slots` passes on what the stub got: see `Caller::from_raw`.
+            let caller = unsafe { Caller::from_raw(store, caller) };
+            func(caller, args, results)
+        };
+        let dynamic = Dynamic {
+            ty,
+            call: Box::new(closure),
+        };
+        let code = arch::host_by_slots_stub as *const c_void;
+        Self::from_closure(store.as_store_mut().into_inner(), dynamic, code, type_id)
+    }
+
+    /// A host function with typed parameters and results. Its first parameter is the [`Caller`].
+    ///
+    /// ```
+    /// # use wasmo_rt::{Caller, Func, Store, Trap};
+    /// let mut store = Store::new(0);
+    /// let func = Func::wrap(&mut store, |mut cx: Caller<'_, i32>, a: i32, b: i32| -> Result<i32, Trap> {
+    ///     *cx.data_mut() += 1;
+    ///     a.checked_add(b).ok_or_else(|| Trap::host("too big"))
+    /// });
+    /// let func = func.typed::<(i32, i32), i32>(&store).unwrap();
+    /// assert_eq!(func.call(&mut store, (1, 2)).unwrap(), 3);
+    /// assert!(func.call(&mut store, (i32::MAX, 2)).is_err());
+    /// assert_eq!(*store.data(), 2);
+    /// ```
+    pub fn wrap<S: AsStoreMut, P, R>(store: &mut S, func: impl IntoFunc<S::Data, P, R>) -> Self {
+        func.into_func(store.as_store_mut().into_inner())
+    }
+
+    /// A host function whose code gets a record with a pointer to `closure`.
+    pub(crate) fn from_closure(
+        store: &mut StoreInner,
+        closure: impl Any + Send + Sync,
+        code: *const c_void,
+        type_id: u32,
+    ) -> Self {
+        let (closure, pointer) = Closure::new(closure);
+        store.closures.push(closure);
+        let vmctx = store.push_host_func(std::ptr::null_mut(), pointer);
+        let record = NonNull::from(Box::leak(Box::new(VMFuncRef {
+            code,
+            vmctx: vmctx.as_ptr().cast(),
+            type_id,
+        })));
+        store.func_refs.push(record);
+        Self {
+            store: store.id,
+            record,
+        }
+    }
+
+    /// The record, if the function belongs to `store`.
+    pub(crate) fn record_in(self, store: &StoreInner) -> Result<VMFuncRef, Error> {
+        if self.store != store.id {
+            return Err(Error::wrong_store("function"));
+        }
+        // SAFETY: the record lives as long as the store and is never written.
+        Ok(unsafe { self.record.read() })
+    }
+
+    /// The type of the function.
+    ///
+    /// # Errors
+    ///
+    /// If the function belongs to another store.
+    pub fn ty(&self, store: &impl AsStore) -> Result<FuncType, Error> {
+        let record = self.record_in(store.as_store().inner())?;
+        Ok(FuncType::clone(&types::get(record.type_id)))
+    }
+
+    /// The function with Rust types.
+    ///
+    /// # Errors
+    ///
+    /// If it is of another type or belongs to another store.
+    pub fn typed<P: WasmParams, R: WasmResults>(
+        &self,
+        store: &impl AsStore,
+    ) -> Result<TypedFunc<P, R>, Error> {
+        TypedFunc::new(store, *self)
+    }
+
+    /// Calls the function.
+    ///
+    /// # Errors
+    ///
+    /// If the guest traps, a host function fails, the arguments are not of the function's type, or the function or a
+    /// reference among the arguments belongs to another store.
+    ///
+    /// # Panics
+    ///
+    /// If a host function that the guest calls panics: the panic is caught before it reaches the guest and goes on here.
+    pub fn call(&self, store: &mut impl AsStoreMut, args: &[Val]) -> Result<Vec<Val>, Trap> {
+        let mut store = store.as_store_mut();
+        let inner = store.inner_mut();
+        let record = self.record_in(inner)?;
+        let ty = types::get(record.type_id);
+        let args = inner.slots(ty.params(), args, "arguments")?;
+        let mut results = vec![Slot::default(); ty.results().len()];
+        let (params, returns) = (ty.params(), ty.results());
+        // SAFETY: the record is of a function of this store and of this type; the slots are of its types.
+        unsafe {
+            call_by_slots(
+                &store,
+                record.code,
+                record.vmctx,
+                params,
+                &args,
+                returns,
+                results.as_mut_ptr(),
+            );
+        }
+        raise::take_failure(store.inner_mut())?;
+        let inner = store.inner_mut();
+        let typed = results.iter().zip(returns);
+        let values = typed.map(|(&slot, &ty)| inner.value(ty, slot)).collect();
+        if inner.vm.attention & ATTENTION_COLLECT != 0 {
+            inner.collect_externrefs();
+        }
+        Ok(values)
+    }
+}
+
+impl StoreInner {
+    /// The record of a host function as the instance of `caller` sees it.
+    pub(crate) fn push_host_func(
+        &mut self,
+        caller: *mut VMContext,
+        closure: *const c_void,
+    ) -> NonNull<VMHostFunc> {
+        let record = NonNull::from(Box::leak(Box::new(VMHostFunc {
+            store: (&raw mut self.vm).cast(),
+            instance: std::ptr::null_mut(),
+            caller,
+            closure,
+        })));
+        self.host_funcs.push(record);
+        record
+    }
+
+    /// The slot for `value` of type `ty`.
+    ///
+    /// # Errors
+    ///
+    /// If it is of another type or belongs to another store.
+    pub(crate) fn slot(&mut self, ty: ValType, value: &Val) -> Result<Slot, Error> {
+        Ok(match (value, ty) {
+            (Val::I32(value), ValType::I32) => Slot::from_u32(value.cast_unsigned()),
+            (Val::I64(value), ValType::I64) => Slot::from_u64(value.cast_unsigned()),
+            (Val::F32(bits), ValType::F32) => Slot::from_u32(*bits),
+            (Val::F64(bits), ValType::F64) => Slot::from_u64(*bits),
+            (Val::V128(value), ValType::V128) => Slot(value.0),
+            (Val::FuncRef(func), ValType::Ref(ty)) if ty.heap == HeapType::Func => match func {
+                Some(func) if func.store != self.id => return Err(Error::wrong_store("function")),
+                Some(func) => Slot::from_reference(func.record.as_ptr().cast()),
+                None => Slot::default(),
+            },
+            (Val::ExternRef(object), ValType::Ref(ty)) if ty.heap == HeapType::Extern => {
+                match object {
+                    Some(object) => Slot::from_reference(self.insert_externref(object.clone())),
+                    None => Slot::default(),
+                }
+            }
+            (value, ty) => {
+                return Err(Error::new(
+                    ErrorKind::TypeMismatch,
+                    format!("a value of type {ty} is needed, not {}", value.ty()),
+                ));
+            }
+        })
+    }
+
+    /// The value of type `ty` in `slot`, which compiled code has written.
+    pub(crate) fn value(&self, ty: ValType, slot: Slot) -> Val {
+        match ty {
+            ValType::I32 => Val::I32(slot.u32().cast_signed()),
+            ValType::I64 => Val::I64(slot.u64().cast_signed()),
+            ValType::F32 => Val::F32(slot.u32()),
+            ValType::F64 => Val::F64(slot.u64()),
+            ValType::V128 => Val::V128(V128(slot.0)),
+            ValType::Ref(ty) if ty.heap == HeapType::Extern => {
+                Val::ExternRef(self.externrefs.get(slot.reference()))
+            }
+            ValType::Ref(_) => Val::FuncRef(NonNull::new(slot.reference()).map(|record| Func {
+                store: self.id,
+                record: record.cast(),
+            })),
+        }
+    }
+
+    fn slots(&mut self, types: &[ValType], values: &[Val], what: &str) -> Result<Vec<Slot>, Error> {
+        if types.len() != values.len() {
+            return Err(Error::new(
+                ErrorKind::TypeMismatch,
+                format!("{} {what} are needed, not {}", types.len(), values.len()),
+            ));
+        }
+        let values = types.iter().zip(values);
+        values.map(|(&ty, value)| self.slot(ty, value)).collect()
+    }
+}
+
+/// Calls a function with arguments of any types. On a trap the results are zeros.
+///
+/// # Safety
+///
+/// `code` and `vmctx` must be of a function of this store, of parameters `params` and results `returns`; `args` must
+/// be such, and `results` valid for writes of that many slots.
+pub(crate) unsafe fn call_by_slots<T>(
+    store: &StoreMut<'_, T>,
+    code: *const c_void,
+    vmctx: *mut VMContext,
+    params: &[ValType],
+    args: &[Slot],
+    returns: &[ValType],
+    results: *mut Slot,
+) {
+    let indirect = returns.len() > 1;
+    for at in 0..returns.len() {
+        // SAFETY: `results` has room, says the caller.
+        unsafe { results.add(at).write(Slot::default()) };
+    }
+    let mut registers = Registers::default();
+    if indirect {
+        registers.gprs[1] = results.expose_provenance() as u64;
+    }
+    let mut stack: Vec<u64> = Vec::new();
+    let mut places = Places::new(indirect);
+    for (&ty, &slot) in params.iter().zip(args) {
+        match places.next(ty) {
+            Place::Gpr(at) => registers.gprs[at] = slot.u64(),
+            Place::Fpr(at) => registers.fprs[at] = slot,
+            Place::Stack(at) => {
+                stack.resize(places.stack_size() / 8, 0);
+                stack[at / 8] = slot.u64();
+                if ty == ValType::V128 {
+                    stack[at / 8 + 1] = (slot.u128() >> 64) as u64;
+                }
+            }
+        }
+    }
+    let mut call = Call {
+        registers,
+        stack: stack.as_ptr(),
+        stack_words: stack.len(),
+    };
+    let inner = store.as_ptr();
+    let activation = Activation::begin(store);
+    // SAFETY: the store is alive; no reference into it is.
+    unsafe { (*inner.as_ptr()).vm.entry_code = code };
+    // SAFETY: the arguments are in their places, and the activation is noted; the rest is the caller's word.
+    unsafe { arch::enter_slots(vmctx, &raw mut call) };
+    activation.end(store);
+    // SAFETY: the store is alive; no reference into it is.
+    let trapped = raise::is_failure(unsafe { (*inner.as_ptr()).vm.attention });
+    if let ([ty], false) = (returns, trapped) {
+        let slot = if ty.is_float_or_vector() {
+            call.registers.fprs[0]
+        } else {
+            Slot::from_u64(call.registers.gprs[0])
+        };
+        // SAFETY: `results` has room, says the caller.
+        unsafe { results.write(slot) };
+    }
+}
+
+type DynamicCall = dyn Fn(NonNull<StoreInner>, *mut VMContext, &[Val], &mut [Val]) -> Result<(), Trap>
+    + Send
+    + Sync;
+
+/// The closure of a host function of any type.
+struct Dynamic {
+    ty: FuncType,
+    call: Box<DynamicCall>,
+}
+
+/// Called by [`arch::host_by_slots_stub`]: decodes the arguments, calls the closure, encodes the results.
+///
+/// # Safety
+///
+/// For the stub only: `record` must be of a function made by [`Func::new`], `registers` and `stack` hold the arguments.
+pub(crate) unsafe extern "C" fn host_by_slots(
+    record: *const VMHostFunc,
+    registers: *mut Registers,
+    stack: *const u64,
+) {
+    // SAFETY: the record lives as long as the store and is never written.
+    let record = unsafe { record.read() };
+    // SAFETY: the closure of a function made by `Func::new` is a `Dynamic`, which lives as long as the store and is never written.
+    let dynamic = unsafe { &*record.closure.cast::<Dynamic>() };
+    // SAFETY: the stub's record, of which it lends us the sole use.
+    let registers = unsafe { &mut *registers };
+    let outcome = catch_unwind(AssertUnwindSafe(|| {
+        // SAFETY: passed on.
+        unsafe { host_call(dynamic, record, registers, stack) }
+    }));
+    match outcome {
+        Ok(Ok(())) => {}
+        // SAFETY: this frame has nothing to drop but the outcome, which is given away.
+        Ok(Err(trap)) => unsafe { raise::raise_host(record.store, trap) },
+        // SAFETY: as above.
+        Err(panic) => unsafe { raise::raise_panic(record.store, panic) },
+    }
+}
+
+/// # Safety
+///
+/// That of [`host_by_slots`].
+unsafe fn host_call(
+    dynamic: &Dynamic,
+    record: VMHostFunc,
+    registers: &mut Registers,
+    stack: *const u64,
+) -> Result<(), Trap> {
+    let store: *mut VMStore = record.store;
+    // SAFETY: a host function's record points to its store's, which is not null.
+    let inner: NonNull<StoreInner> = unsafe { NonNull::new_unchecked(store.cast()) };
+    let Dynamic { ty, call } = dynamic;
+    let indirect = ty.results().len() > 1;
+    let mut places = Places::new(indirect);
+    let mut args = Vec::with_capacity(ty.params().len());
+    for &ty in ty.params() {
+        let slot = match places.next(ty) {
+            Place::Gpr(at) => Slot::from_u64(registers.gprs[at]),
+            Place::Fpr(at) => registers.fprs[at],
+            Place::Stack(at) => {
+                // SAFETY: the guest has put its arguments there, after the function's type.
+                let low = unsafe { stack.byte_add(at).read() };
+                let high = if ty == ValType::V128 {
+                    // SAFETY: as above; a vector has two words.
+                    unsafe { stack.byte_add(at + 8).read() }
+                } else {
+                    0
+                };
+                Slot::from_u128(u128::from(high) << 64 | u128::from(low))
+            }
+        };
+        // SAFETY: the store is alive, and guest code, which does not run now, is its only other user.
+        args.push(unsafe { inner.as_ref() }.value(ty, slot));
+    }
+    let mut results: Vec<Val> = ty
+        .results()
+        .iter()
+        .map(|&ty| Val::default_for(ty))
+        .collect();
+    let slots: *mut Slot = std::ptr::with_exposed_provenance_mut(registers.gprs[1] as usize);
+    call(inner, record.caller, &args, &mut results)?;
+    // SAFETY: the store is alive; the closure has returned and guest code does not run now.
+    let inner = unsafe { &mut *inner.as_ptr() };
+    let returned = inner.slots(ty.results(), &results, "results")?;
+    if indirect {
+        // SAFETY: the guest has passed room for the results.
+        unsafe { slots.copy_from_nonoverlapping(returned.as_ptr(), returned.len()) };
+    } else if let Some(&slot) = returned.first() {
+        registers.gprs[0] = slot.u64();
+        registers.fprs[0] = slot;
+    }
+    Ok(())
+}

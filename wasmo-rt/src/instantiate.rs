@@ -1,0 +1,299 @@
+//! Instantiation (core specification, 4.5.4): check imports, allocate, initialise, start.
+
+use crate::error::{Error, ErrorKind};
+use crate::global::Global;
+use crate::instance::{Extern, Instance};
+use crate::module::{ExternType, Module};
+use crate::signals;
+use crate::store::{GlobalInstance, StoreInner, StoreMut};
+use crate::trap::Trap;
+use crate::typed;
+use crate::vm::instance::InstanceData;
+use crate::vm::memory::MemoryInstance;
+use crate::vm::records::{VMContext, VMFuncRef, VMHostFunc};
+use crate::vm::table::TableInstance;
+use std::ffi::c_void;
+use std::ptr::NonNull;
+use wasmo_abi::description::{Bounds, ImportType, SegmentMode};
+use wasmo_abi::index::{
+    DefinedGlobalIndex, DefinedMemoryIndex, DefinedTableIndex, FuncIndex, GlobalIndex, MemoryIndex,
+    TableIndex,
+};
+use wasmo_abi::layout::Place;
+
+/// Instantiates `module`.
+pub(crate) fn instantiate<T>(
+    mut store: StoreMut<'_, T>,
+    module: &Module,
+    imports: &[Extern],
+) -> Result<Instance, Error> {
+    let inner = store.inner_mut();
+    check_imports(inner, module, imports)?;
+    if module.description().bounds == Bounds::Guard {
+        signals::require()?;
+    }
+    let mut data = allocate(inner, module, imports)?;
+    // SAFETY: the instance was just made, belongs to the store, and no guest runs that could use it.
+    let data = unsafe { data.as_mut() };
+    initialize(inner, data)?;
+    let instance = Instance {
+        store: inner.id,
+        vmctx: data.vmctx,
+    };
+    if let Some(start) = module.description().start {
+        let start = data.func_ref(start).ok_or_else(damaged)?;
+        // SAFETY: a start function has no parameters and no results, by validation.
+        unsafe { typed::invoke::<(), (), T>(store, start, ()) }?;
+    }
+    Ok(instance)
+}
+
+#[cold]
+fn damaged() -> Error {
+    Error::new(
+        ErrorKind::InvalidModule,
+        "the module's description contradicts itself: this is a bug in Wasmo",
+    )
+}
+
+fn check_imports(store: &StoreInner, module: &Module, given: &[Extern]) -> Result<(), Error> {
+    let description = module.description();
+    for (at, import) in description.imports.iter().enumerate() {
+        let name = || {
+            format!(
+                "{:?} {:?} of module {}",
+                import.module,
+                import.name,
+                module.name()
+            )
+        };
+        let Some(&given) = given.get(at) else {
+            return Err(Error::new(
+                ErrorKind::UnknownImport,
+                format!("unknown import: {}", name()),
+            ));
+        };
+        if given.store() != store.id {
+            return Err(Error::new(
+                ErrorKind::WrongStore,
+                format!(
+                    "what is given for import {} belongs to another store",
+                    name()
+                ),
+            ));
+        }
+        let fits = match (import.ty, given) {
+            (ImportType::Function(want), Extern::Func(func)) => {
+                // SAFETY: the record lives as long as the store and is never written.
+                let have = unsafe { (*func.record.as_ptr()).type_id };
+                module.inner().type_ids[want.index()] == have
+            }
+            (ImportType::Table(want), Extern::Table(table)) => {
+                let table = &store.tables[table.index as usize];
+                let size = table.elements().len() as u64;
+                want.element == table.ty.element && want.limits.accepts(size, table.ty.limits.max)
+            }
+            (ImportType::Memory(want), Extern::Memory(memory)) => {
+                let memory = &store.memories[memory.index as usize];
+                if description.bounds == Bounds::Guard && !memory.guarded {
+                    return Err(Error::new(
+                        ErrorKind::IncompatibleImport,
+                        format!(
+                            "incompatible import type: {} needs a guarded memory, and this one is not; compile the module \
+                             with explicit bounds checks, or the memory's module without",
+                            name()
+                        ),
+                    ));
+                }
+                want.limits.accepts(memory.pages(), memory.ty.limits.max)
+            }
+            (ImportType::Global(want), Extern::Global(global)) => {
+                want == store.globals[global.index as usize].ty
+            }
+            _ => false,
+        };
+        if !fits {
+            let want = match import.ty {
+                ImportType::Function(ty) => ExternType::Func(description.types[ty.index()].clone()),
+                ImportType::Table(ty) => ExternType::Table(ty),
+                ImportType::Memory(ty) => ExternType::Memory(ty),
+                ImportType::Global(ty) => ExternType::Global(ty),
+            };
+            return Err(Error::new(
+                ErrorKind::IncompatibleImport,
+                format!(
+                    "incompatible import type: {} is of type {want}, not {}",
+                    name(),
+                    given.ty_in(store)
+                ),
+            ));
+        }
+    }
+    if given.len() > description.imports.len() {
+        return Err(Error::new(
+            ErrorKind::IncompatibleImport,
+            format!(
+                "module {} has {} imports, but {} were given",
+                module.name(),
+                description.imports.len(),
+                given.len()
+            ),
+        ));
+    }
+    Ok(())
+}
+
+/// Makes the instance with everything that it owns, and adds it to the store. If something fails, what was made stays in the store
+/// unused.
+fn allocate(
+    store: &mut StoreInner,
+    module: &Module,
+    imports: &[Extern],
+) -> Result<NonNull<InstanceData>, Error> {
+    let inner = module.inner();
+    let (description, layout) = (&inner.description, &inner.layout);
+    let pointer = InstanceData::allocate(*module)
+        .ok_or_else(|| Error::new(ErrorKind::OutOfMemory, "cannot allocate an instance"))?;
+    store.instances.push(pointer);
+    let mut pointer = pointer;
+    // SAFETY: just made; nobody else knows it.
+    let data = unsafe { pointer.as_mut() };
+    let vmctx = data.vmctx;
+    let header = VMContext {
+        store: &raw mut store.vm,
+        instance: pointer.as_ptr(),
+        type_ids: inner.type_ids.as_ptr(),
+    };
+    // SAFETY: a vmctx begins with its header.
+    unsafe { vmctx.write(header) };
+
+    let (mut functions, mut tables, mut memories, mut globals) = (0, vec![], vec![], vec![]);
+    for &import in imports {
+        match import {
+            Extern::Func(func) => {
+                // SAFETY: checked to belong to the store.
+                let mut record = unsafe { func.record.read() };
+                // SAFETY: a function's vmctx is a vmctx or the record of a host function, which both begin alike.
+                if unsafe { (*record.vmctx).instance }.is_null() {
+                    // SAFETY: without an instance it is the record of a host function.
+                    let host: VMHostFunc = unsafe { record.vmctx.cast::<VMHostFunc>().read() };
+                    let host = store.push_host_func(vmctx.as_ptr(), host.closure);
+                    record.vmctx = host.as_ptr().cast();
+                }
+                let place = data.at(layout.imported_function(FuncIndex(functions)));
+                // SAFETY: the place of this record in the vmctx.
+                unsafe { place.write(record) };
+                functions += 1;
+            }
+            Extern::Table(table) => {
+                if let Place::Imported(at) = layout.table(TableIndex(tables.len() as u32)) {
+                    let record = store.tables[table.index as usize].record();
+                    // SAFETY: the place of this pointer in the vmctx.
+                    unsafe { data.at(at).write(record) };
+                }
+                tables.push(table.index);
+            }
+            Extern::Memory(memory) => {
+                if let Place::Imported(at) = layout.memory(MemoryIndex(memories.len() as u32)) {
+                    let record = store.memories[memory.index as usize].record();
+                    // SAFETY: the place of this pointer in the vmctx.
+                    unsafe { data.at(at).write(record) };
+                }
+                memories.push(memory.index);
+            }
+            Extern::Global(global) => {
+                if let Place::Imported(at) = layout.global(GlobalIndex(globals.len() as u32)) {
+                    let slot = store.globals[global.index as usize].slot;
+                    // SAFETY: the place of this pointer in the vmctx.
+                    unsafe { data.at(at).write(slot) };
+                }
+                globals.push(global.index);
+            }
+        }
+    }
+
+    for (position, &func) in description.escaping.iter().enumerate() {
+        let offset = *inner.parts.functions.get(position).ok_or_else(damaged)?;
+        let code = inner
+            .parts
+            .text
+            .get(offset as usize..)
+            .ok_or_else(damaged)?;
+        let ty = inner.spaces.functions[func.index()];
+        let record = VMFuncRef {
+            code: code.as_ptr().cast::<c_void>(),
+            vmctx: vmctx.as_ptr(),
+            type_id: inner.type_ids[ty as usize],
+        };
+        // SAFETY: the place of this record in the vmctx.
+        unsafe { data.at(layout.escaping_function(position)).write(record) };
+    }
+    for (at, &ty) in (0..).zip(&description.tables) {
+        let place = data.at(layout.own_table(DefinedTableIndex(at)));
+        tables.push(store.push_table(TableInstance::new(ty, Some(place))?).index);
+    }
+    for (at, &ty) in (0..).zip(&description.memories) {
+        let place = data.at(layout.own_memory(DefinedMemoryIndex(at)));
+        let memory = MemoryInstance::new(ty, description.bounds, Some(place))?;
+        memories.push(store.push_memory(memory).index);
+    }
+    for (at, global) in (0..).zip(&description.globals) {
+        let global = GlobalInstance {
+            ty: global.ty,
+            slot: data.at(layout.own_global(DefinedGlobalIndex(at))),
+            owned: false,
+        };
+        globals.push(store.push_global(global).index);
+    }
+    data.tables = tables.into();
+    data.memories = memories.into();
+    data.globals = globals.into();
+    for (at, global) in (0..).zip(&description.globals) {
+        let value = data.evaluate(&global.init).ok_or_else(damaged)?;
+        // SAFETY: the place of this global in the vmctx.
+        unsafe {
+            data.at(layout.own_global(DefinedGlobalIndex(at)))
+                .write(value)
+        };
+    }
+    Ok(pointer)
+}
+
+/// Runs the active segments.
+fn initialize(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Error> {
+    let description = data.module.description();
+    for (at, segment) in description.elements.iter().enumerate() {
+        match &segment.mode {
+            SegmentMode::Passive => continue,
+            SegmentMode::Declared => {}
+            SegmentMode::Active { target, offset } => {
+                let offset = data.evaluate(offset).ok_or_else(damaged)?.u32();
+                let len = segment.items.len() as u32;
+                data.table_init(store, target.0, at as u32, offset, 0, len)
+                    .map_err(Trap::from)?;
+            }
+        }
+        data.dropped_elements[at] = true;
+    }
+    for (at, segment) in description.data.iter().enumerate() {
+        if let SegmentMode::Active { target, offset } = &segment.mode {
+            let offset = data.evaluate(offset).ok_or_else(damaged)?.u32();
+            let len = u32::try_from(segment.len).map_err(|_| damaged())?;
+            data.memory_init(store, target.0, at as u32, u64::from(offset), 0, len)
+                .map_err(Trap::from)?;
+            data.dropped_data[at] = true;
+        }
+    }
+    Ok(())
+}
+
+impl StoreInner {
+    /// Adds a global.
+    pub(crate) fn push_global(&mut self, global: GlobalInstance) -> Global {
+        self.globals.push(global);
+        Global {
+            store: self.id,
+            index: self.globals.len() as u32 - 1,
+        }
+    }
+}

@@ -1,0 +1,259 @@
+//! Modules: compiled code and its description.
+
+use crate::error::{Error, ErrorKind};
+use crate::vm::records::{ModuleDescriptor, Parts};
+use crate::vm::{code, libcalls, types};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Mutex, PoisonError};
+use wasmo_abi::description::{Description, ExportItem, ImportType as RawImport};
+use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex};
+use wasmo_abi::layout::VmctxLayout;
+use wasmo_abi::types::{FuncType, GlobalType, MemoryType, TableType};
+
+/// A compiled module: a reference to read-only data of the executable. Cheap to clone; can be used by all threads.
+#[derive(Clone, Copy)]
+pub struct Module(&'static ModuleInner);
+
+pub(crate) struct ModuleInner {
+    pub(crate) parts: Parts,
+    pub(crate) description: Description,
+    pub(crate) layout: VmctxLayout,
+    /// The process-wide id of each type.
+    pub(crate) type_ids: Box<[u32]>,
+    /// The types of all functions, tables, memories and globals, imports first.
+    pub(crate) spaces: Spaces,
+    /// Positions in the list of exports, sorted by name.
+    exports: Box<[u32]>,
+}
+
+#[derive(Default)]
+pub(crate) struct Spaces {
+    /// Indices of types.
+    pub(crate) functions: Vec<u32>,
+    pub(crate) tables: Vec<TableType>,
+    pub(crate) memories: Vec<MemoryType>,
+    pub(crate) globals: Vec<GlobalType>,
+}
+
+impl Spaces {
+    fn new(description: &Description) -> Self {
+        let mut spaces = Self::default();
+        for import in &description.imports {
+            match import.ty {
+                RawImport::Function(ty) => spaces.functions.push(ty.0),
+                RawImport::Table(ty) => spaces.tables.push(ty),
+                RawImport::Memory(ty) => spaces.memories.push(ty),
+                RawImport::Global(ty) => spaces.globals.push(ty),
+            }
+        }
+        let Description {
+            functions,
+            tables,
+            memories,
+            globals,
+            ..
+        } = description;
+        spaces.functions.extend(functions.iter().map(|ty| ty.0));
+        spaces.tables.extend(tables);
+        spaces.memories.extend(memories);
+        spaces.globals.extend(globals.iter().map(|g| g.ty));
+        spaces
+    }
+}
+
+/// The type of an import or export.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum ExternType {
+    /// A function.
+    Func(FuncType),
+    /// A table.
+    Table(TableType),
+    /// A memory.
+    Memory(MemoryType),
+    /// A global.
+    Global(GlobalType),
+}
+
+impl ExternType {
+    pub(crate) fn kind(&self) -> &'static str {
+        match self {
+            Self::Func(_) => "function",
+            Self::Table(_) => "table",
+            Self::Memory(_) => "memory",
+            Self::Global(_) => "global",
+        }
+    }
+}
+
+impl fmt::Display for ExternType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ", self.kind())?;
+        match self {
+            Self::Func(ty) => ty.fmt(f),
+            Self::Table(ty) => ty.fmt(f),
+            Self::Memory(ty) => ty.fmt(f),
+            Self::Global(ty) => ty.fmt(f),
+        }
+    }
+}
+
+/// An import of a module.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct ImportType<'a> {
+    /// The first part of the name.
+    pub module: &'a str,
+    /// The second part of the name.
+    pub name: &'a str,
+    /// What is asked for.
+    pub ty: ExternType,
+}
+
+/// An export of a module.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct ExportType<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// What it is.
+    pub ty: ExternType,
+}
+
+impl Module {
+    /// The module of a descriptor. The descriptor is read and decoded once in a process.
+    ///
+    /// # Errors
+    ///
+    /// If the descriptor is of another version, or its description cannot be decoded.
+    ///
+    /// # Safety
+    ///
+    /// `descriptor` must have been written by `wasmo-compiler` and stand beside the code of the same compilation.
+    pub unsafe fn from_descriptor(descriptor: &'static ModuleDescriptor) -> Result<Self, Error> {
+        static KNOWN: Mutex<BTreeMap<usize, Module>> = Mutex::new(BTreeMap::new());
+        libcalls::keep();
+        let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        let address = std::ptr::from_ref(descriptor).addr();
+        if let Some(&module) = known.get(&address) {
+            return Ok(module);
+        }
+        if descriptor.version() != u64::from(wasmo_abi::ABI_VERSION) {
+            return Err(Error::new(
+                ErrorKind::InvalidModule,
+                format!(
+                    "the module was compiled for version {} of the contract with the runtime, which is of version {}: use \
+                     wasmo-build and wasmo-rt of the same release",
+                    descriptor.version(),
+                    wasmo_abi::ABI_VERSION
+                ),
+            ));
+        }
+        // SAFETY: the caller vouches for the descriptor.
+        let parts = unsafe { descriptor.parts() };
+        let description = Description::decode(parts.description)
+            .map_err(|error| Error::new(ErrorKind::InvalidModule, error.to_string()))?;
+        let mut exports: Box<[u32]> = (0..description.exports.len() as u32).collect();
+        exports.sort_unstable_by_key(|&at| &*description.exports[at as usize].name);
+        let module = Self(Box::leak(Box::new(ModuleInner {
+            layout: VmctxLayout::new(&description),
+            type_ids: description.types.iter().map(types::intern).collect(),
+            spaces: Spaces::new(&description),
+            parts,
+            description,
+            exports,
+        })));
+        code::register(parts.text.as_ptr_range(), module);
+        known.insert(address, module);
+        Ok(module)
+    }
+
+    pub(crate) fn inner(&self) -> &'static ModuleInner {
+        self.0
+    }
+
+    pub(crate) fn description(&self) -> &'static Description {
+        &self.0.description
+    }
+
+    /// The module's name: from its name section, or from the file's name.
+    pub fn name(&self) -> &'static str {
+        &self.0.description.name
+    }
+
+    /// The imports, in order.
+    pub fn imports(&self) -> impl ExactSizeIterator<Item = ImportType<'static>> + use<> {
+        let inner = self.0;
+        inner.description.imports.iter().map(|import| ImportType {
+            module: &import.module,
+            name: &import.name,
+            ty: inner.import_type(&import.ty),
+        })
+    }
+
+    /// The exports, in order.
+    pub fn exports(&self) -> impl ExactSizeIterator<Item = ExportType<'static>> + use<> {
+        let inner = self.0;
+        inner.description.exports.iter().map(|export| ExportType {
+            name: &export.name,
+            ty: inner.export_type(export.item),
+        })
+    }
+
+    /// The type of the export `name`.
+    pub fn export(&self, name: &str) -> Option<ExternType> {
+        Some(self.0.export_type(self.0.export(name)?))
+    }
+}
+
+impl ModuleInner {
+    pub(crate) fn export(&self, name: &str) -> Option<ExportItem> {
+        let exports = &self.description.exports;
+        let at = self
+            .exports
+            .binary_search_by_key(&name, |&at| &exports[at as usize].name)
+            .ok()?;
+        Some(exports[self.exports[at] as usize].item)
+    }
+
+    fn import_type(&self, ty: &RawImport) -> ExternType {
+        match *ty {
+            RawImport::Function(ty) => ExternType::Func(self.description.types[ty.index()].clone()),
+            RawImport::Table(ty) => ExternType::Table(ty),
+            RawImport::Memory(ty) => ExternType::Memory(ty),
+            RawImport::Global(ty) => ExternType::Global(ty),
+        }
+    }
+
+    fn export_type(&self, item: ExportItem) -> ExternType {
+        match item {
+            ExportItem::Function(FuncIndex(func)) => {
+                let ty = self.spaces.functions[func as usize];
+                ExternType::Func(self.description.types[ty as usize].clone())
+            }
+            ExportItem::Table(TableIndex(i)) => ExternType::Table(self.spaces.tables[i as usize]),
+            ExportItem::Memory(MemoryIndex(i)) => {
+                ExternType::Memory(self.spaces.memories[i as usize])
+            }
+            ExportItem::Global(GlobalIndex(i)) => {
+                ExternType::Global(self.spaces.globals[i as usize])
+            }
+        }
+    }
+}
+
+/// Modules are equal if they are the same compiled module.
+impl PartialEq for Module {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Module {}
+
+impl fmt::Debug for Module {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Module").field(&self.name()).finish()
+    }
+}

@@ -1,0 +1,444 @@
+//! Stores: the owners of everything that instances are made of.
+//!
+//! # Rules
+//!
+//! * The store's content is one allocation with a stable address, reached through the raw pointer that made it, because
+//!   compiled code and host functions reach it through that address as well.
+//! * A [`StoreMut`] is the right to use the store: whoever holds one may form references into the store, and may not hold
+//!   any of them across a call into a guest.
+
+use crate::trap::Trap;
+use crate::vm::externref::ExternRefs;
+use crate::vm::instance::InstanceData;
+use crate::vm::memory::MemoryInstance;
+use crate::vm::records::{Slot, VMHostFunc, VMStore};
+use crate::vm::table::TableInstance;
+use std::any::Any;
+use std::fmt;
+use std::marker::PhantomData;
+use std::num::NonZeroU64;
+use std::ptr::NonNull;
+use std::sync::atomic::{AtomicU64, Ordering};
+use wasmo_abi::types::GlobalType;
+
+/// The identity of a store, never used twice in a process.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(crate) struct StoreId(NonZeroU64);
+
+impl StoreId {
+    fn next() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(1);
+        let id = NEXT.fetch_add(1, Ordering::Relaxed);
+        // 2^64 stores cannot be made in any program's lifetime.
+        Self(NonZeroU64::new(id).unwrap_or(NonZeroU64::MAX))
+    }
+}
+
+/// Why a host function did not return.
+pub(crate) enum Failure {
+    /// It returned an error.
+    Trap(Trap),
+    /// It panicked.
+    Panic(Box<dyn Any + Send>),
+}
+
+/// A global variable.
+pub(crate) struct GlobalInstance {
+    pub(crate) ty: GlobalType,
+    /// The value: in a vmctx or in a box that the store owns.
+    pub(crate) slot: NonNull<Slot>,
+    pub(crate) owned: bool,
+}
+
+/// What a store holds, whatever the type of its state.
+#[repr(C)]
+pub struct StoreInner {
+    /// The record that compiled code knows. It stands first: a pointer to it is a pointer to the store.
+    pub(crate) vm: VMStore,
+    pub(crate) id: StoreId,
+    /// The state that host functions get: the store's own, or what a host function lent to `HostContext::with_state`.
+    pub(crate) data: *mut (),
+    pub(crate) failure: Option<Failure>,
+    pub(crate) instances: Vec<NonNull<InstanceData>>,
+    pub(crate) memories: Vec<MemoryInstance>,
+    pub(crate) tables: Vec<TableInstance>,
+    pub(crate) globals: Vec<GlobalInstance>,
+    /// Records of host functions: each a box.
+    pub(crate) host_funcs: Vec<NonNull<VMHostFunc>>,
+    /// Function references that belong to no instance: each a box.
+    pub(crate) func_refs: Vec<NonNull<crate::vm::records::VMFuncRef>>,
+    /// The closures of host functions.
+    pub(crate) closures: Vec<Closure>,
+    pub(crate) externrefs: ExternRefs,
+}
+
+/// The closure of a host function, kept by the raw pointer that its records hold.
+pub(crate) struct Closure(*mut (dyn Any + Send + Sync));
+
+impl Closure {
+    pub(crate) fn new<F: Any + Send + Sync>(closure: F) -> (Self, *const std::ffi::c_void) {
+        let pointer = Box::into_raw(Box::new(closure));
+        (Self(pointer), pointer.cast())
+    }
+}
+
+impl Drop for Closure {
+    fn drop(&mut self) {
+        // SAFETY: the pointer came from `Box::into_raw` in `new` and is freed here only. The store, which is the only owner of
+        // closures, is going away, so that nothing can call it any more.
+        drop(unsafe { Box::from_raw(self.0) });
+    }
+}
+
+#[repr(C)]
+struct Content<T> {
+    inner: StoreInner,
+    data: T,
+}
+
+/// The owner of instances, memories, tables, globals and host functions, and of the host's state of type `T`.
+///
+/// Everything in a store lives until the store is dropped. A store can move between threads if its state can, but runs on
+/// one thread at a time; for parallel guests make one store each.
+pub struct Store<T> {
+    content: NonNull<Content<T>>,
+    // Owns a `T`; and invariant in it, because closures that take a `T` hide in the store.
+    marker: PhantomData<(T, fn(T) -> T)>,
+}
+
+// SAFETY: what a store holds besides the state is closures, which are `Send + Sync`, externrefs, which are too, a failure, which is
+// `Send`, and memory that nothing outside the store refers to.
+unsafe impl<T: Send> Send for Store<T> {}
+// SAFETY: through `&Store` one can only read; externrefs and `T`, which can be reached, are `Sync`.
+unsafe impl<T: Sync> Sync for Store<T> {}
+
+impl<T> Store<T> {
+    /// A store with the host's state `data`.
+    pub fn new(data: T) -> Self {
+        let content = Box::new(Content {
+            inner: StoreInner {
+                vm: VMStore::new(),
+                id: StoreId::next(),
+                data: std::ptr::null_mut(),
+                failure: None,
+                instances: Vec::new(),
+                memories: Vec::new(),
+                tables: Vec::new(),
+                globals: Vec::new(),
+                host_funcs: Vec::new(),
+                func_refs: Vec::new(),
+                closures: Vec::new(),
+                externrefs: ExternRefs::default(),
+            },
+            data,
+        });
+        let content = NonNull::from(Box::leak(content));
+        let store = Self {
+            content,
+            marker: PhantomData,
+        };
+        let data = store.data_ptr().cast().as_ptr();
+        // SAFETY: the content is alive and we are its only user.
+        unsafe { (*content.as_ptr()).inner.data = data };
+        store
+    }
+
+    #[inline]
+    fn data_ptr(&self) -> NonNull<T> {
+        // SAFETY: the content lives as long as `self`; the field of an allocated structure is not null.
+        unsafe { NonNull::new_unchecked(&raw mut (*self.content.as_ptr()).data) }
+    }
+
+    /// The host's state.
+    #[inline]
+    pub fn data(&self) -> &T {
+        // SAFETY: the content lives as long as `self`, and `&self` rules out that anybody changes it.
+        unsafe { self.data_ptr().as_ref() }
+    }
+
+    /// The host's state.
+    #[inline]
+    pub fn data_mut(&mut self) -> &mut T {
+        // SAFETY: the content lives as long as `self`, and `&mut self` rules out that anybody else uses it.
+        unsafe { self.data_ptr().as_mut() }
+    }
+
+    /// The host's state; everything else is dropped.
+    pub fn into_data(self) -> T {
+        let this = std::mem::ManuallyDrop::new(self);
+        // SAFETY: the pointer came from a box, and `this` is never dropped: nobody else frees it.
+        let content = unsafe { Box::from_raw(this.content.as_ptr()) };
+        let Content { inner, data } = *content;
+        drop(inner);
+        data
+    }
+}
+
+impl<T> Drop for Store<T> {
+    fn drop(&mut self) {
+        // SAFETY: the pointer came from a box in `new`; `into_data` does not come here.
+        drop(unsafe { Box::from_raw(self.content.as_ptr()) });
+    }
+}
+
+impl Drop for StoreInner {
+    fn drop(&mut self) {
+        for &instance in &self.instances {
+            // SAFETY: each pointer came from `Box::into_raw` and is freed here only; no guest code can run any more.
+            drop(unsafe { Box::from_raw(instance.as_ptr()) });
+        }
+        for &func in &self.host_funcs {
+            // SAFETY: as above.
+            drop(unsafe { Box::from_raw(func.as_ptr()) });
+        }
+        for &func in &self.func_refs {
+            // SAFETY: as above.
+            drop(unsafe { Box::from_raw(func.as_ptr()) });
+        }
+        for global in self.globals.iter().filter(|global| global.owned) {
+            // SAFETY: an owned slot came from `Box::into_raw` and is freed here only.
+            drop(unsafe { Box::from_raw(global.slot.as_ptr()) });
+        }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Store<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Store")
+            .field("data", self.data())
+            .finish_non_exhaustive()
+    }
+}
+
+impl<T: Default> Default for Store<T> {
+    fn default() -> Self {
+        Self::new(T::default())
+    }
+}
+
+/// A store borrowed for reading.
+pub struct StoreRef<'a, T> {
+    inner: NonNull<StoreInner>,
+    data: NonNull<T>,
+    marker: PhantomData<&'a T>,
+}
+
+/// A store borrowed for everything, calls into guests included.
+pub struct StoreMut<'a, T> {
+    inner: NonNull<StoreInner>,
+    data: NonNull<T>,
+    marker: PhantomData<&'a mut T>,
+}
+
+impl<T> Clone for StoreRef<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for StoreRef<'_, T> {}
+
+impl<'a, T> StoreRef<'a, T> {
+    /// The host's state.
+    #[inline]
+    pub fn data(self) -> &'a T {
+        // SAFETY: a `StoreRef` has shared use of the state for 'a.
+        unsafe { self.data.as_ref() }
+    }
+
+    #[inline]
+    pub(crate) fn inner(self) -> &'a StoreInner {
+        // SAFETY: a `StoreRef` has shared use of the store for 'a.
+        unsafe { self.inner.as_ref() }
+    }
+}
+
+impl<'a, T> StoreMut<'a, T> {
+    /// # Safety
+    ///
+    /// For 'a, the store must be alive and nobody else may use it nor `data`; while no guest code of the store is
+    /// active, `data` must be what the store's own `data` pointer says.
+    #[inline]
+    pub(crate) unsafe fn from_raw(inner: NonNull<StoreInner>, data: NonNull<T>) -> Self {
+        Self {
+            inner,
+            data,
+            marker: PhantomData,
+        }
+    }
+
+    #[inline]
+    pub(crate) fn id(&self) -> StoreId {
+        // SAFETY: a `StoreMut` has sole use of the store.
+        unsafe { (*self.inner.as_ptr()).id }
+    }
+
+    /// The raw pointer, for calls into guests.
+    #[inline]
+    pub(crate) fn as_ptr(&self) -> NonNull<StoreInner> {
+        self.inner
+    }
+
+    /// The state, for calls into guests.
+    #[inline]
+    pub(crate) fn data_ptr(&self) -> NonNull<T> {
+        self.data
+    }
+
+    #[inline]
+    pub(crate) fn inner(&self) -> &StoreInner {
+        // SAFETY: a `StoreMut` has sole use of the store, and `&self` lends it.
+        unsafe { self.inner.as_ref() }
+    }
+
+    #[inline]
+    pub(crate) fn inner_mut(&mut self) -> &mut StoreInner {
+        // SAFETY: a `StoreMut` has sole use of the store, and `&mut self` lends it.
+        unsafe { self.inner.as_mut() }
+    }
+
+    #[inline]
+    pub(crate) fn into_inner(mut self) -> &'a mut StoreInner {
+        // SAFETY: a `StoreMut` has sole use of the store for 'a, and `self` gives it up.
+        unsafe { self.inner.as_mut() }
+    }
+
+    /// Both the store and the state.
+    #[inline]
+    pub(crate) fn split(mut self) -> (&'a mut StoreInner, &'a mut T) {
+        // SAFETY: a `StoreMut` has sole use of the store for 'a, and `self` gives it up.
+        let inner = unsafe { self.inner.as_mut() };
+        // SAFETY: likewise of the state, which is no part of the `StoreInner`.
+        let data = unsafe { self.data.as_mut() };
+        (inner, data)
+    }
+
+    /// The host's state.
+    #[inline]
+    pub fn data(&self) -> &T {
+        // SAFETY: a `StoreMut` has sole use of the state, and `&self` lends it.
+        unsafe { self.data.as_ref() }
+    }
+
+    /// The host's state.
+    #[inline]
+    pub fn data_mut(&mut self) -> &mut T {
+        // SAFETY: a `StoreMut` has sole use of the state, and `&mut self` lends it.
+        unsafe { self.data.as_mut() }
+    }
+
+    /// The host's state for as long as the store was borrowed.
+    #[inline]
+    pub fn into_data_mut(self) -> &'a mut T {
+        self.split().1
+    }
+}
+
+impl<T> fmt::Debug for StoreRef<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoreRef").finish_non_exhaustive()
+    }
+}
+
+impl<T> fmt::Debug for StoreMut<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StoreMut").finish_non_exhaustive()
+    }
+}
+
+/// Something through which a store can be read: a [`Store`], a [`Caller`](crate::Caller), or a reference to one.
+pub trait AsStore {
+    /// The host's state.
+    type Data;
+
+    /// The store.
+    fn as_store(&self) -> StoreRef<'_, Self::Data>;
+}
+
+/// Something through which a store can be used: a [`Store`], a [`Caller`](crate::Caller), or a `&mut` of one.
+pub trait AsStoreMut: AsStore {
+    /// The store.
+    fn as_store_mut(&mut self) -> StoreMut<'_, Self::Data>;
+}
+
+impl<T> AsStore for Store<T> {
+    type Data = T;
+
+    #[inline]
+    fn as_store(&self) -> StoreRef<'_, T> {
+        StoreRef {
+            inner: self.content.cast(),
+            data: self.data_ptr(),
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<T> AsStoreMut for Store<T> {
+    #[inline]
+    fn as_store_mut(&mut self) -> StoreMut<'_, T> {
+        StoreMut {
+            inner: self.content.cast(),
+            data: self.data_ptr(),
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<T> AsStore for StoreRef<'_, T> {
+    type Data = T;
+
+    #[inline]
+    fn as_store(&self) -> StoreRef<'_, T> {
+        *self
+    }
+}
+
+impl<T> AsStore for StoreMut<'_, T> {
+    type Data = T;
+
+    #[inline]
+    fn as_store(&self) -> StoreRef<'_, T> {
+        StoreRef {
+            inner: self.inner,
+            data: self.data,
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<T> AsStoreMut for StoreMut<'_, T> {
+    #[inline]
+    fn as_store_mut(&mut self) -> StoreMut<'_, T> {
+        StoreMut {
+            inner: self.inner,
+            data: self.data,
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<S: AsStore> AsStore for &S {
+    type Data = S::Data;
+
+    #[inline]
+    fn as_store(&self) -> StoreRef<'_, S::Data> {
+        S::as_store(self)
+    }
+}
+
+impl<S: AsStore> AsStore for &mut S {
+    type Data = S::Data;
+
+    #[inline]
+    fn as_store(&self) -> StoreRef<'_, S::Data> {
+        S::as_store(self)
+    }
+}
+
+impl<S: AsStoreMut> AsStoreMut for &mut S {
+    #[inline]
+    fn as_store_mut(&mut self) -> StoreMut<'_, S::Data> {
+        S::as_store_mut(self)
+    }
+}

@@ -1,0 +1,5 @@
+//! Linux.
+
+pub(crate) mod memory;
+pub(crate) mod signals;
+pub(crate) mod thread;

@@ -1,0 +1,244 @@
+//! Threads: which guest runs on this one, how far its stack reaches, and its alternate stack for signals.
+//!
+//! # Rules
+//!
+//! * What a call into a guest reads of a thread is one thread-local without destructor: reading it is one instruction, and a signal
+//!   handler may do it too.
+
+use crate::store::{StoreInner, StoreMut};
+use crate::vm::records::VMStore;
+use std::cell::{Cell, RefCell};
+use std::marker::PhantomData;
+use std::ptr::NonNull;
+
+/// How much stack host functions and libcalls find at least, in bytes. Guests get the rest.
+const HOST_RESERVE: usize = 256 << 10;
+
+/// The size of the alternate stack for signals, in bytes: enough for our handler and for others that come after it.
+const SIGNAL_STACK_SIZE: usize = 64 << 10;
+
+/// An alternate stack of another's making must have this many bytes, or it is replaced.
+const SIGNAL_STACK_MIN: usize = 32 << 10;
+
+struct ThreadState {
+    /// The store of which a guest is active on this thread: the innermost one.
+    current: Cell<*mut VMStore>,
+    /// The lowest stack address at which host functions may be entered; 0 if not known yet.
+    stack_limit: Cell<usize>,
+}
+
+thread_local! {
+    static THREAD: ThreadState = const {
+        ThreadState {
+            current: Cell::new(std::ptr::null_mut()),
+            stack_limit: Cell::new(0),
+        }
+    };
+    static SIGNAL_STACK: RefCell<Option<SignalStack>> = const { RefCell::new(None) };
+}
+
+/// The store of which a guest is active on this thread. Async-signal-safe.
+pub(crate) fn current() -> *mut VMStore {
+    THREAD.with(|thread| thread.current.get())
+}
+
+/// A call into a guest on this thread.
+pub(crate) struct Activation {
+    /// The activation around this one.
+    previous: *mut VMStore,
+    /// What the store said of that, if there is one.
+    saved: Saved,
+    /// Of this thread.
+    marker: PhantomData<*mut ()>,
+}
+
+#[derive(Clone, Copy)]
+struct Saved {
+    exit_fp: usize,
+    exit_pc: usize,
+    data: *mut (),
+}
+
+impl Activation {
+    /// Notes that a guest of `store` is called. To be followed by [`Activation::end`] on all ways.
+    #[inline(always)]
+    pub(crate) fn begin<T>(store: &StoreMut<'_, T>) -> Self {
+        let inner = store.as_ptr();
+        THREAD.with(|thread| {
+            let limit = thread.stack_limit.get();
+            if !thread.current.get().is_null() || limit == 0 {
+                return Self::begin_slowly(thread, inner, store.data_ptr().cast());
+            }
+            // SAFETY: the store is alive, its user has lent it to us, and no reference into it is alive.
+            unsafe { (*inner.as_ptr()).vm.stack_limit = limit };
+            thread.current.set(inner.as_ptr().cast());
+            Self {
+                previous: std::ptr::null_mut(),
+                saved: Saved {
+                    exit_fp: 0,
+                    exit_pc: 0,
+                    data: std::ptr::null_mut(),
+                },
+                marker: PhantomData,
+            }
+        })
+    }
+
+    /// The first call on a thread, and calls out of host functions: the frames of the guest around must be found again for
+    /// backtraces, and the state may be lent.
+    #[cold]
+    #[inline(never)]
+    fn begin_slowly(thread: &ThreadState, store: NonNull<StoreInner>, data: NonNull<()>) -> Self {
+        if thread.stack_limit.get() == 0 {
+            thread.stack_limit.set(stack_limit());
+            SignalStack::install();
+        }
+        // SAFETY: the store is alive, its user has lent it to us, and no other reference into it is alive.
+        let inner = unsafe { &mut *store.as_ptr() };
+        inner.vm.stack_limit = thread.stack_limit.get();
+        let previous = thread.current.replace(store.as_ptr().cast());
+        let saved = Saved {
+            exit_fp: inner.vm.exit_fp,
+            exit_pc: inner.vm.exit_pc,
+            data: std::mem::replace(&mut inner.data, data.as_ptr()),
+        };
+        Self {
+            previous,
+            saved,
+            marker: PhantomData,
+        }
+    }
+
+    /// Notes that the call has ended.
+    #[inline(always)]
+    pub(crate) fn end<T>(self, store: &StoreMut<'_, T>) {
+        THREAD.with(|thread| thread.current.set(self.previous));
+        if !self.previous.is_null() {
+            self.end_nested(store.as_ptr());
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn end_nested(self, store: NonNull<StoreInner>) {
+        // SAFETY: as in `begin_slowly`.
+        let inner = unsafe { &mut *store.as_ptr() };
+        inner.vm.exit_fp = self.saved.exit_fp;
+        inner.vm.exit_pc = self.saved.exit_pc;
+        inner.data = self.saved.data;
+    }
+}
+
+/// The lowest stack address at which host functions may be entered on this thread.
+fn stack_limit() -> usize {
+    let Some((low, high)) = stack_bounds() else {
+        // Nothing is known: no limit but the stack's own guard.
+        return 1;
+    };
+    low + HOST_RESERVE.min((high - low) / 4)
+}
+
+/// The bounds of this thread's stack.
+fn stack_bounds() -> Option<(usize, usize)> {
+    let mut attributes = std::mem::MaybeUninit::<libc::pthread_attr_t>::uninit();
+    // SAFETY: always possible.
+    let this = unsafe { libc::pthread_self() };
+    // SAFETY: this thread is alive, and the attributes may be written.
+    if unsafe { libc::pthread_getattr_np(this, attributes.as_mut_ptr()) } != 0 {
+        return None;
+    }
+    let (mut low, mut size) = (std::ptr::null_mut(), 0);
+    // SAFETY: the attributes were initialised.
+    let result =
+        unsafe { libc::pthread_attr_getstack(attributes.as_ptr(), &raw mut low, &raw mut size) };
+    // SAFETY: as above; they are not used any more.
+    unsafe { libc::pthread_attr_destroy(attributes.as_mut_ptr()) };
+    if result != 0 {
+        return None;
+    }
+    let low = low.addr();
+    let high = low + size;
+    // The main thread's stack grows on demand up to a limit; not every C library tells more than what is mapped now.
+    // SAFETY: always possible.
+    let (process, thread) = unsafe { (libc::getpid(), libc::syscall(libc::SYS_gettid)) };
+    if i64::from(process) != thread {
+        return Some((low, high));
+    }
+    let mut limit = libc::rlimit {
+        rlim_cur: 0,
+        rlim_max: 0,
+    };
+    // SAFETY: the record may be written.
+    let known = unsafe { libc::getrlimit(libc::RLIMIT_STACK, &raw mut limit) } == 0;
+    if known && limit.rlim_cur != libc::RLIM_INFINITY {
+        return Some((high.saturating_sub(limit.rlim_cur as usize), high));
+    }
+    Some((low, high))
+}
+
+/// The alternate stack for signals of one thread: a stack overflow cannot be handled on the stack that overflowed.
+struct SignalStack {
+    mapping: super::memory::Mapping,
+}
+
+impl SignalStack {
+    /// Gives this thread an alternate stack unless it has one that suffices. If that fails, a stack overflow ends the process.
+    fn install() {
+        let mut present = libc::stack_t {
+            ss_sp: std::ptr::null_mut(),
+            ss_flags: 0,
+            ss_size: 0,
+        };
+        // SAFETY: the record may be written.
+        let result = unsafe { libc::sigaltstack(std::ptr::null(), &raw mut present) };
+        let absent = present.ss_flags & libc::SS_DISABLE != 0;
+        if result != 0 || (!absent && present.ss_size >= SIGNAL_STACK_MIN) {
+            return;
+        }
+        // SAFETY: always possible.
+        let page = usize::try_from(unsafe { libc::sysconf(libc::_SC_PAGESIZE) }).unwrap_or(4096);
+        // One inaccessible page is the guard. It stands at the end of the mapping, where it takes what runs off another mapping;
+        // our own end is at the start, beyond which the kernel seldom has anything.
+        let Ok(mut mapping) = super::memory::Mapping::reserve(SIGNAL_STACK_SIZE + page) else {
+            return;
+        };
+        if mapping.make_accessible(SIGNAL_STACK_SIZE).is_err() {
+            return;
+        }
+        let stack = libc::stack_t {
+            ss_sp: mapping.base().as_ptr().cast(),
+            ss_flags: 0,
+            ss_size: SIGNAL_STACK_SIZE,
+        };
+        // SAFETY: the memory stays mapped until `drop`, which takes the stack away first.
+        if unsafe { libc::sigaltstack(&raw const stack, std::ptr::null_mut()) } == 0 {
+            let kept = Self { mapping };
+            // At the thread's very end the slot is gone; then the stack stays for ever.
+            let kept = std::mem::ManuallyDrop::new(kept);
+            let _ = SIGNAL_STACK
+                .try_with(|slot| slot.replace(Some(std::mem::ManuallyDrop::into_inner(kept))));
+        }
+    }
+}
+
+impl Drop for SignalStack {
+    fn drop(&mut self) {
+        THREAD.with(|thread| thread.stack_limit.set(0));
+        let mut present = libc::stack_t {
+            ss_sp: std::ptr::null_mut(),
+            ss_flags: 0,
+            ss_size: 0,
+        };
+        // SAFETY: the record may be written.
+        let known = unsafe { libc::sigaltstack(std::ptr::null(), &raw mut present) } == 0;
+        if known && present.ss_sp.addr() == self.mapping.base().addr().get() {
+            let none = libc::stack_t {
+                ss_sp: std::ptr::null_mut(),
+                ss_flags: libc::SS_DISABLE,
+                ss_size: 0,
+            };
+            // SAFETY: taking the alternate stack away is always possible unless we run on it, which we do not.
+            unsafe { libc::sigaltstack(&raw const none, std::ptr::null_mut()) };
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! Traps: why a call into a guest did not return, and where.
+
+use crate::error::Error;
+use crate::memory::MemoryAccessError;
+use crate::module::Module;
+use std::error::Error as StdError;
+use std::fmt;
+use wasmo_abi::index::FuncIndex;
+use wasmo_abi::trap::TrapCode;
+
+/// Why a call into a guest did not return: a fault of the guest, or the error of a host function.
+///
+/// Its text is `wasm trap: ` and the reason in the words of the specification's test suite, or the text of the host's
+/// error, followed by the guest's backtrace, innermost frame first.
+pub struct Trap(Box<Inner>);
+
+struct Inner {
+    reason: Reason,
+    backtrace: Backtrace,
+}
+
+enum Reason {
+    Code(TrapCode),
+    Host(Box<dyn StdError + Send + Sync>),
+}
+
+impl Trap {
+    /// A trap with a code of the specification, as a host function may raise it.
+    #[cold]
+    pub fn new(code: TrapCode) -> Self {
+        Self::with(Reason::Code(code))
+    }
+
+    /// The error of a host function: it comes out of the outermost call, where [`Trap::downcast_ref`] finds it.
+    ///
+    /// A [`Trap`] or an instantiation's trap given here keeps what it is.
+    #[cold]
+    pub fn host(error: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        let error: Box<dyn StdError + Send + Sync> = error.into();
+        match error.downcast::<Self>() {
+            Ok(trap) => *trap,
+            Err(error) => Self::with(Reason::Host(error)),
+        }
+    }
+
+    fn with(reason: Reason) -> Self {
+        Self(Box::new(Inner {
+            reason,
+            backtrace: Backtrace::default(),
+        }))
+    }
+
+    /// The code, if this is a trap of the specification; `None` if a host function failed otherwise.
+    pub fn code(&self) -> Option<TrapCode> {
+        match self.0.reason {
+            Reason::Code(code) => Some(code),
+            Reason::Host(_) => None,
+        }
+    }
+
+    /// The error of the host function, if it is an `E`.
+    pub fn downcast_ref<E: StdError + 'static>(&self) -> Option<&E> {
+        match &self.0.reason {
+            Reason::Host(error) => error.downcast_ref(),
+            Reason::Code(_) => None,
+        }
+    }
+
+    /// The error of the host function, if it is an `E`, or the trap as it was.
+    ///
+    /// # Errors
+    ///
+    /// If this is not such an error.
+    pub fn downcast<E: StdError + 'static>(self) -> Result<E, Self> {
+        let Inner { reason, backtrace } = *self.0;
+        let reason = match reason {
+            Reason::Host(error) => match error.downcast() {
+                Ok(error) => return Ok(*error),
+                Err(error) => Reason::Host(error),
+            },
+            code => code,
+        };
+        Err(Self(Box::new(Inner { reason, backtrace })))
+    }
+
+    /// The guest's frames at the point of the trap, innermost first, through all guests that were active.
+    pub fn backtrace(&self) -> &Backtrace {
+        &self.0.backtrace
+    }
+
+    pub(crate) fn backtrace_mut(&mut self) -> &mut Backtrace {
+        &mut self.0.backtrace
+    }
+}
+
+impl fmt::Display for Trap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0.reason {
+            Reason::Code(code) => write!(f, "wasm trap: {code}")?,
+            Reason::Host(error) => error.fmt(f)?,
+        }
+        self.0.backtrace.fmt(f)
+    }
+}
+
+impl fmt::Debug for Trap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0.reason {
+            Reason::Code(code) => write!(f, "Trap({code:?})")?,
+            Reason::Host(error) => write!(f, "Trap({error:?})")?,
+        }
+        self.0.backtrace.fmt(f)
+    }
+}
+
+impl StdError for Trap {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match &self.0.reason {
+            Reason::Code(_) => None,
+            // The text of the host's error is already ours.
+            Reason::Host(error) => error.source(),
+        }
+    }
+}
+
+impl From<TrapCode> for Trap {
+    fn from(code: TrapCode) -> Self {
+        Self::new(code)
+    }
+}
+
+/// An instantiation's trap becomes that trap; any other error becomes a host error.
+impl From<Error> for Trap {
+    fn from(error: Error) -> Self {
+        error.into_trap().unwrap_or_else(Self::host)
+    }
+}
+
+macro_rules! from_host_errors {
+    ($($ty:ty),*) => {$(
+        impl From<$ty> for Trap {
+            fn from(error: $ty) -> Self {
+                Self::host(error)
+            }
+        }
+    )*};
+}
+
+from_host_errors!(
+    MemoryAccessError,
+    std::io::Error,
+    std::str::Utf8Error,
+    std::string::FromUtf8Error,
+    std::num::TryFromIntError,
+    std::num::ParseIntError,
+    std::fmt::Error,
+    Box<dyn StdError + Send + Sync>,
+    String,
+    &'static str
+);
+
+/// One guest frame of a [`Backtrace`].
+#[derive(Clone, Debug)]
+pub struct Frame {
+    module: Module,
+    func: Option<FuncIndex>,
+    offset: Option<u32>,
+}
+
+impl Frame {
+    pub(crate) fn new(module: Module, offset: Option<u32>) -> Self {
+        let func = offset.and_then(|offset| module.description().function_at(offset));
+        Self {
+            module,
+            func,
+            offset,
+        }
+    }
+
+    /// The module.
+    pub fn module(&self) -> &Module {
+        &self.module
+    }
+
+    /// The module's name: from its name section or file.
+    pub fn module_name(&self) -> &str {
+        self.module.name()
+    }
+
+    /// The index of the function in the module, imports counted.
+    pub fn func_index(&self) -> Option<u32> {
+        self.func.map(|func| func.0)
+    }
+
+    /// The function's name from the name section.
+    pub fn func_name(&self) -> Option<&str> {
+        self.module.description().function_name(self.func?)
+    }
+
+    /// The offset in the wasm binary of the instruction that trapped or called, in bytes.
+    pub fn wasm_offset(&self) -> Option<u32> {
+        self.offset
+    }
+}
+
+impl fmt::Display for Frame {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.func_name(), self.func) {
+            (Some(name), _) => write!(f, "{}!{name}", self.module_name())?,
+            (None, Some(func)) => write!(f, "{}!<function {}>", self.module_name(), func.0)?,
+            (None, None) => write!(f, "{}!<unknown>", self.module_name())?,
+        }
+        match self.offset {
+            Some(offset) => write!(f, " at offset {offset:#x}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The guest's frames at a trap, innermost first. Of each activation at most 64 are kept.
+#[derive(Clone, Default, Debug)]
+pub struct Backtrace {
+    frames: Vec<Frame>,
+}
+
+impl Backtrace {
+    /// The frames.
+    pub fn frames(&self) -> &[Frame] {
+        &self.frames
+    }
+
+    pub(crate) fn push(&mut self, frame: Frame) {
+        self.frames.push(frame);
+    }
+}
+
+impl fmt::Display for Backtrace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, frame) in self.frames.iter().enumerate() {
+            write!(f, "\n  {i:2}: {frame}")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,107 @@
+//! References to host objects that guests hold.
+//!
+//! A guest holds a handle: the position in the store's list, counted from 1; null is 0. Handles are compiled code's only
+//! way to hosts' objects and are made and resolved by the runtime alone; one that compiled code never got resolves to null or
+//! to another object of the same store, never to anything else.
+//!
+//! Objects that no guest refers to are dropped when no guest is active and the list has doubled: what tables and
+//! globals of the store hold is kept.
+
+use crate::store::StoreInner;
+use crate::value::ExternRef;
+use crate::vm::records::{ATTENTION_COLLECT, Slot};
+use std::ffi::c_void;
+use wasmo_abi::types::{HeapType, RefType, ValType};
+
+/// How many entries the list has at least before anything is dropped.
+const FIRST_COLLECTION: usize = 256;
+
+/// The list of a store.
+#[derive(Default)]
+pub(crate) struct ExternRefs {
+    entries: Vec<Option<ExternRef>>,
+    free: Vec<u32>,
+    /// At this many entries in use, collect.
+    threshold: usize,
+}
+
+impl ExternRefs {
+    /// The object with this handle.
+    pub(crate) fn get(&self, handle: *mut c_void) -> Option<ExternRef> {
+        self.entries.get(handle.addr().checked_sub(1)?)?.clone()
+    }
+
+    fn insert(&mut self, object: ExternRef) -> usize {
+        if let Some(at) = self.free.pop() {
+            self.entries[at as usize] = Some(object);
+            return at as usize + 1;
+        }
+        self.entries.push(Some(object));
+        self.entries.len()
+    }
+
+    fn in_use(&self) -> usize {
+        self.entries.len() - self.free.len()
+    }
+}
+
+impl StoreInner {
+    /// Makes a handle for `object`.
+    #[cold]
+    pub(crate) fn insert_externref(&mut self, object: ExternRef) -> *mut c_void {
+        let handle = self.externrefs.insert(object);
+        if self.externrefs.in_use() >= self.externrefs.threshold.max(FIRST_COLLECTION) {
+            self.vm.attention |= ATTENTION_COLLECT;
+        }
+        std::ptr::without_provenance_mut(handle)
+    }
+
+    /// After values were stored where they are kept: see [`StoreInner::collect_externrefs`].
+    pub(crate) fn collect_if_wanted(&mut self) {
+        if self.vm.attention & ATTENTION_COLLECT != 0 {
+            self.collect_externrefs();
+        }
+    }
+
+    /// Drops the objects to which no guest refers, unless a guest is active, which may hold handles in its frames.
+    #[cold]
+    pub(crate) fn collect_externrefs(&mut self) {
+        if self.vm.entry_sp != 0 {
+            return;
+        }
+        self.vm.attention &= !ATTENTION_COLLECT;
+        let mut used = vec![false; self.externrefs.entries.len()];
+        let mut mark = |handle: usize| {
+            if let Some(used) = handle.checked_sub(1).and_then(|at| used.get_mut(at)) {
+                *used = true;
+            }
+        };
+        for table in &self.tables {
+            if table.ty.element.heap == HeapType::Extern {
+                table.elements().iter().for_each(|it| mark(it.addr()));
+            }
+        }
+        for global in &self.globals {
+            if let ValType::Ref(RefType {
+                heap: HeapType::Extern,
+                ..
+            }) = global.ty.value
+            {
+                // SAFETY: the slot lives as long as the store, and no guest is active that could write it.
+                let slot: Slot = unsafe { global.slot.read() };
+                mark(slot.reference().addr());
+            }
+        }
+        let ExternRefs {
+            entries,
+            free,
+            threshold,
+        } = &mut self.externrefs;
+        for (at, (entry, used)) in entries.iter_mut().zip(used).enumerate() {
+            if !used && entry.take().is_some() {
+                free.push(at as u32);
+            }
+        }
+        *threshold = 2 * (entries.len() - free.len());
+    }
+}

@@ -1,0 +1,263 @@
+//! Libcalls: what compiled code calls by symbol. See [`wasmo_abi::libcall`] for what each does.
+//!
+//! # Rules
+//!
+//! * Each symbol is a stub that checks the stack and notes the caller; the Rust function behind it returns an outcome, and
+//!   when everything is dropped, leaves the guest if that is a trap.
+//! * Indices of memories, tables and segments come from validated code and are in range. Addresses, offsets and lengths come
+//!   from the guest and are checked.
+
+use crate::arch;
+use crate::store::StoreInner;
+use crate::vm::instance::InstanceData;
+use crate::vm::raise;
+use crate::vm::records::{VMContext, VMStore};
+use core::ffi::c_void;
+use wasmo_abi::trap::TrapCode;
+
+/// Makes the linker keep the libcalls and place them before guests' code asks for them.
+pub(crate) fn keep() {
+    for symbol in SYMBOLS {
+        std::hint::black_box(symbol);
+    }
+}
+
+/// Runs `body` with the instance and its store.
+///
+/// # Safety
+///
+/// `vmctx` must be that of an instance of a live store whose guest waits for us.
+unsafe fn with<X>(
+    vmctx: *mut VMContext,
+    body: impl FnOnce(&mut InstanceData, &mut StoreInner) -> X,
+) -> X {
+    // SAFETY: a vmctx has a store, and the guest waits for us, so that we are its only user.
+    let store = unsafe { &mut *(*vmctx).store.cast::<StoreInner>() };
+    // SAFETY: likewise of the instance, which is an allocation of its own.
+    let instance = unsafe { &mut *(*vmctx).instance };
+    body(instance, store)
+}
+
+/// # Safety
+///
+/// As of [`raise::raise_host`].
+unsafe fn finish(vmctx: *mut VMContext, outcome: Result<(), TrapCode>) {
+    if let Err(code) = outcome {
+        // SAFETY: a vmctx has a store.
+        let store: *mut VMStore = unsafe { (*vmctx).store };
+        // SAFETY: passed on.
+        unsafe { raise::raise_code(store, code) }
+    }
+}
+
+/// # Safety
+///
+/// For compiled code only, through the stub: this goes for all of the following.
+unsafe extern "C" fn memory_grow(vmctx: *mut VMContext, memory: u32, delta: u64) -> u64 {
+    // SAFETY: called by compiled code.
+    unsafe {
+        with(vmctx, |instance, store| {
+            let memory = instance.memories[memory as usize];
+            let old = store.memories[memory as usize].grow(delta);
+            old.unwrap_or(u64::MAX)
+        })
+    }
+}
+
+unsafe extern "C" fn memory_init(
+    vmctx: *mut VMContext,
+    memory: u32,
+    segment: u32,
+    dst: u64,
+    src: u32,
+    len: u32,
+) {
+    // SAFETY: called by compiled code.
+    let outcome = unsafe {
+        with(vmctx, |instance, store| {
+            instance.memory_init(store, memory, segment, dst, src, len)
+        })
+    };
+    // SAFETY: nothing is left to drop.
+    unsafe { finish(vmctx, outcome) }
+}
+
+unsafe extern "C" fn data_drop(vmctx: *mut VMContext, segment: u32) {
+    // SAFETY: called by compiled code.
+    unsafe {
+        with(vmctx, |instance, _| {
+            instance.dropped_data[segment as usize] = true
+        })
+    }
+}
+
+unsafe extern "C" fn table_grow(
+    vmctx: *mut VMContext,
+    table: u32,
+    init: *mut c_void,
+    delta: u32,
+) -> u32 {
+    // SAFETY: called by compiled code.
+    unsafe {
+        with(vmctx, |instance, store| {
+            let table = instance.tables[table as usize];
+            let old = store.tables[table as usize].grow(u64::from(delta), init);
+            old.map_or(u32::MAX, |old| old as u32)
+        })
+    }
+}
+
+unsafe extern "C" fn table_init(
+    vmctx: *mut VMContext,
+    table: u32,
+    segment: u32,
+    dst: u32,
+    src: u32,
+    len: u32,
+) {
+    // SAFETY: called by compiled code.
+    let outcome = unsafe {
+        with(vmctx, |instance, store| {
+            instance.table_init(store, table, segment, dst, src, len)
+        })
+    };
+    // SAFETY: nothing is left to drop.
+    unsafe { finish(vmctx, outcome) }
+}
+
+unsafe extern "C" fn table_copy(
+    vmctx: *mut VMContext,
+    dst_table: u32,
+    src_table: u32,
+    dst: u32,
+    src: u32,
+    len: u32,
+) {
+    // SAFETY: called by compiled code.
+    let outcome = unsafe {
+        with(vmctx, |instance, store| {
+            let dst_table = instance.tables[dst_table as usize];
+            let src_table = instance.tables[src_table as usize];
+            copy(store, dst_table, src_table, dst, src, len)
+        })
+    };
+    // SAFETY: nothing is left to drop.
+    unsafe { finish(vmctx, outcome) }
+}
+
+fn copy(
+    store: &mut StoreInner,
+    dst_table: u32,
+    src_table: u32,
+    dst: u32,
+    src: u32,
+    len: u32,
+) -> Result<(), TrapCode> {
+    let (dst, src, len) = (dst as usize, src as usize, len as usize);
+    let out_of_bounds = TrapCode::TableOutOfBounds;
+    if dst_table == src_table {
+        let elements = store.tables[dst_table as usize].elements_mut();
+        if src + len > elements.len() || dst + len > elements.len() {
+            return Err(out_of_bounds);
+        }
+        elements.copy_within(src..src + len, dst);
+        return Ok(());
+    }
+    let [to, from] = store
+        .tables
+        .get_disjoint_mut([dst_table as usize, src_table as usize])
+        .map_err(|_| out_of_bounds)?;
+    let from = from.elements().get(src..src + len).ok_or(out_of_bounds)?;
+    let to = to.elements_mut().get_mut(dst..dst + len);
+    to.ok_or(out_of_bounds)?.copy_from_slice(from);
+    Ok(())
+}
+
+unsafe extern "C" fn table_fill(
+    vmctx: *mut VMContext,
+    table: u32,
+    dst: u32,
+    value: *mut c_void,
+    len: u32,
+) {
+    // SAFETY: called by compiled code.
+    let outcome = unsafe {
+        with(vmctx, |instance, store| {
+            let table = instance.tables[table as usize];
+            let elements = store.tables[table as usize].elements_mut();
+            let range = dst as usize..dst as usize + len as usize;
+            let range = elements.get_mut(range).ok_or(TrapCode::TableOutOfBounds)?;
+            range.fill(value);
+            Ok(())
+        })
+    };
+    // SAFETY: nothing is left to drop.
+    unsafe { finish(vmctx, outcome) }
+}
+
+unsafe extern "C" fn elem_drop(vmctx: *mut VMContext, segment: u32) {
+    // SAFETY: called by compiled code.
+    unsafe {
+        with(vmctx, |instance, _| {
+            instance.dropped_elements[segment as usize] = true
+        })
+    }
+}
+
+macro_rules! symbols {
+    ($($symbol:literal $stub:ident $target:ident;)*) => {
+        $(
+            #[doc = concat!("`", $symbol, "`")]
+            ///
+            /// # Safety
+            ///
+            /// For compiled code only.
+            #[unsafe(naked)]
+            #[unsafe(export_name = $symbol)]
+            unsafe extern "C" fn $stub() {
+                arch::host_stub!($target)
+            }
+        )*
+
+        static SYMBOLS: &[unsafe extern "C" fn()] = &[raise_symbol, $($stub),*];
+
+        /// Which symbols there are.
+        #[cfg(test)]
+        const NAMES: &[&str] = &["wasmo1_rt_raise", $($symbol),*];
+    };
+}
+
+symbols! {
+    "wasmo1_rt_memory_grow" memory_grow_symbol memory_grow;
+    "wasmo1_rt_memory_init" memory_init_symbol memory_init;
+    "wasmo1_rt_data_drop" data_drop_symbol data_drop;
+    "wasmo1_rt_table_grow" table_grow_symbol table_grow;
+    "wasmo1_rt_table_init" table_init_symbol table_init;
+    "wasmo1_rt_table_copy" table_copy_symbol table_copy;
+    "wasmo1_rt_table_fill" table_fill_symbol table_fill;
+    "wasmo1_rt_elem_drop" elem_drop_symbol elem_drop;
+}
+
+/// `wasmo1_rt_raise`
+///
+/// # Safety
+///
+/// For compiled code only.
+#[unsafe(naked)]
+#[unsafe(export_name = "wasmo1_rt_raise")]
+unsafe extern "C" fn raise_symbol() {
+    arch::jump!(arch::raise_stub)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::NAMES;
+    use wasmo_abi::libcall::Libcall;
+    use wasmo_abi::symbol;
+
+    #[test]
+    fn every_libcall_is_exported_by_its_name() {
+        let expect: Vec<_> = Libcall::ALL.iter().map(|&it| symbol::libcall(it)).collect();
+        assert_eq!(NAMES, expect);
+    }
+}

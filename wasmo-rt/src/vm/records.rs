@@ -1,0 +1,284 @@
+//! The records shared with compiled code.
+//!
+//! Rule: a field that [`wasmo_abi::layout`] names stands at the offset given there; the assertions at the end prove it.
+
+use core::ffi::c_void;
+use core::mem::offset_of;
+use wasmo_abi::layout;
+
+/// How many guest frames of one activation a backtrace keeps, innermost first.
+pub(crate) const MAX_FRAMES: usize = 64;
+
+/// In [`VMStore::attention`]: a host function failed; the reason stands in the store.
+pub(crate) const ATTENTION_HOST: u32 = 1 << 16;
+/// In [`VMStore::attention`]: so many externrefs were made that unused ones should be dropped.
+pub(crate) const ATTENTION_COLLECT: u32 = 1 << 31;
+
+/// The store's record.
+#[repr(C)]
+#[derive(Debug)]
+pub(crate) struct VMStore {
+    /// The lowest stack address at which the runtime may be entered from guest code, for the thread of the current activation.
+    pub(crate) stack_limit: usize,
+    /// Where the innermost `enter` has saved the host's registers; 0 if no guest code is active.
+    pub(crate) entry_sp: usize,
+    /// What `enter` calls.
+    pub(crate) entry_code: *const c_void,
+    /// The frame pointer of the guest frame that last called the runtime.
+    pub(crate) exit_fp: usize,
+    /// The return address into the guest frame that last called the runtime.
+    pub(crate) exit_pc: usize,
+    /// What the host must look at after a call: 0 for nothing, else a trap code or `ATTENTION_*`.
+    pub(crate) attention: u32,
+    /// How many of `frames` are valid after a trap.
+    pub(crate) frame_count: u32,
+    /// The return addresses of the guest frames at a trap.
+    pub(crate) frames: [usize; MAX_FRAMES],
+}
+
+impl VMStore {
+    pub(crate) const fn new() -> Self {
+        Self {
+            stack_limit: usize::MAX,
+            entry_sp: 0,
+            entry_code: core::ptr::null(),
+            exit_fp: 0,
+            exit_pc: 0,
+            attention: 0,
+            frame_count: 0,
+            frames: [0; MAX_FRAMES],
+        }
+    }
+}
+
+/// The header of a vmctx, and of a [`VMHostFunc`], which stands in for one.
+#[repr(C, align(16))]
+#[derive(Debug)]
+pub struct VMContext {
+    /// The store's record, which stands at the very front of the store.
+    pub(crate) store: *mut VMStore,
+    /// The instance's data; null in a [`VMHostFunc`].
+    pub(crate) instance: *mut super::instance::InstanceData,
+    /// The canonical ids of the module's types.
+    pub(crate) type_ids: *const u32,
+}
+
+/// A host function as one importing instance sees it: passed to the host's code in place of a vmctx.
+#[repr(C, align(16))]
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct VMHostFunc {
+    /// The store's record.
+    pub(crate) store: *mut VMStore,
+    /// Always null: tells the record from a vmctx.
+    pub(crate) instance: *mut super::instance::InstanceData,
+    /// The vmctx of the instance that imported the function; null if nobody did.
+    pub(crate) caller: *mut VMContext,
+    /// What the host's code calls: a closure owned by the store.
+    pub(crate) closure: *const c_void,
+}
+
+/// A function reference.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct VMFuncRef {
+    /// The machine code.
+    pub(crate) code: *const c_void,
+    /// What to pass to it first.
+    pub(crate) vmctx: *mut VMContext,
+    /// The canonical id of its type.
+    pub(crate) type_id: u32,
+}
+
+/// A linear memory.
+#[repr(C)]
+#[derive(Debug)]
+pub(crate) struct VMMemory {
+    /// The first byte.
+    pub(crate) base: *mut u8,
+    /// The size in bytes.
+    pub(crate) length: u64,
+}
+
+/// A table.
+#[repr(C)]
+#[derive(Debug)]
+pub(crate) struct VMTable {
+    /// The first element.
+    pub(crate) base: *mut *mut c_void,
+    /// The size in elements.
+    pub(crate) length: u64,
+}
+
+/// A slot: one value of any type, at its beginning.
+#[repr(C, align(16))]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Slot(pub(crate) [u8; 16]);
+
+impl Slot {
+    pub(crate) const fn from_u128(bits: u128) -> Self {
+        Self(bits.to_le_bytes())
+    }
+
+    pub(crate) const fn from_u64(bits: u64) -> Self {
+        Self::from_u128(bits as u128)
+    }
+
+    pub(crate) const fn from_u32(bits: u32) -> Self {
+        Self::from_u128(bits as u128)
+    }
+
+    pub(crate) const fn u128(self) -> u128 {
+        u128::from_le_bytes(self.0)
+    }
+
+    pub(crate) const fn u64(self) -> u64 {
+        self.u128() as u64
+    }
+
+    pub(crate) const fn u32(self) -> u32 {
+        self.u128() as u32
+    }
+
+    /// The reference in this slot.
+    pub(crate) const fn reference(self) -> *mut c_void {
+        core::ptr::with_exposed_provenance_mut(self.u64() as usize)
+    }
+
+    /// A slot with a reference.
+    pub(crate) fn from_reference(reference: *mut c_void) -> Self {
+        Self::from_u64(reference.expose_provenance() as u64)
+    }
+}
+
+/// The descriptor of a compiled module: the one symbol by which the linker knows it. Written by `wasmo-compiler`.
+#[repr(C)]
+#[derive(Debug)]
+pub struct ModuleDescriptor {
+    version: u64,
+    description: *const u8,
+    description_len: usize,
+    data: *const u8,
+    data_len: usize,
+    text: *const u8,
+    text_len: usize,
+    functions: *const u32,
+    functions_len: usize,
+    address_map: *const u8,
+    address_map_len: usize,
+}
+
+// SAFETY: a descriptor is read-only data that points at read-only data.
+unsafe impl Send for ModuleDescriptor {}
+// SAFETY: as above; nothing in it can change.
+unsafe impl Sync for ModuleDescriptor {}
+
+/// What a [`ModuleDescriptor`] points at.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Parts {
+    pub(crate) description: &'static [u8],
+    pub(crate) data: &'static [u8],
+    pub(crate) text: &'static [u8],
+    pub(crate) functions: &'static [u32],
+    pub(crate) address_map: &'static [u8],
+}
+
+impl ModuleDescriptor {
+    /// A descriptor from its parts.
+    #[cfg(test)]
+    pub(crate) fn from_parts(parts: Parts) -> Self {
+        Self {
+            version: u64::from(wasmo_abi::ABI_VERSION),
+            description: parts.description.as_ptr(),
+            description_len: parts.description.len(),
+            data: parts.data.as_ptr(),
+            data_len: parts.data.len(),
+            text: parts.text.as_ptr(),
+            text_len: parts.text.len(),
+            functions: parts.functions.as_ptr(),
+            functions_len: parts.functions.len(),
+            address_map: parts.address_map.as_ptr(),
+            address_map_len: parts.address_map.len(),
+        }
+    }
+
+    /// The version of the contract after which the module was compiled.
+    pub(crate) fn version(&self) -> u64 {
+        self.version
+    }
+
+    /// The data it refers to.
+    ///
+    /// # Safety
+    ///
+    /// The descriptor must be genuine: each pointer valid for its length, for ever.
+    pub(crate) unsafe fn parts(&'static self) -> Parts {
+        /// # Safety
+        ///
+        /// `data` must be valid for `len` elements for ever, if `len` is not 0.
+        unsafe fn slice<T>(data: *const T, len: usize) -> &'static [T] {
+            if len == 0 || data.is_null() {
+                return &[];
+            }
+            // SAFETY: valid for ever, says the caller; not null and not empty.
+            unsafe { core::slice::from_raw_parts(data, len) }
+        }
+        // SAFETY: the descriptor is genuine, so the pointer is valid for the length.
+        let description = unsafe { slice(self.description, self.description_len) };
+        // SAFETY: likewise.
+        let data = unsafe { slice(self.data, self.data_len) };
+        // SAFETY: likewise.
+        let text = unsafe { slice(self.text, self.text_len) };
+        // SAFETY: likewise.
+        let functions = unsafe { slice(self.functions, self.functions_len) };
+        // SAFETY: likewise.
+        let address_map = unsafe { slice(self.address_map, self.address_map_len) };
+        Parts {
+            description,
+            data,
+            text,
+            functions,
+            address_map,
+        }
+    }
+}
+
+const _: () = {
+    assert!(offset_of!(VMStore, stack_limit) == layout::VMSTORE_STACK_LIMIT as usize);
+    assert!(offset_of!(VMStore, entry_sp) == layout::VMSTORE_ENTRY_SP as usize);
+    assert!(offset_of!(VMStore, entry_code) == layout::VMSTORE_ENTRY_CODE as usize);
+    assert!(offset_of!(VMStore, exit_fp) == layout::VMSTORE_EXIT_FP as usize);
+    assert!(offset_of!(VMStore, exit_pc) == layout::VMSTORE_EXIT_PC as usize);
+
+    assert!(offset_of!(VMContext, store) == layout::VMCTX_STORE as usize);
+    assert!(offset_of!(VMContext, instance) == layout::VMCTX_INSTANCE as usize);
+    assert!(offset_of!(VMContext, type_ids) == layout::VMCTX_TYPE_IDS as usize);
+    assert!(size_of::<VMContext>() == layout::VMCTX_HEADER_SIZE as usize);
+
+    assert!(offset_of!(VMHostFunc, store) == layout::VMHOSTFUNC_STORE as usize);
+    assert!(offset_of!(VMHostFunc, instance) == offset_of!(VMContext, instance));
+
+    assert!(offset_of!(VMFuncRef, code) == layout::FUNCREF_CODE as usize);
+    assert!(offset_of!(VMFuncRef, vmctx) == layout::FUNCREF_VMCTX as usize);
+    assert!(offset_of!(VMFuncRef, type_id) == layout::FUNCREF_TYPE_ID as usize);
+    assert!(size_of::<VMFuncRef>() == layout::FUNCREF_SIZE as usize);
+
+    assert!(offset_of!(VMMemory, base) == layout::MEMORY_BASE as usize);
+    assert!(offset_of!(VMMemory, length) == layout::MEMORY_LENGTH as usize);
+    assert!(size_of::<VMMemory>() == layout::MEMORY_SIZE as usize);
+
+    assert!(offset_of!(VMTable, base) == layout::TABLE_BASE as usize);
+    assert!(offset_of!(VMTable, length) == layout::TABLE_LENGTH as usize);
+    assert!(size_of::<VMTable>() == layout::TABLE_SIZE as usize);
+
+    assert!(size_of::<Slot>() == layout::SLOT_SIZE as usize);
+    assert!(align_of::<Slot>() == layout::SLOT_SIZE as usize);
+
+    assert!(offset_of!(ModuleDescriptor, version) == layout::DESCRIPTOR_VERSION as usize);
+    assert!(offset_of!(ModuleDescriptor, description) == layout::DESCRIPTOR_DESCRIPTION as usize);
+    assert!(offset_of!(ModuleDescriptor, data) == layout::DESCRIPTOR_DATA as usize);
+    assert!(offset_of!(ModuleDescriptor, text) == layout::DESCRIPTOR_TEXT as usize);
+    assert!(offset_of!(ModuleDescriptor, functions) == layout::DESCRIPTOR_FUNCTIONS as usize);
+    assert!(offset_of!(ModuleDescriptor, address_map) == layout::DESCRIPTOR_ADDRESS_MAP as usize);
+    assert!(size_of::<ModuleDescriptor>() == layout::DESCRIPTOR_SIZE as usize);
+    assert!(align_of::<ModuleDescriptor>() == layout::POINTER_SIZE as usize);
+};

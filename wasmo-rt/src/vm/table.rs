@@ -1,0 +1,136 @@
+//! Tables.
+//!
+//! # Rules
+//!
+//! * An element is null, or the record of a function of the same store, or a handle of an externref of it.
+//! * Compiled code reads and writes elements through the record; the runtime changes the record only in `grow`.
+
+use crate::error::{Error, ErrorKind};
+use crate::store::StoreInner;
+use crate::table::Table;
+use crate::vm::records::VMTable;
+use std::ffi::c_void;
+use std::ptr::NonNull;
+use wasmo_abi::types::TableType;
+
+/// The most elements that a table can have: the limit of all web engines.
+pub(crate) const MAX_ELEMENTS: u64 = 10_000_000;
+
+pub(crate) struct TableInstance {
+    pub(crate) ty: TableType,
+    /// The elements: reached through the record's pointer only, once that is set.
+    storage: Vec<*mut c_void>,
+    /// In a vmctx, or in a box if `owned`.
+    record: NonNull<VMTable>,
+    owned: bool,
+}
+
+impl TableInstance {
+    /// A table of the host's.
+    pub(crate) fn for_host(ty: TableType) -> Result<Self, Error> {
+        Self::new(ty, None)
+    }
+
+    /// A table of nulls with its record at `record`, or, if that is `None`, in a box.
+    ///
+    /// # Errors
+    ///
+    /// If the size is beyond what this runtime supports or the system has.
+    pub(crate) fn new(ty: TableType, record: Option<NonNull<VMTable>>) -> Result<Self, Error> {
+        let min = ty.limits.min;
+        if min > MAX_ELEMENTS {
+            return Err(Error::new(
+                ErrorKind::Limit,
+                format!(
+                    "a table of {min} elements is beyond the {MAX_ELEMENTS} that are supported"
+                ),
+            ));
+        }
+        let mut storage = Vec::new();
+        storage.try_reserve_exact(min as usize).map_err(|error| {
+            Error::new(
+                ErrorKind::OutOfMemory,
+                format!("cannot allocate a table of {min} elements: {error}"),
+            )
+        })?;
+        storage.resize(min as usize, std::ptr::null_mut());
+        let value = VMTable {
+            base: storage.as_mut_ptr(),
+            length: min,
+        };
+        let owned = record.is_none();
+        let record = match record {
+            Some(record) => {
+                // SAFETY: the place is in the vmctx of the instance that is being made, says the caller's contract.
+                unsafe { record.write(value) };
+                record
+            }
+            None => NonNull::from(Box::leak(Box::new(value))),
+        };
+        Ok(Self {
+            ty,
+            storage,
+            record,
+            owned,
+        })
+    }
+
+    /// The record.
+    pub(crate) fn record(&self) -> NonNull<VMTable> {
+        self.record
+    }
+
+    /// The elements.
+    pub(crate) fn elements(&self) -> &[*mut c_void] {
+        // SAFETY: the record lives as long as the store, which owns `self`.
+        let record = unsafe { self.record.as_ref() };
+        // SAFETY: the record says what the storage has; no guest runs while the store is borrowed.
+        unsafe { std::slice::from_raw_parts(record.base, record.length as usize) }
+    }
+
+    /// The elements.
+    pub(crate) fn elements_mut(&mut self) -> &mut [*mut c_void] {
+        // SAFETY: as above.
+        let record = unsafe { self.record.as_ref() };
+        // SAFETY: as above; `&mut self` makes us the only user.
+        unsafe { std::slice::from_raw_parts_mut(record.base, record.length as usize) }
+    }
+
+    /// Grows by `delta` elements `init`. The old size, or `None` if that is not possible.
+    pub(crate) fn grow(&mut self, delta: u64, init: *mut c_void) -> Option<u64> {
+        let old = self.storage.len() as u64;
+        let new = old.checked_add(delta)?;
+        if new > self.ty.limits.max.unwrap_or(MAX_ELEMENTS).min(MAX_ELEMENTS) {
+            return None;
+        }
+        self.storage.try_reserve(delta as usize).ok()?;
+        self.storage.resize(new as usize, init);
+        let value = VMTable {
+            base: self.storage.as_mut_ptr(),
+            length: new,
+        };
+        // SAFETY: the record lives as long as the store; we are called by the guest, which waits for us, or by the host.
+        unsafe { self.record.write(value) };
+        Some(old)
+    }
+}
+
+impl Drop for TableInstance {
+    fn drop(&mut self) {
+        if self.owned {
+            // SAFETY: an owned record came from a box and is freed here only.
+            drop(unsafe { Box::from_raw(self.record.as_ptr()) });
+        }
+    }
+}
+
+impl StoreInner {
+    /// Adds a table.
+    pub(crate) fn push_table(&mut self, table: TableInstance) -> Table {
+        self.tables.push(table);
+        Table {
+            store: self.id,
+            index: self.tables.len() as u32 - 1,
+        }
+    }
+}
