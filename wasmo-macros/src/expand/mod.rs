@@ -61,7 +61,7 @@ pub(crate) fn expand(input: &Input, source: &Source) -> TokenStream {
 /// has compiled it.
 fn tracking(input: &Input, source: &Source) -> TokenStream {
     let file = &source.file;
-    let built = Literal::string(&format!("WASMO_BUILT_{}", source.module.hash()));
+    let built = Literal::string(&built_variable(source));
     let path = input.path.value();
     let help = Literal::string(&format!(
         "{path} has not been compiled by the build script: add `wasmo_build::compile({path:?});` to the `main` of build.rs, \
@@ -75,6 +75,11 @@ fn tracking(input: &Input, source: &Source) -> TokenStream {
     }
 }
 
+/// The variable in which the build script says that it has compiled the module, and into which library.
+fn built_variable(source: &Source) -> String {
+    format!("WASMO_BUILT_{}", source.module.hash())
+}
+
 /// The declaration of the compiled module, and `module()`.
 ///
 /// Safety: the symbol carries the version of the contract and the hash of the very file that was read here, and only
@@ -82,7 +87,13 @@ fn tracking(input: &Input, source: &Source) -> TokenStream {
 fn descriptor(context: &Context<'_>, source: &Source) -> TokenStream {
     let rt = context.rt;
     let symbol = symbol::descriptor(source.module.hash());
+    // Named here too, and not only by Cargo, which passes what a build script prints to a package's library alone if
+    // there is one: binaries and tests beside it would not link.
+    let library = std::env::var(built_variable(source)).ok();
+    let library = library.filter(|library| library.starts_with("wasmo_"));
+    let link = library.map(|library| quote!(#[link(name = #library, kind = "static")]));
     quote! {
+        #link
         unsafe extern "C" {
             #[link_name = #symbol]
             static DESCRIPTOR: #rt::__private::ModuleDescriptor;
