@@ -1,6 +1,6 @@
 //! The address map, read from the DWARF line table that LLVM made of the debug locations.
 
-use crate::debug::offset_of_line;
+use crate::debug::{NO_OFFSET, offset_of_line};
 use crate::error::{Error, Result};
 use gimli::{DebugLine, DebugLineOffset, EndianSlice, LittleEndian};
 use object::{
@@ -32,7 +32,7 @@ pub(crate) fn read(object: &object::File<'_>) -> Result<Vec<(u32, u32)>> {
             let code = u32::try_from(row.address()).map_err(malformed)?;
             let wasm = row.line().and_then(|line| offset_of_line(line.get()));
             match (row.end_sequence(), wasm) {
-                (true, _) => ranges.push((code, NONE)),
+                (true, _) | (false, Some(NO_OFFSET)) => ranges.push((code, NONE)),
                 (false, Some(wasm)) => ranges.push((code, wasm)),
                 (false, None) if !inside => ranges.push((code, NONE)),
                 (false, None) => {}

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use crate::options::Options;
+use crate::translate::stack::wrap_big_frame;
 use crate::translate::translate_function;
 use crate::unit::Unit;
 use crate::{code, descriptor, llvm, passes};
@@ -56,10 +57,17 @@ pub fn compile(wasm: &wasmo_module::Module, options: &Options) -> Result<Compile
     let hash = unit_hash(wasm, options);
     let context = Context::create();
     let unit = Unit::new(&context, wasm, options, target, &machine, hash)?;
+    let mut big = Vec::new();
     for func in 0..wasm.defined_function_count() {
         let func = DefinedFuncIndex(func);
-        translate_function(&unit, func)
+        let frame = translate_function(&unit, func)
             .map_err(|error| error.in_function(wasm.function_index(func)))?;
+        if unit.is_explicit() && frame.is_big() {
+            big.push((func, frame));
+        }
+    }
+    for (func, frame) in big {
+        wrap_big_frame(&unit, func, frame)?;
     }
     unit.debug.finish();
     verify(&unit.module)?;

@@ -10,6 +10,9 @@ use inkwell::debug_info::{
 };
 use inkwell::module::Module;
 
+/// The offset of code that no wasm instruction stands for.
+pub(crate) const NO_OFFSET: u32 = u32::MAX - 1;
+
 /// Makes debug locations.
 pub(crate) struct Debug<'ctx> {
     builder: DebugInfoBuilder<'ctx>,

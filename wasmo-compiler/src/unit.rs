@@ -7,16 +7,18 @@ use crate::target::TargetInfo;
 use crate::types::Types;
 use inkwell::GlobalVisibility;
 use inkwell::attributes::{Attribute, AttributeLoc};
+use inkwell::builder::Builder;
 use inkwell::context::Context;
 use inkwell::module::{FlagBehavior, Linkage, Module};
 use inkwell::targets::TargetMachine;
 use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, FunctionType};
-use inkwell::values::{CallSiteValue, FunctionValue, InstructionValue, MetadataValue};
+use inkwell::values::{FunctionValue, InstructionValue, MetadataValue, PointerValue};
 use wasmo_abi::description::{Bounds, Description};
 use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, TypeIndex};
 use wasmo_abi::layout::{SLOT_SIZE, VmctxLayout};
 use wasmo_abi::libcall::{Libcall, LibcallType};
 use wasmo_abi::symbol::{self, Hash};
+use wasmo_abi::trap::TrapCode;
 use wasmo_abi::types::{FuncType, ValType};
 
 /// A module while it is translated.
@@ -186,7 +188,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
     }
 
     /// Gives a function the attributes that guest code needs.
-    fn add_guest_attributes(&self, function: FunctionValue<'ctx>) {
+    pub(crate) fn add_guest_attributes(&self, function: FunctionValue<'ctx>) {
         let on_function = |attribute| function.add_attribute(AttributeLoc::Function, attribute);
         on_function(self.attribute("nounwind", 0));
         // Whatever a guest address is, using it is a fault at worst, never a licence to miscompile.
@@ -210,7 +212,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         on_vmctx(self.attribute("dereferenceable", self.layout.size().into()));
     }
 
-    fn attribute(&self, name: &str, value: u64) -> Attribute {
+    pub(crate) fn attribute(&self, name: &str, value: u64) -> Attribute {
         attribute(self.context, name, value)
     }
 
@@ -267,12 +269,25 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             == Some(self.metadata.tags[Region::LinearMemory as usize])
     }
 
-    /// Gives the call that raises a trap the attributes that keep it apart from others: each site has its own wasm
-    /// offset.
-    pub(crate) fn mark_raise(&self, call: CallSiteValue<'ctx>) {
+    /// Ends the current block with the call that raises a trap. It is kept apart from others, because each one has its
+    /// own wasm offset.
+    pub(crate) fn emit_raise(
+        &self,
+        builder: &Builder<'ctx>,
+        vmctx: PointerValue<'ctx>,
+        code: TrapCode,
+    ) -> Result<()> {
+        let code = self.types.i32.const_int(code as u64, false);
+        let call = builder.build_call(
+            self.libcall(Libcall::Raise),
+            &[vmctx.into(), code.into()],
+            "",
+        )?;
         for name in ["cold", "noreturn", "nomerge"] {
             call.add_attribute(AttributeLoc::Function, self.attribute(name, 0));
         }
+        builder.build_unreachable()?;
+        Ok(())
     }
 }
 

@@ -24,6 +24,7 @@ mod memory;
 mod numeric;
 mod reference;
 mod simd;
+pub(crate) mod stack;
 mod table;
 mod variable;
 mod visit;
@@ -42,6 +43,7 @@ use inkwell::values::{
     BasicMetadataValueEnum, BasicValue, BasicValueEnum, FloatValue, FunctionValue, IntValue,
     PointerValue, ValueKind, VectorValue,
 };
+use stack::FrameSize;
 use std::collections::HashMap;
 use variable::Local;
 use visit::Visitor;
@@ -67,6 +69,8 @@ pub(crate) struct FuncTranslator<'a, 'ctx> {
     vmctx: PointerValue<'ctx>,
     /// The value stack.
     stack: Vec<BasicValueEnum<'ctx>>,
+    /// The most values that ever stood on the stack.
+    max_height: usize,
     /// Whether the code at hand can be reached.
     reachable: bool,
     /// How many blocks are open that began in unreachable code; they have no frames.
@@ -89,8 +93,8 @@ pub(crate) struct FuncTranslator<'a, 'ctx> {
     scope: DISubprogram<'ctx>,
 }
 
-/// Translates the body of a defined function.
-pub(crate) fn translate_function(unit: &Unit<'_, '_>, func: DefinedFuncIndex) -> Result<()> {
+/// Translates the body of a defined function. Says how large its frame may become.
+pub(crate) fn translate_function(unit: &Unit<'_, '_>, func: DefinedFuncIndex) -> Result<FrameSize> {
     let mut translator = FuncTranslator::new(unit, func)?;
     let body = unit.wasm.body(func);
     let mut locals = body.get_locals_reader().map_err(unparsable)?;
@@ -159,6 +163,7 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
             function,
             vmctx,
             stack: Vec::new(),
+            max_height: 0,
             reachable: true,
             dead_blocks: 0,
             frames: Vec::new(),
@@ -187,7 +192,7 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
     }
 
     /// Returns from the function, after its last `end`.
-    fn finish(&mut self) -> Result<()> {
+    fn finish(&mut self) -> Result<FrameSize> {
         if !self.frames.is_empty() {
             return Err(Error::bug("a function body does not end"));
         }
@@ -200,8 +205,12 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
             .ok_or_else(|| Error::bug("a function has no body"))?;
         self.builder.position_at_end(self.entry);
         self.set_location(self.start);
+        let frame = self.frame_estimate();
+        if self.unit.is_explicit() {
+            stack::emit_check(self.unit, &self.builder, self.function, self.vmctx, frame)?;
+        }
         self.builder.build_unconditional_branch(body)?;
-        Ok(())
+        Ok(frame)
     }
 
     /// Returns the values on the stack.
@@ -272,6 +281,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     /// Pushes a value, which must have the LLVM type of its wasm type: see [`Types`].
     fn push(&mut self, value: impl BasicValue<'ctx>) {
         self.stack.push(value.as_basic_value_enum());
+        self.max_height = self.max_height.max(self.stack.len());
     }
 
     /// Pushes a truth value as an i32.
@@ -389,10 +399,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
 
     /// Ends the current block with the call that raises a trap.
     fn emit_raise(&mut self, code: TrapCode) -> Result<()> {
-        let code = self.types.i32.const_int(code as u64, false);
-        self.call_libcall(Libcall::Raise, &[code.into()])?;
-        self.builder.build_unreachable()?;
-        Ok(())
+        self.unit.emit_raise(&self.builder, self.vmctx, code)
     }
 
     /// Calls a libcall with the arguments that follow the vmctx.
@@ -407,9 +414,6 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let call = self
             .builder
             .build_call(self.unit.libcall(libcall), &args, "")?;
-        if libcall.is_noreturn() {
-            self.unit.mark_raise(call);
-        }
         Ok(match call.try_as_basic_value() {
             ValueKind::Basic(value) => Some(value),
             ValueKind::Instruction(_) => None,
@@ -446,7 +450,10 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         offset: u32,
         name: &str,
     ) -> Result<PointerValue<'ctx>> {
-        self.offset(base, self.types.i64.const_int(offset.into(), false), name)
+        match offset {
+            0 => Ok(base),
+            _ => self.offset(base, self.types.i64.const_int(offset.into(), false), name),
+        }
     }
 
     /// The address `offset` (an i64) bytes from `base`.

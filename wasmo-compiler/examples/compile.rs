@@ -1,0 +1,41 @@
+//! Compiles a module and writes what comes of it next to each other: `compile <module> <folder> [triple] [level] [explicit]`.
+
+use std::path::Path;
+use wasmo_compiler::{Bounds, OptLevel, Options, Target, compile};
+use wasmo_module::{Module, ParseOptions};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let mut args = std::env::args().skip(1);
+    let (Some(module), Some(folder)) = (args.next(), args.next()) else {
+        return Err("usage: compile <module> <folder> [triple] [level] [explicit]".into());
+    };
+    let module = Module::read(Path::new(&module), &ParseOptions::default())?;
+    let triple = args
+        .next()
+        .unwrap_or_else(|| "x86_64-unknown-linux-gnu".into());
+    let mut options = Options::new(Target::new(triple));
+    if let Some(level) = args.next() {
+        options.opt_level = OptLevel::from_cargo(&level).ok_or("no such level")?;
+    }
+    if args.next().is_some() {
+        options.bounds = Bounds::Explicit;
+    }
+    options.emit.llvm_ir = true;
+    options.emit.optimized_llvm_ir = true;
+    options.emit.assembly = true;
+    let compiled = compile(&module, &options)?;
+    let folder = Path::new(&folder);
+    std::fs::create_dir_all(folder)?;
+    for (name, object) in &compiled.objects {
+        std::fs::write(folder.join(name), object)?;
+    }
+    for (name, text) in [
+        ("translated.ll", &compiled.llvm_ir),
+        ("optimized.ll", &compiled.optimized_llvm_ir),
+        ("code.s", &compiled.assembly),
+    ] {
+        std::fs::write(folder.join(name), text.as_deref().unwrap_or_default())?;
+    }
+    println!("{:?}", compiled.report);
+    Ok(())
+}

@@ -1,0 +1,150 @@
+//! The check for stack overflow at a function's entry, with [`Bounds::Explicit`](wasmo_abi::description::Bounds).
+//!
+//! With guard pages there is none: a frame touches each of its pages in order (`probe-stack`), and so faults on
+//! the stack's guard page, however large it is. With explicit checks, the frame pointer less an estimate of the frame is compared
+//! with the store's limit, which the runtime sets well above the end of the stack. A frame larger than the
+//! estimate, within reason, eats into that margin and does no harm.
+//!
+//! By then the frame exists, and has been touched. So a big one is allocated only behind the check: the function
+//! is wrapped in another one that has a small frame and does the check.
+
+use super::FuncTranslator;
+use crate::debug::NO_OFFSET;
+use crate::error::{Error, Result};
+use crate::unit::{Region, Unit, returns_in_slots};
+use inkwell::attributes::AttributeLoc;
+use inkwell::builder::Builder;
+use inkwell::intrinsics::Intrinsic;
+use inkwell::module::Linkage;
+use inkwell::values::{FunctionValue, PointerValue, ValueKind};
+use inkwell::{GlobalVisibility, IntPredicate};
+use wasmo_abi::index::DefinedFuncIndex;
+use wasmo_abi::layout::{SLOT_SIZE, VMCTX_STORE, VMSTORE_STACK_LIMIT};
+use wasmo_abi::trap::TrapCode;
+
+/// An estimate of the size of a function's frame in bytes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct FrameSize(u64);
+
+impl FrameSize {
+    /// What every frame takes: saved registers, and what the code generator needs for itself.
+    const FIXED: u64 = 512;
+
+    /// Whether it is so large that it must not be allocated before the check.
+    pub(crate) fn is_big(self) -> bool {
+        self.0 > 16 << 10
+    }
+}
+
+impl FuncTranslator<'_, '_> {
+    /// An estimate that is rarely too low: all locals and the whole value stack at once in memory.
+    pub(super) fn frame_estimate(&self) -> FrameSize {
+        let slots: u64 = self
+            .result_slots
+            .keys()
+            .map(|&count| u64::from(count))
+            .sum();
+        let values = self.locals.len() as u64 + self.max_height as u64 + slots;
+        FrameSize(FrameSize::FIXED + values * u64::from(SLOT_SIZE))
+    }
+}
+
+/// Ends the current block of `function` with the check that `frame` fits the stack; the builder then stands behind it.
+pub(super) fn emit_check<'ctx>(
+    unit: &Unit<'_, 'ctx>,
+    builder: &Builder<'ctx>,
+    function: FunctionValue<'ctx>,
+    vmctx: PointerValue<'ctx>,
+    frame: FrameSize,
+) -> Result<()> {
+    let types = &unit.types;
+    let field = |base, offset: u32| {
+        let offset = types.i64.const_int(offset.into(), false);
+        crate::llvm::byte_offset(builder, types.i8, base, offset, "")
+    };
+    let store = builder
+        .build_load(types.ptr, field(vmctx, VMCTX_STORE)?, "store")?
+        .into_pointer_value();
+    if let Some(load) = store.as_instruction() {
+        unit.mark_access(load, Region::Constant, 8)?;
+    }
+    let limit = builder
+        .build_load(types.i64, field(store, VMSTORE_STACK_LIMIT)?, "limit")?
+        .into_int_value();
+    if let Some(load) = limit.as_instruction() {
+        unit.mark_access(load, Region::Record, 8)?;
+    }
+    let frame_address = Intrinsic::find("llvm.frameaddress")
+        .and_then(|intrinsic| intrinsic.get_declaration(&unit.module, &[types.ptr.into()]))
+        .ok_or_else(|| Error::bug("LLVM has no intrinsic llvm.frameaddress"))?;
+    let call = builder.build_call(frame_address, &[types.i32.const_zero().into()], "")?;
+    let ValueKind::Basic(address) = call.try_as_basic_value() else {
+        return Err(Error::bug("llvm.frameaddress gives no address"));
+    };
+    let address = builder.build_ptr_to_int(address.into_pointer_value(), types.i64, "frame")?;
+    // Added to the limit, not subtracted from the address: a sum of a stack address and a frame does not overflow.
+    let needed = builder.build_int_add(limit, types.i64.const_int(frame.0, false), "needed")?;
+    let overflow = builder.build_int_compare(IntPredicate::ULT, address, needed, "")?;
+    let trap = unit.context.append_basic_block(function, "overflow");
+    let next = unit.context.append_basic_block(function, "enough");
+    let branch = builder.build_conditional_branch(overflow, trap, next)?;
+    unit.mark_unlikely(branch)?;
+    builder.position_at_end(trap);
+    unit.emit_raise(builder, vmctx, TrapCode::StackOverflow)?;
+    builder.position_at_end(next);
+    Ok(())
+}
+
+/// Puts a function in the place of `func` that checks the stack before it calls it. To be done when all functions
+/// are translated.
+pub(crate) fn wrap_big_frame(
+    unit: &Unit<'_, '_>,
+    func: DefinedFuncIndex,
+    frame: FrameSize,
+) -> Result<()> {
+    let inner = unit.function(func);
+    let index = unit.wasm.function_index(func);
+    let name = inner.get_name().to_string_lossy().into_owned();
+    let linkage = inner.get_linkage();
+    inner
+        .as_global_value()
+        .set_name(&format!("f{}.body", index.0));
+    let wrapper = unit
+        .module
+        .add_function(&name, inner.get_type(), Some(linkage));
+    inner.replace_all_uses_with(wrapper);
+    if linkage == Linkage::External {
+        wrapper
+            .as_global_value()
+            .set_visibility(GlobalVisibility::Hidden);
+        inner
+            .as_global_value()
+            .set_visibility(GlobalVisibility::Default);
+        inner.set_linkage(Linkage::Internal);
+    }
+    inner.add_attribute(AttributeLoc::Function, unit.attribute("noinline", 0));
+    wrapper.set_section(Some(".text"));
+    unit.add_guest_attributes(wrapper);
+    // The frame in the backtrace is the inner one's.
+    let scope = unit.debug.function(&name, NO_OFFSET);
+    wrapper.set_subprogram(scope);
+
+    let builder = unit.context.create_builder();
+    builder.position_at_end(unit.context.append_basic_block(wrapper, "entry"));
+    builder.set_current_debug_location(unit.debug.location(unit.context, scope, NO_OFFSET));
+    let params = wrapper.get_params();
+    let vmctx = params
+        .first()
+        .ok_or_else(|| Error::bug("a function has no vmctx parameter"))?
+        .into_pointer_value();
+    emit_check(unit, &builder, wrapper, vmctx, frame)?;
+    let args: Vec<_> = params.iter().map(|&param| param.into()).collect();
+    let call = builder.build_call(inner, &args, "")?;
+    match call.try_as_basic_value() {
+        ValueKind::Basic(value) if !returns_in_slots(unit.wasm.function_type(index)) => {
+            builder.build_return(Some(&value))?
+        }
+        _ => builder.build_return(None)?,
+    };
+    Ok(())
+}

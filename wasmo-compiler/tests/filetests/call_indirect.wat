@@ -1,0 +1,59 @@
+;; Indirect calls check bounds, null and type, in this order.
+(module
+  (type $t (func (param i32) (result i32)))
+  (table 1 funcref)
+  (func $call (param i32) (result i32)
+    (call_indirect (type $t) (i32.const 5) (local.get 0))))
+
+;;= define internal i32 @f0(ptr %vmctx, i32 %0) {
+;;= entry:
+;;=   %local0 = alloca i32, align 4
+;;=   store i32 %0, ptr %local0, align 4
+;;=   br label %body
+;;=
+;;= body:
+;;=   %1 = load i32, ptr %local0, align 4
+;;=   %index = zext i32 %1 to i64
+;;=   %table = getelementptr i8, ptr %vmctx, i64 32
+;;=   %2 = getelementptr i8, ptr %table, i64 8
+;;=   %length = load i64, ptr %2, align 8, record
+;;=   %3 = icmp uge i64 %index, %length
+;;=   br i1 %3, label %trap, label %next, unlikely
+;;=
+;;= trap:
+;;=   call void @wasmo1_rt_raise(ptr %vmctx, i32 4)
+;;=   unreachable
+;;=
+;;= next:
+;;=   %table1 = getelementptr i8, ptr %vmctx, i64 32
+;;=   %base = load ptr, ptr %table1, align 8, record
+;;=   %4 = mul i64 %index, 8
+;;=   %element = getelementptr i8, ptr %base, i64 %4
+;;=   %reference = load ptr, ptr %element, align 8, table
+;;=   %5 = icmp eq ptr %reference, null
+;;=   br i1 %5, label %trap2, label %next3, unlikely
+;;=
+;;= trap2:
+;;=   call void @wasmo1_rt_raise(ptr %vmctx, i32 5)
+;;=   unreachable
+;;=
+;;= next3:
+;;=   %6 = getelementptr i8, ptr %reference, i64 16
+;;=   %type = load i32, ptr %6, align 4, constant, invariant
+;;=   %7 = getelementptr i8, ptr %vmctx, i64 16
+;;=   %types = load ptr, ptr %7, align 8, constant, invariant
+;;=   %expected = load i32, ptr %types, align 4, constant, invariant
+;;=   %8 = icmp ne i32 %type, %expected
+;;=   br i1 %8, label %trap4, label %next5, unlikely
+;;=
+;;= trap4:
+;;=   call void @wasmo1_rt_raise(ptr %vmctx, i32 6)
+;;=   unreachable
+;;=
+;;= next5:
+;;=   %code = load ptr, ptr %reference, align 8, constant, invariant
+;;=   %9 = getelementptr i8, ptr %reference, i64 8
+;;=   %callee = load ptr, ptr %9, align 8, constant, invariant
+;;=   %10 = call i32 %code(ptr %callee, i32 5)
+;;=   ret i32 %10
+;;= }

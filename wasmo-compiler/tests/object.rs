@@ -1,0 +1,379 @@
+//! The objects: symbols, sections, the descriptor, the address map.
+
+use object::{Object as _, ObjectSection as _, ObjectSymbol as _};
+use std::collections::BTreeMap;
+use wasmo_abi::description::{Bounds, Description};
+use wasmo_abi::index::FuncIndex;
+use wasmo_abi::symbol;
+use wasmo_abi::{address_map, layout};
+use wasmo_compiler::{OptLevel, Options, Target, compile, unit_hash};
+use wasmo_module::{Module, ParseOptions};
+use wasmparser::Operator;
+
+fn parse(wat: &str) -> Module {
+    Module::parse(wat.as_bytes(), &ParseOptions::default()).unwrap()
+}
+
+/// Options for each supported target at the fastest and the best level, with each kind of bounds.
+fn all_options() -> impl Iterator<Item = Options> {
+    Target::SUPPORTED.iter().flat_map(|&triple| {
+        [
+            (OptLevel::O0, Bounds::Guard),
+            (OptLevel::O3, Bounds::Guard),
+            (OptLevel::O3, Bounds::Explicit),
+        ]
+        .into_iter()
+        .map(move |(opt_level, bounds)| {
+            let mut options = Options::new(Target::new(triple));
+            options.opt_level = opt_level;
+            options.bounds = bounds;
+            options
+        })
+    })
+}
+
+fn symbols<'a>(object: &object::File<'a>) -> Vec<&'a str> {
+    let mut names: Vec<_> = object
+        .symbols()
+        .filter(|symbol| symbol.is_global())
+        .map(|symbol| symbol.name().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+/// The bytes that a pointer of the descriptor leads to, by way of its relocation. Lengths count elements of `element`
+/// bytes.
+fn pointee(object: &object::File<'_>, offset: u32, element: usize) -> Vec<u8> {
+    let section = object.section_by_name(".data.rel.ro.wasmo").unwrap();
+    let record = section.data().unwrap();
+    let length = u64::from_le_bytes(record[offset as usize + 8..][..8].try_into().unwrap());
+    let (_, relocation) = section
+        .relocations()
+        .find(|&(at, _)| at == u64::from(offset))
+        .unwrap();
+    let object::RelocationTarget::Symbol(symbol) = relocation.target() else {
+        panic!("no symbol")
+    };
+    let target = object
+        .symbol_by_index(symbol)
+        .unwrap()
+        .section_index()
+        .unwrap();
+    let data = object.section_by_index(target).unwrap().data().unwrap();
+    data[..length as usize * element].to_vec()
+}
+
+const MODULE: &str = r#"
+    (module $m
+      (import "env" "f" (func $f (param i32) (result i32)))
+      (memory 1)
+      (data (i32.const 0) "hello")
+      (func $load (param i32) (result i32) (i32.load (local.get 0)))
+      (func (export "run") (param i32 i32) (result i32)
+        (i32.div_s
+          (call $f (call $load (local.get 0)))
+          (call $load (local.get 1)))))
+"#;
+
+#[test]
+fn code_defines_what_escapes_and_needs_only_the_runtime() {
+    let module = parse(MODULE);
+    for options in all_options() {
+        let compiled = compile(&module, &options).unwrap();
+        let unit = unit_hash(&module, &options);
+        let object = object::File::parse(&*compiled.objects[0].1).unwrap();
+        assert_eq!(
+            symbols(&object),
+            [
+                symbol::function(unit, FuncIndex(2)),
+                "wasmo1_rt_raise".into()
+            ],
+            "{options:?}"
+        );
+        let run = object
+            .symbol_by_name(&symbol::function(unit, FuncIndex(2)))
+            .unwrap();
+        assert_eq!(run.scope(), object::SymbolScope::Linkage, "hidden");
+        for section in object.sections() {
+            let name = section.name().unwrap();
+            assert!(!name.contains("debug"), "{name} in {options:?}");
+        }
+        assert!(object.section_by_name(".note.GNU-stack").is_some());
+        assert_eq!(
+            object.section_by_name(".text").unwrap().size(),
+            compiled.report.code_size
+        );
+    }
+}
+
+#[test]
+fn debug_information_is_kept_on_request() {
+    let module = parse(MODULE);
+    let mut options = Options::new(Target::new("x86_64-unknown-linux-gnu"));
+    options.debug_info = true;
+    let compiled = compile(&module, &options).unwrap();
+    let object = object::File::parse(&*compiled.objects[0].1).unwrap();
+    assert!(object.section_by_name(".debug_line").is_some());
+}
+
+#[test]
+fn stripping_keeps_code_and_relocations() {
+    let module = parse(MODULE);
+    for mut options in all_options() {
+        // The options are part of the symbols' names, so only these may differ.
+        let [stripped, whole] = [false, true].map(|debug_info| {
+            options.debug_info = debug_info;
+            let compiled = compile(&module, &options).unwrap();
+            let object = object::File::parse(&*compiled.objects[0].1).unwrap();
+            let text = object.section_by_name(".text").unwrap();
+            let relocations: Vec<_> = text
+                .relocations()
+                .map(|(at, relocation)| {
+                    let object::RelocationTarget::Symbol(target) = relocation.target() else {
+                        panic!("no symbol")
+                    };
+                    let target = object.symbol_by_index(target).unwrap();
+                    let name = target
+                        .name()
+                        .unwrap()
+                        .replace(&unit_hash(&module, &options).to_string(), "");
+                    (at, relocation.flags(), relocation.addend(), name)
+                })
+                .collect();
+            assert!(!relocations.is_empty());
+            (text.data().unwrap().to_vec(), relocations)
+        });
+        assert_eq!(stripped, whole);
+    }
+}
+
+#[test]
+fn the_descriptor_describes() {
+    let module = parse(MODULE);
+    for options in all_options() {
+        let compiled = compile(&module, &options).unwrap();
+        let unit = unit_hash(&module, &options);
+        let code = object::File::parse(&*compiled.objects[0].1).unwrap();
+        let object = object::File::parse(&*compiled.objects[1].1).unwrap();
+        let descriptor = object
+            .symbol_by_name(&symbol::descriptor(module.hash()))
+            .unwrap();
+        assert_eq!(descriptor.size(), layout::DESCRIPTOR_SIZE.into());
+        assert_eq!(descriptor.scope(), object::SymbolScope::Dynamic);
+        let section = object.section_by_name(".data.rel.ro.wasmo").unwrap();
+        let record = section.data().unwrap();
+        let word =
+            |offset: u32| u64::from_le_bytes(record[offset as usize..][..8].try_into().unwrap());
+        assert_eq!(
+            word(layout::DESCRIPTOR_VERSION),
+            wasmo_abi::ABI_VERSION.into()
+        );
+
+        let description =
+            Description::decode(&pointee(&object, layout::DESCRIPTOR_DESCRIPTION, 1)).unwrap();
+        assert_eq!(description.bounds, options.bounds);
+        assert_eq!(description.exports, module.description().exports);
+        assert_eq!(pointee(&object, layout::DESCRIPTOR_DATA, 1), b"hello");
+
+        // The start of the code is where the first escaping function is, less its offset.
+        assert_eq!(word(layout::DESCRIPTOR_TEXT + 8), compiled.report.code_size);
+        let name = symbol::function(unit, FuncIndex(2));
+        let address = code.symbol_by_name(&name).unwrap().address();
+        let (_, text) = section
+            .relocations()
+            .find(|&(at, _)| at == u64::from(layout::DESCRIPTOR_TEXT))
+            .unwrap();
+        let object::RelocationTarget::Symbol(target) = text.target() else {
+            panic!("no symbol")
+        };
+        assert_eq!(object.symbol_by_index(target).unwrap().name(), Ok(&*name));
+        assert_eq!(text.addend(), -(address as i64));
+        assert_eq!(
+            pointee(&object, layout::DESCRIPTOR_FUNCTIONS, 4),
+            (address as u32).to_le_bytes(),
+            "one escaping function"
+        );
+    }
+}
+
+#[test]
+fn a_module_without_escaping_functions_has_no_text_to_speak_of() {
+    let module = parse("(module (func) (memory 1))");
+    let options = Options::new(Target::new("x86_64-unknown-linux-gnu"));
+    let compiled = compile(&module, &options).unwrap();
+    let object = object::File::parse(&*compiled.objects[1].1).unwrap();
+    let section = object.section_by_name(".data.rel.ro.wasmo").unwrap();
+    let text = u64::from(layout::DESCRIPTOR_TEXT);
+    assert!(section.relocations().all(|(at, _)| at != text));
+    assert_eq!(pointee(&object, layout::DESCRIPTOR_DATA, 1), b"");
+    let empty = parse("(module)");
+    assert_eq!(compile(&empty, &options).unwrap().report.functions, 0);
+}
+
+/// The wasm offsets of all operators of a module for which `wanted` gives a name, in order.
+fn operators<T>(module: &Module, wanted: impl Fn(&Operator<'_>) -> Option<T>) -> Vec<(u32, T)> {
+    let mut found = Vec::new();
+    for func in 0..module.defined_function_count() {
+        let body = module.body(wasmo_abi::index::DefinedFuncIndex(func));
+        for item in body
+            .get_operators_reader()
+            .unwrap()
+            .into_iter_with_offsets()
+        {
+            let (operator, offset) = item.unwrap();
+            found.extend(wanted(&operator).map(|name| (offset as u32, name)));
+        }
+    }
+    found
+}
+
+/// The wasm offsets to which the return addresses of the calls of each symbol map, in ascending order.
+fn call_sites(compiled: &wasmo_compiler::Compiled) -> BTreeMap<String, Vec<Option<u32>>> {
+    let code = object::File::parse(&*compiled.objects[0].1).unwrap();
+    let module = object::File::parse(&*compiled.objects[1].1).unwrap();
+    let map = pointee(&module, layout::DESCRIPTOR_ADDRESS_MAP, 1);
+    let mut sites: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for (at, relocation) in code.section_by_name(".text").unwrap().relocations() {
+        let object::RelocationTarget::Symbol(target) = relocation.target() else {
+            panic!("no symbol")
+        };
+        let name = code.symbol_by_index(target).unwrap().name().unwrap();
+        // The return address is behind the operand on x86-64, behind the instruction on AArch64: 4 bytes either way.
+        let return_address = at as u32 + 4;
+        sites
+            .entry(name.to_owned())
+            .or_default()
+            .push(address_map::lookup(&map, return_address - 1));
+    }
+    sites.values_mut().for_each(|sites| sites.sort());
+    sites
+}
+
+#[test]
+fn every_trap_and_every_call_maps_to_its_instruction() {
+    let module = parse(
+        r#"(module
+          (memory 1)
+          (table 1 2 funcref)
+          (func (export "traps") (param i32 i32 i32 i32) (result i32)
+            (if (local.get 0) (then (unreachable)))
+            (if (local.get 1) (then (unreachable)))
+            (i32.div_u (local.get 2) (local.get 3))
+            (i32.rem_u (local.get 3) (local.get 2))
+            (i32.add))
+          (func (export "grows") (param i32)
+            (drop (memory.grow (local.get 0)))
+            (drop (memory.grow (i32.const 1)))
+            (call $callee)
+            (call $callee)
+            (drop (memory.grow (local.get 0))))
+          (func $callee (export "callee") (table.fill (i32.const 0) (ref.null func) (i32.const 1))))"#,
+    );
+    let offsets = |wanted: fn(&Operator<'_>) -> bool| -> Vec<_> {
+        operators(&module, |operator| wanted(operator).then_some(()))
+            .into_iter()
+            .map(|(at, ())| Some(at))
+            .collect()
+    };
+    for options in all_options().filter(|options| options.bounds == Bounds::Guard) {
+        let sites = call_sites(&compile(&module, &options).unwrap());
+        let traps = offsets(|operator| {
+            matches!(
+                operator,
+                Operator::Unreachable | Operator::I32DivU | Operator::I32RemU
+            )
+        });
+        assert_eq!(sites["wasmo1_rt_raise"], traps, "{options:?}");
+        assert_eq!(
+            sites["wasmo1_rt_memory_grow"],
+            offsets(|operator| matches!(operator, Operator::MemoryGrow { .. })),
+            "{options:?}"
+        );
+        if options.opt_level == OptLevel::O0 {
+            let callee = symbol::function(unit_hash(&module, &options), FuncIndex(2));
+            let calls = offsets(|operator| matches!(operator, Operator::Call { .. }));
+            assert_eq!(sites[&callee], calls, "{options:?}");
+        }
+    }
+}
+
+#[test]
+fn loads_and_stores_map_to_their_instructions() {
+    let module = parse(
+        r#"(module
+          (memory 1)
+          (func (export "f") (param i32) (result i32)
+            (i32.store8 (local.get 0) (i32.const 1))
+            (i32.load offset=4 (local.get 0))))"#,
+    );
+    for options in all_options().filter(|options| options.bounds == Bounds::Guard) {
+        let compiled = compile(&module, &options).unwrap();
+        let object = object::File::parse(&*compiled.objects[1].1).unwrap();
+        let map = pointee(&object, layout::DESCRIPTOR_ADDRESS_MAP, 1);
+        let size = compiled.report.code_size as u32;
+        let mut seen: Vec<_> = (0..size)
+            .filter_map(|pc| address_map::lookup(&map, pc))
+            .collect();
+        seen.dedup();
+        for (offset, ()) in operators(&module, |operator| {
+            matches!(
+                operator,
+                Operator::I32Store8 { .. } | Operator::I32Load { .. }
+            )
+            .then_some(())
+        }) {
+            assert!(
+                seen.contains(&offset),
+                "{offset} is not in {seen:?} ({options:?})"
+            );
+        }
+    }
+}
+
+#[test]
+fn equal_input_gives_equal_objects_on_any_thread() {
+    let module = parse(MODULE);
+    let options = Options::new(Target::new("x86_64-unknown-linux-gnu"));
+    let first = compile(&module, &options).unwrap().objects;
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4)
+            .map(|_| scope.spawn(|| compile(&module, &options).unwrap().objects))
+            .collect();
+        for thread in threads {
+            assert!(thread.join().unwrap() == first);
+        }
+    });
+}
+
+#[test]
+fn the_unit_hash_covers_module_name_and_options() {
+    let module = parse(MODULE);
+    let options = Options::new(Target::new("x86_64-unknown-linux-gnu"));
+    let hash = unit_hash(&module, &options);
+    assert_eq!(hash, unit_hash(&parse(MODULE), &options.clone()));
+    let mut others: Vec<Options> = vec![Options::new(Target::new("x86_64-unknown-linux-musl"))];
+    for change in [
+        |options: &mut Options| options.opt_level = OptLevel::O1,
+        |options: &mut Options| options.bounds = Bounds::Explicit,
+        |options: &mut Options| options.exact_traps = true,
+        |options: &mut Options| options.target.cpu = "x86-64-v3".into(),
+        |options: &mut Options| options.target.features = "+avx".into(),
+    ] {
+        let mut other = options.clone();
+        change(&mut other);
+        others.push(other);
+    }
+    for other in others {
+        assert_ne!(hash, unit_hash(&module, &other), "{other:?}");
+    }
+    assert_ne!(hash, unit_hash(&parse("(module $m)"), &options));
+    let named = |name: &str| {
+        let options = ParseOptions::default().name(name);
+        Module::parse(b"(module)", &options).unwrap()
+    };
+    assert_ne!(
+        unit_hash(&named("a"), &options),
+        unit_hash(&named("b"), &options)
+    );
+}
