@@ -68,6 +68,11 @@ fn a_module_with_everything_expands() {
 }
 
 #[test]
+fn a_module_without_imports_expands() {
+    compare("alone");
+}
+
+#[test]
 fn the_syntax_is_as_documented() {
     let module = |call: &str| {
         let tokens = expand(call).unwrap();

@@ -25,7 +25,7 @@
 //! 4. A keyword, and a name that generated code itself needs in the same scope, gets an underscore behind: `type_`,
 //!    `self_`, `new_`. (Raw identifiers would not do: there is no `r#self`.)
 //! 5. Where several names of one scope would come to the same identifier, the one that *is* the identifier keeps
-//!    it; the others, sorted, get `_2`, `_3` and so on. The order in which a module lists its names does not
+//!    it; the others, sorted (those that step 4 alone has changed before the rest), get `_2`, `_3` and so on. The order in which a module lists its names does not
 //!    matter.
 //!
 //! The result depends on nothing else: the same names always give the same identifiers.
@@ -88,22 +88,22 @@ impl<'a> From<&'a str> for Entry<'a> {
 /// assert_eq!(identifiers(&exports, Case::Snake, &["new"]), ["read_file_2", "new_", "read_file"]);
 /// ```
 pub fn identifiers(entries: &[Entry<'_>], case: Case, reserved: &[&str]) -> Vec<String> {
-    let wanted: Vec<String> = entries
-        .iter()
-        .map(|entry| {
-            let mut identifier = identifier(&entry.name, case);
-            if reserved.contains(&&*identifier) {
-                identifier.push('_');
-            }
-            identifier
-        })
-        .collect();
-    let mut order: Vec<usize> = (0..entries.len()).collect();
-    order.sort_by_key(|&at| (wanted[at] != entries[at].name, &entries[at].name));
+    let mut wanted = Vec::with_capacity(entries.len());
+    let mut order = Vec::with_capacity(entries.len());
+    for (at, Entry { name, .. }) in entries.iter().enumerate() {
+        let mut identifier = spell(name, case);
+        let is_spelled_so = identifier == *name;
+        if is_keyword(&identifier) || reserved.contains(&&*identifier) {
+            identifier.push('_');
+        }
+        order.push((identifier != *name, !is_spelled_so, name, at));
+        wanted.push(identifier);
+    }
+    order.sort();
 
     let mut taken: HashSet<String> = reserved.iter().map(|&name| name.to_owned()).collect();
     let mut given = vec![String::new(); entries.len()];
-    for at in order {
+    for (.., at) in order {
         let also = entries[at].also.iter();
         let all = |identifier: &str| -> Vec<String> {
             let derived = also.clone();
@@ -341,7 +341,7 @@ mod tests {
         assert_eq!(
             expected,
             [
-                "foo", "foo_4", "foo_3", "foo_2", "new_3", "new_2", "new_", "type_2", "type_",
+                "foo", "foo_4", "foo_3", "foo_2", "new_2", "new_3", "new_", "type_2", "type_",
                 "empty_2", "empty", "é", "é_2"
             ]
         );

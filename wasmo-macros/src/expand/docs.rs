@@ -38,6 +38,12 @@ pub(crate) fn import_trait(import: &ImportTrait) -> String {
     )
 }
 
+/// What rustc says where the host's state lacks the trait. It takes the text as a format string.
+pub(crate) fn unimplemented(import: &ImportTrait) -> String {
+    let module = code(&import.module).replace('{', "{{").replace('}', "}}");
+    format!("`{{Self}}` does not implement the functions that the module imports from {module}")
+}
+
 pub(crate) fn import(module: &str, function: &Function) -> String {
     let (module, name) = (code(module), code(&function.name));
     format!(

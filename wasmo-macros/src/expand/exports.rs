@@ -120,7 +120,7 @@ fn on_exports(context: &Context<'_>, export: &Export) -> TokenStream {
             let global = format_ident!("{ident}_global");
             let value = context.value(ty.value);
             let val = quote!(::core::option::Option::Some(self.#global(store).get(store)));
-            let get = context.from_val(ty.value, &val);
+            let get = context.value_of(ty.value, &val);
             let set = ty.mutable.then(|| {
                 let set = format_ident!("set_{ident}");
                 let doc = format!("{doc} Sets its value.");
@@ -171,7 +171,7 @@ fn call(context: &Context<'_>, index: u32, funcref: u32, function: &Function) ->
         };
     }
     let results = function.ty.results().iter();
-    let results = results.map(|&ty| context.from_val(ty, &quote!(results.next())));
+    let results = results.map(|&ty| context.value_of(ty, &quote!(results.next())));
     let results = match function.ty.results().len() {
         1 => quote!(#(#results)*),
         _ => quote!((#(#results),*)),

@@ -42,8 +42,11 @@ fn import_trait(context: &Context<'_>, import: &ImportTrait) -> TokenStream {
             ) -> ::core::result::Result<#results, #rt::Trap>;
         }
     });
+    let message = docs::unimplemented(import);
+    let note = format!("implement `imports::{ident}` for it: a method for each imported function");
     quote! {
         #[doc = #doc]
+        #[diagnostic::on_unimplemented(message = #message, label = "the host's state", note = #note)]
         pub trait #ident {
             #(#methods)*
         }
@@ -216,7 +219,7 @@ impl Context<'_> {
         let param_types = ty.params().iter().map(|&ty| self.val_type(ty));
         let result_types = ty.results().iter().map(|&ty| self.val_type(ty));
         let args = ty.params().iter();
-        let args = args.map(|&ty| self.from_val(ty, &quote!(args.next())));
+        let args = args.map(|&ty| self.value_of(ty, &quote!(args.next())));
         let names: Vec<Ident> = (0..ty.results().len())
             .map(|at| format_ident!("r{at}"))
             .collect();

@@ -70,7 +70,7 @@ impl Context<'_> {
     }
 
     /// The Rust value in `val`, an expression of type `Option<Val>`, which is known to be there and of type `ty`.
-    pub(crate) fn from_val(&self, ty: ValType, val: &TokenStream) -> TokenStream {
+    pub(crate) fn value_of(&self, ty: ValType, val: &TokenStream) -> TokenStream {
         let rt = self.rt;
         let (variant, value) = match ty {
             ValType::I32 => ("I32", quote!(value)),

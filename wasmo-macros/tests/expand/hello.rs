@@ -187,6 +187,11 @@ mod hello {
     #[doc = r" What the module imports: a trait for each import module."]
     pub mod imports {
         #[doc = "The functions that the module imports from `env`. The host's state implements them.\n\nWhat a function returns as an error ends the guest's execution and comes out of the outermost call."]
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not implement the functions that the module imports from `env`",
+            label = "the host's state",
+            note = "implement `imports::Env` for it: a method for each imported function"
+        )]
         pub trait Env {
             #[doc = "The import `env` `log`: `(i32, i32) -> ()`."]
             fn log(

@@ -1,0 +1,5 @@
+use wasmo_macros::include_wasm;
+
+include_wasm!("$UI/nowhere.wasm");
+
+fn main() {}

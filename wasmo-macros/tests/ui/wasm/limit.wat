@@ -1,0 +1,1 @@
+(module (table 10000001 funcref))

@@ -1,0 +1,1 @@
+(module (func $loop (return_call $loop)))
