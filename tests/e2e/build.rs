@@ -12,7 +12,10 @@ fn main() {
         .iter()
         .flat_map(|folder| fs::read_dir(folder).expect("a folder of this crate"))
         .map(|entry| entry.expect("a readable folder").path())
-        .filter(|path| path.extension().is_some_and(|kind| kind == "wat" || kind == "wasm"))
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|kind| kind == "wat" || kind == "wasm")
+        })
         .collect();
     guests.sort();
     println!("cargo::rerun-if-changed=guests");
@@ -26,7 +29,11 @@ fn main() {
         let source = format!("guests/{name}.wat");
         let text = fs::read_to_string(&source).expect("a guest");
         println!("cargo::rerun-if-changed={source}");
-        let renamed = text.replacen(&format!("(module ${name}"), &format!("(module ${name}_explicit"), 1);
+        let renamed = text.replacen(
+            &format!("(module ${name}"),
+            &format!("(module ${name}_explicit"),
+            1,
+        );
         assert_ne!(text, renamed, "{source} does not begin with its name");
         let path = folder.join(format!("{name}.wat"));
         fs::write(&path, renamed).expect("OUT_DIR can be written");

@@ -64,9 +64,14 @@ fn call(module: &Module, name: &str, args: &[String]) -> Result<(), Box<dyn Erro
         Val::from(1e-9),
     )?;
     let mut imports = Imports::new();
-    imports.func_wrap("host", "trace", |mut cx: Caller<'_, u32>, _x: f64| {
-        *cx.data_mut() += 1;
-    });
+    imports.func_wrap(
+        &mut store,
+        "host",
+        "trace",
+        |mut cx: Caller<'_, u32>, _x: f64| {
+            *cx.data_mut() += 1;
+        },
+    );
     imports.define("host", "precision", precision);
     let instance = imports.instantiate(&mut store, module)?;
 
@@ -83,7 +88,11 @@ fn call(module: &Module, name: &str, args: &[String]) -> Result<(), Box<dyn Erro
         }
     }
     let calls = instance.get_global(&store, "calls").ok_or("not a global")?;
-    println!("traced {} times, the guest says {:?}", store.data(), calls.get(&store));
+    println!(
+        "traced {} times, the guest says {:?}",
+        store.data(),
+        calls.get(&store)
+    );
 
     // A function whose type is known after all can be called with Rust types.
     let add = instance.get_typed_func::<(f64, f64), f64>(&mut store, "add")?;

@@ -106,7 +106,10 @@ fn main() -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
             Ok(totals) => totals,
             Err(panic) => std::panic::resume_unwind(panic),
         };
-        threads.into_iter().map(join).collect::<Result<Vec<Totals>, Error>>()
+        threads
+            .into_iter()
+            .map(join)
+            .collect::<Result<Vec<Totals>, Error>>()
     })?;
 
     let instances = 2 * THREADS * INSTANCES_PER_THREAD + THREADS;

@@ -9,7 +9,10 @@ fn the_plugins_agree_with_rust() {
         let line = "the quick brown fox jumps over extraordinarily lazy dogs\n";
         let text = format!("instance {number}\n") + &line.repeat(number % 7);
         words += text.split_whitespace().count();
-        long += text.split_whitespace().filter(|word| word.len() >= 8).count();
+        long += text
+            .split_whitespace()
+            .filter(|word| word.len() >= 8)
+            .count();
         checksums ^= text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
             (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
         });

@@ -17,7 +17,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         true => "static",
         false => "dynamic",
     };
-    println!("{kind} executable of {} KB", executable.len().div_ceil(1000));
+    println!(
+        "{kind} executable of {} KB",
+        executable.len().div_ceil(1000)
+    );
     Ok(())
 }
 

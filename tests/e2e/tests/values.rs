@@ -20,7 +20,12 @@ fn scalars_come_back_as_they_were() {
     for x in [0.0, -0.0, 1.5, f32::INFINITY, f32::from_bits(0x7fa0_1234)] {
         assert_eq!(guest.f32(x).unwrap().to_bits(), x.to_bits());
     }
-    for x in [0.0, -0.0, f64::MIN_POSITIVE, f64::from_bits(0xfff4_0000_dead_beef)] {
+    for x in [
+        0.0,
+        -0.0,
+        f64::MIN_POSITIVE,
+        f64::from_bits(0xfff4_0000_dead_beef),
+    ] {
         assert_eq!(guest.f64(x).unwrap().to_bits(), x.to_bits());
     }
     guest.nothing().unwrap();
@@ -52,7 +57,10 @@ fn references_come_back_as_they_were() {
     let back = guest.externref(Some(object.clone())).unwrap();
     let back = back.expect("it was not null");
     assert!(back.ptr_eq(&object));
-    assert_eq!(back.downcast_ref::<String>().unwrap(), "an object of the host");
+    assert_eq!(
+        back.downcast_ref::<String>().unwrap(),
+        "an object of the host"
+    );
     assert!(back.downcast_ref::<u32>().is_none());
 
     let (.., seven, _) = guest.all().unwrap();
@@ -84,7 +92,9 @@ fn more_parameters_than_registers() {
             1, -2, 3, -4, 5, -6, 7, -8, 9, -10, 11, -12, 13, -14, 15, -16, 17, -18, 19, -20,
         )
         .unwrap();
-    let expected: i64 = (1..=20).map(|i| if i % 2 == 1 { i * i } else { -i * i }).sum();
+    let expected: i64 = (1..=20)
+        .map(|i| if i % 2 == 1 { i * i } else { -i * i })
+        .sum();
     assert_eq!(sum, expected);
     assert_eq!(
         guest
@@ -117,7 +127,9 @@ fn by_name_the_same_values_come_out() {
             _ => Val::I64(-i64::from(i)),
         })
         .collect();
-    let expected: i64 = (1..=20).map(|i| if i % 2 == 1 { i * i } else { -i * i }).sum();
+    let expected: i64 = (1..=20)
+        .map(|i| if i % 2 == 1 { i * i } else { -i * i })
+        .sum();
     let results = many.call(&mut store, &args).unwrap();
     assert_eq!(results[0].i64(), Some(expected));
 
@@ -159,7 +171,10 @@ fn references_do_not_cross_stores() {
     values::Exports::instantiate(&mut other).unwrap();
     let foreign = Func::wrap(&mut other, |_: wasmo_rt::Caller<'_, ()>| 5_i32);
     assert!(guest.funcref(&mut one, Some(foreign)).is_err());
-    assert!(guest.i32(&mut other, 1).is_err(), "a handle of another store");
+    assert!(
+        guest.i32(&mut other, 1).is_err(),
+        "a handle of another store"
+    );
     assert_eq!(guest.i32(&mut one, 1).unwrap(), 1);
 }
 
@@ -175,7 +190,10 @@ fn objects_live_as_long_as_the_guest_can_reach_them() {
     for _ in 0..10_000 {
         values.externref(as_ref()).unwrap();
     }
-    assert!(Arc::strong_count(&object) < 10_000, "the dead are collected");
+    assert!(
+        Arc::strong_count(&object) < 10_000,
+        "the dead are collected"
+    );
     let kept = guest.object().expect("it was set");
     assert_eq!(**kept.downcast_ref::<Arc<u8>>().unwrap(), 5);
     drop((kept, guest, values));
