@@ -25,8 +25,10 @@ const METHODS: &[&str] = &[
     "store_mut",
 ];
 
-/// Identifiers of the other parameters of generated methods.
-const PARAMETERS: &[&str] = &["cx", "externals", "host", "imports", "store", "value"];
+/// Identifiers of everything else that is in scope where generated code names parameters: its own parameters and locals.
+const PARAMETERS: &[&str] = &[
+    "args", "caller", "context", "cx", "function", "host", "results", "store", "values",
+];
 
 /// A function to be called or to be implemented.
 pub(crate) struct Function {

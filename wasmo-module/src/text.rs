@@ -18,8 +18,7 @@ pub(crate) fn to_binary(source: &[u8]) -> Result<Cow<'_, [u8]>, Error> {
             return Err(Error::new(
                 ErrorKind::NotWasm,
                 "not a WebAssembly module: neither a binary (`\\0asm` at its start) nor a text (UTF-8)",
-            )
-            .at(0));
+            ));
         }
     };
     assemble(text)

@@ -9,11 +9,11 @@
 mod everything {
     const _: &[u8] = ::core::include_bytes!("tests/expand/everything.wat");
     const _: &str = ::core::env!(
-        "WASMO_BUILT_0c8b9f982fb7b467a8b666e82c1bdb63",
+        "WASMO_BUILT_34d26f407c052a4032d6b803204fac87",
         "tests/expand/everything.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/everything.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo1_module_0c8b9f982fb7b467a8b666e82c1bdb63"]
+        #[link_name = "wasmo1_module_34d26f407c052a4032d6b803204fac87"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]
@@ -44,7 +44,7 @@ mod everything {
             store: &mut impl ::wasmo_rt::AsStoreMut<Data = H>,
             externals: &Externals,
         ) -> ::core::result::Result<Self, ::wasmo_rt::Error> {
-            let imports : & [:: wasmo_rt :: Extern] = & [:: wasmo_rt :: Extern :: from (externals . env_memory) , :: wasmo_rt :: Extern :: from (externals . env_table) , :: wasmo_rt :: Extern :: from (externals . env_base) , :: wasmo_rt :: Extern :: from (externals . env_counter) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 , p1 : i64 , p2 : f32 , p3 : f64 , p4 : :: wasmo_rt :: V128 , p5 : :: core :: option :: Option < :: wasmo_rt :: Func > , p6 : :: core :: option :: Option < :: wasmo_rt :: ExternRef > | -> :: core :: result :: Result < (:: core :: option :: Option < :: wasmo_rt :: ExternRef > , :: core :: option :: Option < :: wasmo_rt :: Func >) , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Env > :: type_ (host , Caller { context } , p0 , p1 , p2 , p3 , p4 , p5 , p6) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 , p1 : i64 , p2 : f32 , p3 : f64 , p4 : :: wasmo_rt :: V128 , p5 : :: core :: option :: Option < :: wasmo_rt :: Func > , p6 : :: core :: option :: Option < :: wasmo_rt :: ExternRef > | -> :: core :: result :: Result < (:: core :: option :: Option < :: wasmo_rt :: ExternRef > , :: core :: option :: Option < :: wasmo_rt :: Func >) , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Env > :: type_ (host , Caller { context } , p0 , p1 , p2 , p3 , p4 , p5 , p6) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , | -> :: core :: result :: Result < :: wasmo_rt :: V128 , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Env > :: type_2 (host , Caller { context } ,) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: new (& mut * store , :: wasmo_rt :: FuncType :: new ([:: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: F64] , [:: wasmo_rt :: ValType :: I32]) , | mut caller : :: wasmo_rt :: Caller < '_ , H > , args : & [:: wasmo_rt :: Val] , results : & mut [:: wasmo_rt :: Val] | { let mut args = args . iter () . cloned () ; let (host , context) = caller . split () ; let r0 = < H as imports :: Env > :: many (host , Caller { context } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: F64 (value)) => f64 :: from_bits (value) , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , }) ? ; let values : [:: wasmo_rt :: Val ; 1usize] = [:: wasmo_rt :: Val :: from (r0)] ; for (result , value) in results . iter_mut () . zip (values) { * result = value ; } :: core :: result :: Result :: Ok (()) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , | -> :: core :: result :: Result < () , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: WasiIoStreams0_2_0 > :: method_read (host , Caller { context } ,) } ,))] ;
+            let imports : & [:: wasmo_rt :: Extern] = & [:: wasmo_rt :: Extern :: from (externals . env_memory) , :: wasmo_rt :: Extern :: from (externals . env_table) , :: wasmo_rt :: Extern :: from (externals . env_base) , :: wasmo_rt :: Extern :: from (externals . env_counter) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 , p1 : i64 , p2 : f32 , p3 : f64 , p4 : :: wasmo_rt :: V128 , p5 : :: core :: option :: Option < :: wasmo_rt :: Func > , p6 : :: core :: option :: Option < :: wasmo_rt :: ExternRef > | -> :: core :: result :: Result < (:: core :: option :: Option < :: wasmo_rt :: ExternRef > , :: core :: option :: Option < :: wasmo_rt :: Func >) , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Env > :: type_ (host , Caller { context } , p0 , p1 , p2 , p3 , p4 , p5 , p6) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 , p1 : i64 , p2 : f32 , p3 : f64 , p4 : :: wasmo_rt :: V128 , p5 : :: core :: option :: Option < :: wasmo_rt :: Func > , p6 : :: core :: option :: Option < :: wasmo_rt :: ExternRef > | -> :: core :: result :: Result < (:: core :: option :: Option < :: wasmo_rt :: ExternRef > , :: core :: option :: Option < :: wasmo_rt :: Func >) , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Env > :: type_ (host , Caller { context } , p0 , p1 , p2 , p3 , p4 , p5 , p6) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , | -> :: core :: result :: Result < :: wasmo_rt :: V128 , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Env > :: type_2 (host , Caller { context } ,) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: new (& mut * store , :: wasmo_rt :: FuncType :: new ([:: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: F64] , [:: wasmo_rt :: ValType :: I32]) , | mut caller : :: wasmo_rt :: Caller < '_ , H > , args : & [:: wasmo_rt :: Val] , results : & mut [:: wasmo_rt :: Val] | { let mut args = args . iter () . cloned () ; let (host , context) = caller . split () ; let r0 = < H as imports :: Env > :: many (host , Caller { context } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: F64 (value)) => f64 :: from_bits (value) , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , }) ? ; let values : [:: wasmo_rt :: Val ; 1usize] = [:: wasmo_rt :: Val :: from (r0)] ; for (result , value) in results . iter_mut () . zip (values) { * result = value ; } :: core :: result :: Result :: Ok (()) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , context_ : i32 , caller_ : i32 , host_ : i32 | -> :: core :: result :: Result < () , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: WasiIoStreams0_2_0 > :: method_read (host , Caller { context } , context_ , caller_ , host_) } ,))] ;
             let instance = ::wasmo_rt::Instance::new(store, module(), imports)?;
             ::core::result::Result::Ok(Self { instance })
         }
@@ -126,14 +126,38 @@ mod everything {
         ) -> ::core::result::Result<::wasmo_rt::V128, ::wasmo_rt::Trap> {
             unsafe { ::wasmo_rt::__private::call(store, self.instance, 224, ()) }
         }
+        #[doc = "Calls the export `call many`: `(f64) -> (i32)`."]
+        #[inline]
+        pub fn call_many(
+            self,
+            store: &mut impl ::wasmo_rt::AsStoreMut,
+            p0: f64,
+        ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, 248, (p0,)) }
+        }
+        #[doc = "Calls the export `call type`: `(externref) -> (externref, funcref)`."]
+        #[inline]
+        pub fn call_type(
+            self,
+            store: &mut impl ::wasmo_rt::AsStoreMut,
+            p0: ::core::option::Option<::wasmo_rt::ExternRef>,
+        ) -> ::core::result::Result<
+            (
+                ::core::option::Option<::wasmo_rt::ExternRef>,
+                ::core::option::Option<::wasmo_rt::Func>,
+            ),
+            ::wasmo_rt::Trap,
+        > {
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, 272, (p0,)) }
+        }
         #[doc = "Calls the export `many`: `(i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64) -> (i64, externref)`."]
         #[inline]
         pub fn many(
             self,
             store: &mut impl ::wasmo_rt::AsStoreMut,
-            p0: i32,
-            p1: i32,
-            p2: i32,
+            store_: i32,
+            function_: i32,
+            results_: i32,
             p3: i32,
             p4: i32,
             p5: i32,
@@ -152,13 +176,13 @@ mod everything {
             (i64, ::core::option::Option<::wasmo_rt::ExternRef>),
             ::wasmo_rt::Trap,
         > {
-            let function = ::wasmo_rt::__private::func(store, self.instance, 9u32);
+            let function = ::wasmo_rt::__private::func(store, self.instance, 11u32);
             let results = function.call(
                 store,
                 &[
-                    ::wasmo_rt::Val::from(p0),
-                    ::wasmo_rt::Val::from(p1),
-                    ::wasmo_rt::Val::from(p2),
+                    ::wasmo_rt::Val::from(store_),
+                    ::wasmo_rt::Val::from(function_),
+                    ::wasmo_rt::Val::from(results_),
                     ::wasmo_rt::Val::from(p3),
                     ::wasmo_rt::Val::from(p4),
                     ::wasmo_rt::Val::from(p5),
@@ -192,9 +216,9 @@ mod everything {
         pub fn many_2(
             self,
             store: &mut impl ::wasmo_rt::AsStoreMut,
-            p0: i32,
-            p1: i32,
-            p2: i32,
+            store_: i32,
+            function_: i32,
+            results_: i32,
             p3: i32,
             p4: i32,
             p5: i32,
@@ -213,13 +237,13 @@ mod everything {
             (i64, ::core::option::Option<::wasmo_rt::ExternRef>),
             ::wasmo_rt::Trap,
         > {
-            let function = ::wasmo_rt::__private::func(store, self.instance, 9u32);
+            let function = ::wasmo_rt::__private::func(store, self.instance, 11u32);
             let results = function.call(
                 store,
                 &[
-                    ::wasmo_rt::Val::from(p0),
-                    ::wasmo_rt::Val::from(p1),
-                    ::wasmo_rt::Val::from(p2),
+                    ::wasmo_rt::Val::from(store_),
+                    ::wasmo_rt::Val::from(function_),
+                    ::wasmo_rt::Val::from(results_),
                     ::wasmo_rt::Val::from(p3),
                     ::wasmo_rt::Val::from(p4),
                     ::wasmo_rt::Val::from(p5),
@@ -455,13 +479,32 @@ mod everything {
         pub fn empty(&mut self) -> ::core::result::Result<::wasmo_rt::V128, ::wasmo_rt::Trap> {
             self.exports.empty(&mut self.store)
         }
+        #[doc = "Calls the export `call many`: `(f64) -> (i32)`."]
+        #[inline]
+        pub fn call_many(&mut self, p0: f64) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
+            self.exports.call_many(&mut self.store, p0)
+        }
+        #[doc = "Calls the export `call type`: `(externref) -> (externref, funcref)`."]
+        #[inline]
+        pub fn call_type(
+            &mut self,
+            p0: ::core::option::Option<::wasmo_rt::ExternRef>,
+        ) -> ::core::result::Result<
+            (
+                ::core::option::Option<::wasmo_rt::ExternRef>,
+                ::core::option::Option<::wasmo_rt::Func>,
+            ),
+            ::wasmo_rt::Trap,
+        > {
+            self.exports.call_type(&mut self.store, p0)
+        }
         #[doc = "Calls the export `many`: `(i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64) -> (i64, externref)`."]
         #[inline]
         pub fn many(
             &mut self,
-            p0: i32,
-            p1: i32,
-            p2: i32,
+            store_: i32,
+            function_: i32,
+            results_: i32,
             p3: i32,
             p4: i32,
             p5: i32,
@@ -482,9 +525,9 @@ mod everything {
         > {
             self.exports.many(
                 &mut self.store,
-                p0,
-                p1,
-                p2,
+                store_,
+                function_,
+                results_,
                 p3,
                 p4,
                 p5,
@@ -505,9 +548,9 @@ mod everything {
         #[inline]
         pub fn many_2(
             &mut self,
-            p0: i32,
-            p1: i32,
-            p2: i32,
+            store_: i32,
+            function_: i32,
+            results_: i32,
             p3: i32,
             p4: i32,
             p5: i32,
@@ -528,9 +571,9 @@ mod everything {
         > {
             self.exports.many_2(
                 &mut self.store,
-                p0,
-                p1,
-                p2,
+                store_,
+                function_,
+                results_,
                 p3,
                 p4,
                 p5,
@@ -674,8 +717,8 @@ mod everything {
             fn many(
                 &mut self,
                 cx: super::Caller<'_>,
-                p0: i32,
-                p1: i32,
+                caller_: i32,
+                args_: i32,
                 p2: i32,
                 p3: i32,
                 p4: i32,
@@ -700,10 +743,13 @@ mod everything {
             note = "implement `imports::WasiIoStreams0_2_0` for it: a method for each imported function"
         )]
         pub trait WasiIoStreams0_2_0 {
-            #[doc = "The import `wasi:io/streams@0.2.0` `[method]read`: `() -> ()`."]
+            #[doc = "The import `wasi:io/streams@0.2.0` `[method]read`: `(i32, i32, i32) -> ()`."]
             fn method_read(
                 &mut self,
                 cx: super::Caller<'_>,
+                context_: i32,
+                caller_: i32,
+                host_: i32,
             ) -> ::core::result::Result<(), ::wasmo_rt::Trap>;
         }
     }
@@ -797,13 +843,32 @@ mod everything {
         pub fn empty(&mut self) -> ::core::result::Result<::wasmo_rt::V128, ::wasmo_rt::Trap> {
             self.exports.empty(&mut self.caller)
         }
+        #[doc = "Calls the export `call many`: `(f64) -> (i32)`."]
+        #[inline]
+        pub fn call_many(&mut self, p0: f64) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
+            self.exports.call_many(&mut self.caller, p0)
+        }
+        #[doc = "Calls the export `call type`: `(externref) -> (externref, funcref)`."]
+        #[inline]
+        pub fn call_type(
+            &mut self,
+            p0: ::core::option::Option<::wasmo_rt::ExternRef>,
+        ) -> ::core::result::Result<
+            (
+                ::core::option::Option<::wasmo_rt::ExternRef>,
+                ::core::option::Option<::wasmo_rt::Func>,
+            ),
+            ::wasmo_rt::Trap,
+        > {
+            self.exports.call_type(&mut self.caller, p0)
+        }
         #[doc = "Calls the export `many`: `(i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64) -> (i64, externref)`."]
         #[inline]
         pub fn many(
             &mut self,
-            p0: i32,
-            p1: i32,
-            p2: i32,
+            store_: i32,
+            function_: i32,
+            results_: i32,
             p3: i32,
             p4: i32,
             p5: i32,
@@ -824,9 +889,9 @@ mod everything {
         > {
             self.exports.many(
                 &mut self.caller,
-                p0,
-                p1,
-                p2,
+                store_,
+                function_,
+                results_,
                 p3,
                 p4,
                 p5,
@@ -847,9 +912,9 @@ mod everything {
         #[inline]
         pub fn many_2(
             &mut self,
-            p0: i32,
-            p1: i32,
-            p2: i32,
+            store_: i32,
+            function_: i32,
+            results_: i32,
             p3: i32,
             p4: i32,
             p5: i32,
@@ -870,9 +935,9 @@ mod everything {
         > {
             self.exports.many_2(
                 &mut self.caller,
-                p0,
-                p1,
-                p2,
+                store_,
+                function_,
+                results_,
                 p3,
                 p4,
                 p5,

@@ -18,15 +18,17 @@ impl imports::Env for Host {
     fn type_(
         &mut self,
         cx: Caller<'_>,
-        _: i32,
-        _: i64,
-        _: f32,
-        _: f64,
-        _: V128,
+        int: i32,
+        long: i64,
+        single: f32,
+        double: f64,
+        vector: V128,
         func: Option<Func>,
         object: Option<ExternRef>,
     ) -> Result<(Option<ExternRef>, Option<Func>), Trap> {
         let _: &[u8] = cx.env_memory().as_slice();
+        assert_eq!((int, long, single, double), (1, 2, 3.0, 4.0));
+        assert_eq!(vector, V128::from_u32x4([5, 6, 7, 8]));
         Ok((object, func))
     }
 
@@ -47,7 +49,7 @@ impl imports::Env for Host {
 }
 
 impl imports::WasiIoStreams0_2_0 for Host {
-    fn method_read(&mut self, _: Caller<'_>) -> Result<(), Trap> {
+    fn method_read(&mut self, _: Caller<'_>, _: i32, _: i32, _: i32) -> Result<(), Trap> {
         Err("not today".into())
     }
 }
@@ -71,8 +73,16 @@ pub fn run() -> Result<(), Box<dyn std::error::Error>> {
     guest.new_()?;
     guest.self_(1, 2, 3, 4)?;
     let _: V128 = guest.empty()?;
-    let _: (i64, Option<ExternRef>) = guest.many(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17)?;
+    let (last, null): (i64, Option<ExternRef>) = guest.many(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17)?;
+    assert_eq!((last, null.is_none()), (17, true));
     let _: (i64, Option<ExternRef>) = guest.many_2(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17)?;
+    assert_eq!(guest.call_many(0.5)?, 1);
+    assert_eq!(guest.call_many(2.5)?, 3);
+    let (object, func) = guest.call_type(Some(ExternRef::new(7_u8)))?;
+    assert_eq!(object.unwrap().downcast_ref::<u8>(), Some(&7));
+    let ty = func.unwrap().ty(&guest)?;
+    assert_eq!((ty.params().len(), ty.results().len()), (17, 1));
+    guest.set_variable(1.0)?;
     assert_eq!(guest.functions().size(&guest), 2);
     let functions = guest.functions();
     functions.set(&mut guest, 0, Val::FuncRef(None))?;
