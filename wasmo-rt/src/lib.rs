@@ -8,7 +8,7 @@
 //! * [`Trap`] is why a call did not return: a fault of the guest, or the error of a host function.
 //! * [`signals`] governs the signal handler that turns faults of guarded memories into traps.
 //!
-//! The macro [`include_wasm!`](https://docs.rs/wasmo-macros) writes typed bindings on top of this.
+//! The macro `include_wasm!` (feature `macros`, on by default) writes typed bindings on top of this.
 //!
 //! # Rules
 //!
@@ -73,3 +73,8 @@ pub use wasmo_abi::trap::TrapCode;
 pub use wasmo_abi::types::{
     FuncType, GlobalType, HeapType, Limits, MemoryType, RefType, TableType, ValType,
 };
+#[cfg(feature = "macros")]
+pub use wasmo_macros::include_wasm;
+
+#[cfg(all(test, target_arch = "x86_64"))]
+mod tests;

@@ -1,0 +1,6 @@
+//! Tests of calls, traps and stacks with guests in hand-written machine code, so that they need no compiler.
+
+mod calls;
+mod entities;
+mod guest;
+mod traps;
