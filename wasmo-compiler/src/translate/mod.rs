@@ -38,7 +38,7 @@ use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
 use inkwell::debug_info::DISubprogram;
 use inkwell::intrinsics::Intrinsic;
-use inkwell::types::{BasicTypeEnum, VectorType};
+use inkwell::types::BasicTypeEnum;
 use inkwell::values::{
     BasicMetadataValueEnum, BasicValue, BasicValueEnum, FloatValue, FunctionValue, IntValue,
     PointerValue, ValueKind, VectorValue,
@@ -342,24 +342,6 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         self.pop()?
             .try_into()
             .map_err(|()| Error::bug("an operand is not a reference"))
-    }
-
-    /// Pops a v128 in the shape `ty`.
-    fn pop_v128(&mut self, ty: VectorType<'ctx>) -> Result<VectorValue<'ctx>> {
-        let value = self.pop()?;
-        let value = self.builder.build_bit_cast(value, ty, "")?;
-        value
-            .try_into()
-            .map_err(|()| Error::bug("an operand is not a vector"))
-    }
-
-    /// Pops two v128 in the shape `ty`, the upper one second.
-    fn pop2_v128(
-        &mut self,
-        ty: VectorType<'ctx>,
-    ) -> Result<(VectorValue<'ctx>, VectorValue<'ctx>)> {
-        let right = self.pop_v128(ty)?;
-        Ok((self.pop_v128(ty)?, right))
     }
 }
 

@@ -321,11 +321,16 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let signed = self.emit_intrinsic("llvm.copysign", &[nearest, value])?;
         let integral = match rounding {
             Rounding::Nearest => signed,
-            Rounding::Ceil => self.emit_step_back(signed, FloatPredicate::OLT, value, -1.0)?,
             Rounding::Floor => self.emit_step_back(signed, FloatPredicate::OGT, value, 1.0)?,
-            Rounding::Trunc => self.emit_step_back(nearest, FloatPredicate::OGT, magnitude, 1.0)?,
+            Rounding::Ceil => {
+                let unsigned = self.emit_step_back(signed, FloatPredicate::OLT, value, -1.0)?;
+                self.emit_intrinsic("llvm.copysign", &[unsigned, value])?
+            }
+            Rounding::Trunc => {
+                let unsigned = self.emit_step_back(nearest, FloatPredicate::OGT, magnitude, 1.0)?;
+                self.emit_intrinsic("llvm.copysign", &[unsigned, value])?
+            }
         };
-        let integral = self.emit_intrinsic("llvm.copysign", &[integral, value])?;
         let is_small_or_nan = self.emit_float_compare(FloatPredicate::ULT, magnitude, big)?;
         self.emit_select(is_small_or_nan, integral, value)
     }
