@@ -302,3 +302,65 @@ fn selection_finds_the_instructions() {
         }
     }
 }
+
+/// Bodies of functions of one parameter that LLVM would reduce to that parameter, its negation or its half, and thereby
+/// keep a NaN signalling that WebAssembly wants quiet.
+const IDENTITIES: &[(&str, &str)] = &[
+    ("f32", "local.get 0 f32.const 1 f32.mul"),
+    ("f32", "f32.const -1 local.get 0 f32.mul"),
+    ("f64", "local.get 0 f64.const 1 f64.div"),
+    ("f64", "local.get 0 f64.const -1 f64.div"),
+    ("f64", "local.get 0 f64.const -0 f64.add"),
+    ("f32", "local.get 0 f32.const 0 f32.sub"),
+    ("f32", "f32.const -0 local.get 0 f32.sub"),
+    ("f32", "local.get 0 f64.promote_f32 f32.demote_f64"),
+    ("f32", "local.get 0 f64.promote_f32 f64.neg f32.demote_f64"),
+    ("f32", "local.get 0 f64.promote_f32 f64.abs f32.demote_f64"),
+    ("v128", "local.get 0 v128.const f32x4 1 2 3 4 f32x4.mul"),
+    ("v128", "local.get 0 f64.const -1 f64x2.splat f64x2.div"),
+    ("v128", "local.get 0 v128.const i64x2 0 0 f64x2.sub"),
+    (
+        "v128",
+        "local.get 0 f64x2.promote_low_f32x4 f32x4.demote_f64x2_zero",
+    ),
+];
+
+/// Bodies of functions of one parameter whose one arithmetic instruction is there to stay.
+const ARITHMETIC: &[(&str, &str)] = &[
+    ("f32", "local.get 0 f32.const 2 f32.mul"),
+    ("f64", "f64.const 1 local.get 0 f64.div"),
+    ("f64", "local.get 0 f64.const 1 f64.sub"),
+    ("v128", "local.get 0 v128.const f32x4 2 2 2 2 f32x4.mul"),
+];
+
+#[test]
+fn arithmetic_that_only_quiets_a_nan_is_not_dropped() {
+    let has_canonicalize = |&(ty, body): &(&str, &str)| {
+        let text = format!("(module (func (export \"f\") (param {ty}) (result {ty}) {body}))");
+        let module = Module::parse(text.as_bytes(), &ParseOptions::default()).unwrap();
+        let mut options = Options::new(Target::new(X86_64.0));
+        options.emit.optimized_llvm_ir = true;
+        let ir = compile(&module, &options)
+            .unwrap()
+            .optimized_llvm_ir
+            .unwrap();
+        assert!(ir.contains("define "), "no function in:\n{ir}");
+        ir.contains("call <4 x float> @llvm.canonicalize")
+            || ir.contains("call <2 x double> @llvm.canonicalize")
+            || ir.contains("call float @llvm.canonicalize")
+            || ir.contains("call double @llvm.canonicalize")
+    };
+    let dropped: Vec<_> = IDENTITIES
+        .iter()
+        .filter(|case| !has_canonicalize(case))
+        .collect();
+    assert!(
+        dropped.is_empty(),
+        "nothing quiets the operand of {dropped:?}"
+    );
+    let slowed: Vec<_> = ARITHMETIC
+        .iter()
+        .filter(|case| has_canonicalize(case))
+        .collect();
+    assert!(slowed.is_empty(), "needlessly quieted: {slowed:?}");
+}
