@@ -270,7 +270,7 @@ pub(crate) unsafe fn call_by_slots<T>(
     let indirect = returns.len() > 1;
     for at in 0..returns.len() {
         // SAFETY: `results` has room, says the caller.
-        unsafe { results.add(at).write(Slot::default()) };
+        unsafe { results.wrapping_add(at).write(Slot::default()) };
     }
     let mut registers = Registers::default();
     if indirect {
@@ -377,10 +377,10 @@ unsafe fn host_call(
             Place::Fpr(at) => registers.fprs[at],
             Place::Stack(at) => {
                 // SAFETY: the guest has put its arguments there, after the function's type.
-                let low = unsafe { stack.byte_add(at).read() };
+                let low = unsafe { stack.wrapping_byte_add(at).read() };
                 let high = if ty == ValType::V128 {
                     // SAFETY: as above; a vector has two words.
-                    unsafe { stack.byte_add(at + 8).read() }
+                    unsafe { stack.wrapping_byte_add(at + 8).read() }
                 } else {
                     0
                 };

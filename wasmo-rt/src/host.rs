@@ -41,8 +41,10 @@ impl<'a, T> Caller<'a, T> {
     /// `vmctx` must be null or that of an instance of the store.
     #[inline]
     pub(crate) unsafe fn from_raw(store: NonNull<StoreInner>, vmctx: *mut VMContext) -> Self {
-        // SAFETY: the store is alive and its state pointer never null.
-        let data = unsafe { NonNull::new_unchecked((*store.as_ptr()).data.cast()) };
+        // SAFETY: the store is alive.
+        let data = unsafe { (*store.as_ptr()).data };
+        // SAFETY: a store's state pointer is never null.
+        let data = unsafe { NonNull::new_unchecked(data.cast()) };
         Self {
             // SAFETY: passed on; `data` is the store's own state pointer.
             store: unsafe { StoreMut::from_raw(store, data) },
@@ -299,7 +301,12 @@ unsafe fn run<R: HostResults>(
 
 macro_rules! closures {
     ($($($name:ident)*;)*) => {$(
-        #[allow(non_snake_case, unused_variables, reason = "one pattern for all arities, none included")]
+        #[allow(
+            non_snake_case,
+            unused_variables,
+            clippy::too_many_arguments,
+            reason = "one pattern for all arities, none included"
+        )]
         const _: () = {
             /// # Safety
             ///

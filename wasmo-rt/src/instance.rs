@@ -146,9 +146,10 @@ impl Instance {
             self.store == store.id,
             "this instance belongs to another store"
         );
-        // SAFETY: the instance belongs to this store and lives as long; its header was set when it was made, and no guest runs
-        // while the store is borrowed.
-        unsafe { &*(*self.vmctx.as_ptr()).instance }
+        // SAFETY: the instance belongs to this store and lives as long; its header was set when it was made.
+        let data = unsafe { (*self.vmctx.as_ptr()).instance };
+        // SAFETY: as above; no guest runs while the store is borrowed.
+        unsafe { &*data }
     }
 
     pub(crate) fn module_in(self, store: &StoreInner) -> Module {

@@ -33,6 +33,7 @@
 )))]
 compile_error!("wasmo-rt supports Linux on x86-64 and AArch64 (little-endian, 64-bit) only");
 
+#[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
 mod arch;

@@ -1,25 +1,13 @@
 //! What `include_wasm!` expands to. Not for use by hand: no stability is promised.
 //!
-//! # For the author of the macro
+//! # Rules for the expansion
 //!
-//! * Declare the descriptor as `unsafe extern "C" { #[link_name = "wasmo1_module_…"] static DESCRIPTOR: ModuleDescriptor; }` and
-//!   get the module by [`module`], which caches it (process-wide, by the descriptor's address); keep a
-//!   `static MODULE: OnceLock<Module>` on top if `&'static Module` is wanted.
-//! * Host functions: [`Func::wrap`](crate::Func::wrap) with a closure without captures:
-//!   `|mut cx: Caller<'_, H>, a: i32| { let (state, cx) = cx.split(); <H as imports::Env>::log(state, guest::Caller::new(cx), a) }`.
-//!   [`Caller::split`](crate::Caller::split) gives `&mut H` and a [`HostContext`](crate::HostContext) (the caller without its state); it asks for `H: 'static`.
-//! * Calling back: [`HostContext::with_state`](crate::HostContext::with_state)`(state)` gives a `Caller<'_, H>` again, which is an
-//!   [`AsStoreMut`](crate::AsStoreMut)`<Data = H>` to pass to exported methods. It panics if `H` is not the state of the store.
-//! * Instantiate with `Instance::new(&mut store, &module, &[Extern])`: imports in the order of the module, all kinds mixed.
-//! * Exported functions: [`call`] with the offset of the function's funcref record in the vmctx
-//!   (`VmctxLayout::new(&description).funcref(&description, func)`), a constant of the expansion.
-//! * Exported memories, tables, globals: [`memory`], [`table`], [`global`] by plain index.
-//! * The memory of the calling instance in a host function: [`caller_memory`] and [`caller_memory_mut`] by plain memory index. These
-//!   presume that the caller is an instance of this module; they check and panic otherwise.
-//! * Guests' parameters: `i32` is `i32`; see [`WasmType`](crate::WasmType) for the Rust types of each value type. References are
-//!   `Option<Func>` and `Option<ExternRef>`. Several results are a tuple. At most 16 parameters and 16 results are supported by the typed
-//!   interface; beyond that expand to `Func::call` with [`func`].
-//! * `Guest<H>` may implement [`AsStore`](crate::AsStore) and [`AsStoreMut`](crate::AsStoreMut) itself by passing on to its store.
+//! * The descriptor is declared by its symbol, which carries the hash of the wasm binary; that is what makes the
+//!   offsets and indices below true.
+//! * A host function is a `Func::wrap` of a closure that `Caller::split`s its caller into the host's state, on which
+//!   it calls the trait's method, and a `HostContext`. `HostContext::with_state` puts both together again, to call the guest.
+//! * An instance whose entities are reached by index or offset must be one of the module: `HostContext::instance_of`
+//!   checks a caller, since a host function can be handed on to other modules.
 
 use crate::host::HostContext;
 use crate::memory::{MemoryView, MemoryViewMut};
@@ -91,7 +79,8 @@ pub fn global(store: &impl AsStore, instance: Instance, index: u32) -> Global {
     instance.global_at(store.as_store().inner(), index)
 }
 
-/// The memory with plain index `index` of the instance that called the host function; panics if there is none.
+/// The memory with plain index `index` of the instance that called the host function; panics if there is none. If the caller is
+/// of another module, it is that module's memory with this index.
 pub fn caller_memory<'a>(cx: &'a HostContext<'_>, index: u32) -> MemoryView<'a> {
     cx.memory_at(index)
 }

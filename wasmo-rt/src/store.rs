@@ -102,8 +102,10 @@ struct Content<T> {
 /// one thread at a time; for parallel guests make one store each.
 pub struct Store<T> {
     content: NonNull<Content<T>>,
-    // Owns a `T`; and invariant in it, because closures that take a `T` hide in the store.
-    marker: PhantomData<(T, fn(T) -> T)>,
+    // Owns a `T`.
+    marker: PhantomData<T>,
+    // Invariant in `T`, because closures that take a `T` hide in the store.
+    invariant: PhantomData<fn(T) -> T>,
 }
 
 // SAFETY: what a store holds besides the state is closures, which are `Send + Sync`, externrefs, which are too, a failure, which is
@@ -136,6 +138,7 @@ impl<T> Store<T> {
         let store = Self {
             content,
             marker: PhantomData,
+            invariant: PhantomData,
         };
         let data = store.data_ptr().cast().as_ptr();
         // SAFETY: the content is alive and we are its only user.
@@ -145,8 +148,10 @@ impl<T> Store<T> {
 
     #[inline]
     fn data_ptr(&self) -> NonNull<T> {
-        // SAFETY: the content lives as long as `self`; the field of an allocated structure is not null.
-        unsafe { NonNull::new_unchecked(&raw mut (*self.content.as_ptr()).data) }
+        // SAFETY: the content lives as long as `self`.
+        let data = unsafe { &raw mut (*self.content.as_ptr()).data };
+        // SAFETY: the field of an allocated structure is not null.
+        unsafe { NonNull::new_unchecked(data) }
     }
 
     /// The host's state.

@@ -334,7 +334,9 @@ fn fault() {
 fn faults_of_the_host_reach_its_own_handler() {
     extern "C" fn host_handler(_: libc::c_int, info: *mut libc::siginfo_t, _: *mut libc::c_void) {
         // SAFETY: the kernel's argument.
-        let address = unsafe { (*info).si_addr() }.addr();
+        let info = unsafe { &*info };
+        // SAFETY: the signal comes with an address.
+        let address = unsafe { info.si_addr() }.addr();
         // SAFETY: always possible.
         unsafe { libc::_exit(if address == 16 { 42 } else { 43 }) };
     }

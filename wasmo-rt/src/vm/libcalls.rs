@@ -31,10 +31,14 @@ unsafe fn with<X>(
     vmctx: *mut VMContext,
     body: impl FnOnce(&mut InstanceData, &mut StoreInner) -> X,
 ) -> X {
+    // SAFETY: the vmctx is alive.
+    let store: *mut StoreInner = unsafe { (*vmctx).store }.cast();
+    // SAFETY: as above.
+    let instance: *mut InstanceData = unsafe { (*vmctx).instance };
     // SAFETY: a vmctx has a store, and the guest waits for us, so that we are its only user.
-    let store = unsafe { &mut *(*vmctx).store.cast::<StoreInner>() };
+    let store = unsafe { &mut *store };
     // SAFETY: likewise of the instance, which is an allocation of its own.
-    let instance = unsafe { &mut *(*vmctx).instance };
+    let instance = unsafe { &mut *instance };
     body(instance, store)
 }
 

@@ -45,6 +45,22 @@ pub(crate) unsafe fn capture(vm: *mut VMStore, sp: usize, mut fp: usize, mut pc:
     vm.frame_count = count as u32;
 }
 
+/// Notes the guest's frames, from the one that called the runtime.
+///
+/// # Safety
+///
+/// To be called by a function which compiled code of the store of `vm` called.
+unsafe fn capture_from_exit(vm: *mut VMStore) {
+    let here = 0u8;
+    let sp = (&raw const here).addr();
+    // SAFETY: the record is valid.
+    let fp = unsafe { (*vm).exit_fp };
+    // SAFETY: as above.
+    let pc = unsafe { (*vm).exit_pc };
+    // SAFETY: the guest has called us, so its activation is the innermost; `here` is below its frames.
+    unsafe { capture(vm, sp, fp, pc) };
+}
+
 /// Adds the frames that were noted in `vm` to `backtrace`.
 fn append(vm: &mut VMStore, backtrace: &mut Backtrace) {
     let count = std::mem::take(&mut vm.frame_count) as usize;
@@ -95,12 +111,8 @@ pub(crate) fn take_failure(store: &mut StoreInner) -> Result<(), Trap> {
 #[cold]
 pub(crate) unsafe fn raise_host(vm: *mut VMStore, mut trap: Trap) -> ! {
     {
-        let here = 0u8;
-        let sp = (&raw const here).addr();
-        // SAFETY: the record is valid.
-        let (fp, pc) = unsafe { ((*vm).exit_fp, (*vm).exit_pc) };
-        // SAFETY: the guest has called us, so its activation is the innermost; `here` is below its frames.
-        unsafe { capture(vm, sp, fp, pc) };
+        // SAFETY: the guest has called us.
+        unsafe { capture_from_exit(vm) };
         // SAFETY: a pointer to the record is a pointer to the store, and the guest waits for us.
         let store = unsafe { &mut *vm.cast::<StoreInner>() };
         append(&mut store.vm, trap.backtrace_mut());
@@ -135,12 +147,8 @@ pub(crate) unsafe fn raise_panic(vm: *mut VMStore, panic: Box<dyn Any + Send>) -
 /// As of [`raise_host`].
 #[cold]
 pub(crate) unsafe fn raise_code(vm: *mut VMStore, code: TrapCode) -> ! {
-    let here = 0u8;
-    let sp = (&raw const here).addr();
-    // SAFETY: the record is valid.
-    let (fp, pc) = unsafe { ((*vm).exit_fp, (*vm).exit_pc) };
-    // SAFETY: the guest has called us, so its activation is the innermost; `here` is below its frames.
-    unsafe { capture(vm, sp, fp, pc) };
+    // SAFETY: the guest has called us.
+    unsafe { capture_from_exit(vm) };
     // SAFETY: the record is valid.
     unsafe { (*vm).attention |= code as u32 };
     // SAFETY: the caller has nothing to drop.

@@ -85,6 +85,17 @@ impl Mapping {
         self.accessible = len;
         Ok(())
     }
+
+    /// Makes the first `len` bytes inaccessible for good: a multiple of the page size and at most the mapping's length.
+    pub(crate) fn guard_start(&mut self, len: usize) -> io::Result<()> {
+        debug_assert!(len <= self.len);
+        // SAFETY: the range is ours, and its owner, who borrows it mutably, does not use it any more.
+        let result = unsafe { libc::mprotect(self.base.as_ptr().cast(), len, libc::PROT_NONE) };
+        match result {
+            0 => Ok(()),
+            _ => Err(io::Error::last_os_error()),
+        }
+    }
 }
 
 impl Drop for Mapping {
@@ -103,11 +114,12 @@ mod tests {
         let mut mapping = Mapping::reserve(1 << 16).unwrap();
         mapping.make_accessible(1 << 16).unwrap();
         // SAFETY: accessible.
-        unsafe { mapping.base().add(5).write(7) };
+        unsafe { mapping.base().as_ptr().wrapping_add(5).write(7) };
         mapping.grow(1 << 30).unwrap();
         // SAFETY: accessible.
-        assert_eq!(unsafe { mapping.base().add(5).read() }, 7);
+        assert_eq!(unsafe { mapping.base().as_ptr().wrapping_add(5).read() }, 7);
+        let last = mapping.base().as_ptr().wrapping_add((1 << 30) - 1);
         // SAFETY: accessible.
-        assert_eq!(unsafe { mapping.base().add((1 << 30) - 1).read() }, 0);
+        assert_eq!(unsafe { last.read() }, 0);
     }
 }

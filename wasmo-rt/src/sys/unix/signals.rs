@@ -132,8 +132,10 @@ pub(crate) unsafe fn handle(
     if vm.is_null() {
         return false;
     }
-    // SAFETY: the kernel's argument; a fault has an address.
-    let address = unsafe { (*info).si_addr() }.addr();
+    // SAFETY: the kernel's argument, which lives as long as the handler runs.
+    let info = unsafe { &*info };
+    // SAFETY: these signals come with an address.
+    let address = unsafe { info.si_addr() }.addr();
     // SAFETY: the store is alive while a guest of its is active; the guest was interrupted in its own code, so nobody is using the
     // store.
     let Some(code) = (unsafe { classify(vm, address, context.sp()) }) else {

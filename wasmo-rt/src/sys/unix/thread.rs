@@ -160,7 +160,9 @@ fn stack_bounds() -> Option<(usize, usize)> {
     let high = low + size;
     // The main thread's stack grows on demand up to a limit; not every C library tells more than what is mapped now.
     // SAFETY: always possible.
-    let (process, thread) = unsafe { (libc::getpid(), libc::syscall(libc::SYS_gettid)) };
+    let process = unsafe { libc::getpid() };
+    // SAFETY: always possible.
+    let thread = unsafe { libc::syscall(libc::SYS_gettid) };
     if i64::from(process) != thread {
         return Some((low, high));
     }
@@ -178,7 +180,8 @@ fn stack_bounds() -> Option<(usize, usize)> {
 
 /// The alternate stack for signals of one thread: a stack overflow cannot be handled on the stack that overflowed.
 struct SignalStack {
-    mapping: super::memory::Mapping,
+    base: usize,
+    _mapping: super::memory::Mapping,
 }
 
 impl SignalStack {
@@ -197,22 +200,26 @@ impl SignalStack {
         }
         // SAFETY: always possible.
         let page = usize::try_from(unsafe { libc::sysconf(libc::_SC_PAGESIZE) }).unwrap_or(4096);
-        // One inaccessible page is the guard. It stands at the end of the mapping, where it takes what runs off another mapping;
-        // our own end is at the start, beyond which the kernel seldom has anything.
-        let Ok(mut mapping) = super::memory::Mapping::reserve(SIGNAL_STACK_SIZE + page) else {
+        // A stack grows down: its guard stands at the start.
+        let Ok(mut mapping) = super::memory::Mapping::reserve(page + SIGNAL_STACK_SIZE) else {
             return;
         };
-        if mapping.make_accessible(SIGNAL_STACK_SIZE).is_err() {
+        let ready = mapping.make_accessible(mapping.len());
+        if ready.and_then(|()| mapping.guard_start(page)).is_err() {
             return;
         }
+        let base = mapping.base().as_ptr().wrapping_add(page);
         let stack = libc::stack_t {
-            ss_sp: mapping.base().as_ptr().cast(),
+            ss_sp: base.cast(),
             ss_flags: 0,
             ss_size: SIGNAL_STACK_SIZE,
         };
         // SAFETY: the memory stays mapped until `drop`, which takes the stack away first.
         if unsafe { libc::sigaltstack(&raw const stack, std::ptr::null_mut()) } == 0 {
-            let kept = Self { mapping };
+            let kept = Self {
+                base: base.addr(),
+                _mapping: mapping,
+            };
             // At the thread's very end the slot is gone; then the stack stays for ever.
             let kept = std::mem::ManuallyDrop::new(kept);
             let _ = SIGNAL_STACK
@@ -231,7 +238,7 @@ impl Drop for SignalStack {
         };
         // SAFETY: the record may be written.
         let known = unsafe { libc::sigaltstack(std::ptr::null(), &raw mut present) } == 0;
-        if known && present.ss_sp.addr() == self.mapping.base().addr().get() {
+        if known && present.ss_sp.addr() == self.base {
             let none = libc::stack_t {
                 ss_sp: std::ptr::null_mut(),
                 ss_flags: libc::SS_DISABLE,
