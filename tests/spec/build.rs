@@ -49,7 +49,8 @@ fn build() -> Result<()> {
     println!("cargo::rerun-if-changed=src/suite.rs");
     println!("cargo::rerun-if-changed=../../Cargo.lock");
     let scripts = scripts(&data)?;
-    let binaries = binaries(&scripts)?;
+    let must_fail = must_fail()?;
+    let binaries = binaries(scripts.iter().chain([&must_fail]))?;
     let jobs: Vec<Job<'_>> = binaries
         .iter()
         .flat_map(|(&hash, binary)| Mode::ALL.map(|mode| Job { hash, binary, mode }))
@@ -143,9 +144,20 @@ fn scripts(data: &Path) -> Result<Vec<Script>> {
     Ok(scripts)
 }
 
+/// The script by which the harness is tested.
+fn must_fail() -> Result<Script> {
+    let name = "src/must_fail.wast";
+    println!("cargo::rerun-if-changed={name}");
+    Ok(Script {
+        name: name.to_owned(),
+        path: name.into(),
+        text: fs::read_to_string(name)?,
+    })
+}
+
 /// The binaries of all modules that scripts define or instantiate, each once, by the hash of their content. What is
 /// not well-formed, though it ought to be, is missing: the test meets the same error where the script asks for it.
-fn binaries(scripts: &[Script]) -> Result<BTreeMap<Hash, Vec<u8>>> {
+fn binaries<'a>(scripts: impl Iterator<Item = &'a Script>) -> Result<BTreeMap<Hash, Vec<u8>>> {
     let mut binaries = BTreeMap::new();
     for script in scripts {
         let in_script = |error: wast::Error| format!("{}: {error}", script.name);

@@ -42,6 +42,13 @@ fn main() -> ExitCode {
     trials.push(Trial::test("self_test::matching", || {
         Ok(values::self_test()?)
     }));
+    trials.extend(Mode::ALL.map(|mode| {
+        Trial::test(
+            format!("self_test::must_fail::{}", mode.name()),
+            move || on_own_stack(move || must_fail(mode)),
+        )
+        .with_ignored_flag(!can_run(mode))
+    }));
     trials.push(Trial::test(
         "self_test::exceptions",
         exceptions_name_scripts,
@@ -122,4 +129,19 @@ fn exceptions_name_scripts() -> Result<(), Failed> {
         None => Ok(()),
         Some(exception) => Err(format!("no script {}", exception.script).into()),
     }
+}
+
+/// The harness finds fault with every command that is wrong.
+fn must_fail(mode: Mode) -> Result<(), Failed> {
+    for outcome in runner::run(include_str!("must_fail.wast"), mode)? {
+        let at = format!("must_fail.wast:{}: {}", outcome.line, outcome.command);
+        match outcome.result {
+            Err(error) if outcome.command == "module" => {
+                return Err(format!("{at}: {error}").into());
+            }
+            Ok(()) if outcome.command != "module" => return Err(format!("{at}: passed").into()),
+            _ => (),
+        }
+    }
+    Ok(())
 }
