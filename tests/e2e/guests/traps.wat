@@ -28,11 +28,15 @@
   (func (export "call_nullary") (param i32) (result i32)
     (call_indirect $table (type $nullary) (local.get 0)))
 
-  ;; For backtraces: outer calls middle calls inner, which divides.
+  ;; For backtraces: outer calls middle calls inner, which divides. Through a table that the host could change, so that
+  ;; none of them can become a part of its caller.
+  (type $unary (func (param i32) (result i32)))
+  (table $steps (export "steps") 2 2 funcref)
+  (elem (table $steps) (i32.const 0) func $middle $inner)
   (func $outer (export "nested") (param $divisor i32) (result i32)
-    (i32.add (i32.const 1) (call $middle (local.get $divisor))))
+    (i32.add (i32.const 1) (call_indirect $steps (type $unary) (local.get $divisor) (i32.const 0))))
   (func $middle (param $divisor i32) (result i32)
-    (i32.add (i32.const 1) (call $inner (local.get $divisor))))
+    (i32.add (i32.const 1) (call_indirect $steps (type $unary) (local.get $divisor) (i32.const 1))))
   (func $inner (param $divisor i32) (result i32)
     (i32.div_u (i32.const 84) (local.get $divisor)))
 

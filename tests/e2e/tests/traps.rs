@@ -136,9 +136,9 @@ fn offsets_are_those_of_the_instructions() {
     let text = include_str!("../guests/traps.wat");
     let wasm = wat::parse_str(text).unwrap();
     assert_eq!(wasm[offset as usize], 0x6e, "at {offset:#x}");
-    // `call` is 0x10.
+    // `call_indirect` is 0x11.
     for frame in &trap.backtrace().frames()[1..] {
         let offset = frame.wasm_offset().unwrap();
-        assert_eq!(wasm[offset as usize], 0x10, "at {offset:#x}");
+        assert_eq!(wasm[offset as usize], 0x11, "at {offset:#x}");
     }
 }
