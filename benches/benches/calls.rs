@@ -15,10 +15,15 @@ fn calls(criterion: &mut Criterion) {
     group.bench_function("typed", |bencher| {
         bencher.iter(|| guest.add(black_box(1), black_box(2)));
     });
-    let (store, exports) = guest.parts_mut();
-    let add = exports.instance().get_func(store, "add").expect("add is exported");
+    let instance = guest.exports().instance();
+    let add = instance.get_func(&guest, "add").expect("add is exported");
     group.bench_function("dynamic", |bencher| {
-        bencher.iter(|| add.call(store, &[Val::I32(black_box(1)), Val::I32(black_box(2))]));
+        bencher.iter(|| {
+            add.call(
+                &mut guest,
+                &[Val::I32(black_box(1)), Val::I32(black_box(2))],
+            )
+        });
     });
     group.finish();
 

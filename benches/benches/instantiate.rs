@@ -6,7 +6,11 @@ use wasmo_benches::{Host, guest::Guest};
 fn instantiate(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("instantiate");
     group.bench_function("create", |bencher| {
-        bencher.iter_batched(|| (), |()| Guest::instantiate(Host), BatchSize::NumIterations(100));
+        bencher.iter_batched(
+            || (),
+            |()| Guest::instantiate(Host),
+            BatchSize::NumIterations(100),
+        );
     });
     group.bench_function("create and drop", |bencher| {
         bencher.iter(|| drop(Guest::instantiate(Host)));

@@ -2,7 +2,7 @@
 
 use wasmo_rt::Trap;
 
-wasmo_rt::include_wasm!("guest.wat");
+wasmo_rt::include_wasm!(pub mod guest = "guest.wat");
 
 /// A host whose one function does nothing to speak of.
 #[derive(Clone, Copy, Default, Debug)]
