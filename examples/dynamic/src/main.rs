@@ -95,7 +95,7 @@ fn call(module: &Module, name: &str, args: &[String]) -> Result<(), Box<dyn Erro
     );
 
     // A function whose type is known after all can be called with Rust types.
-    let add = instance.get_typed_func::<(f64, f64), f64>(&mut store, "add")?;
+    let add = instance.get_typed_func::<(f64, f64), f64>(&store, "add")?;
     println!("and 0.5 + 0.25 = {}", add.call(&mut store, (0.5, 0.25))?);
     Ok(())
 }

@@ -137,9 +137,11 @@ fn the_host_gives_memories_tables_and_globals() {
     assert_eq!(trap.code(), Some(TrapCode::Unreachable));
 }
 
+type Change<'a> = &'a dyn Fn(&mut Store<Host>, &mut consumer::Externals);
+
 #[test]
 fn what_does_not_match_is_not_linked() {
-    let kind = |change: &dyn Fn(&mut Store<Host>, &mut consumer::Externals)| {
+    let kind = |change: Change<'_>| {
         let guest = consumer::Guest::instantiate_with(Host, |store| {
             let mut given = externals(store)?;
             change(store, &mut given);
@@ -150,7 +152,7 @@ fn what_does_not_match_is_not_linked() {
     use ErrorKind::IncompatibleImport;
     let small_table = TableType::new(RefType::FUNCREF, 3, None);
     let of_objects = TableType::new(RefType::EXTERNREF, 4, None);
-    let changes: [&dyn Fn(&mut Store<Host>, &mut consumer::Externals); 5] = [
+    let changes: [Change<'_>; 5] = [
         &|store, given| {
             given.provider_memory = Memory::new(store, MemoryType::new(0, None)).unwrap();
         },

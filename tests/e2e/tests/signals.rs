@@ -129,7 +129,9 @@ type Handler = extern "C" fn(c_int, *mut libc::siginfo_t, *mut c_void);
 /// The host's handler: mends faults at its page; ends the process at any other.
 extern "C" fn handler(_signal: c_int, info: *mut libc::siginfo_t, _context: *mut c_void) {
     // SAFETY: the kernel gives a valid record.
-    let address = unsafe { (*info).si_addr() };
+    let info = unsafe { &*info };
+    // SAFETY: the record is that of a fault, which has an address.
+    let address = unsafe { info.si_addr() };
     if address.cast() != PAGE.load(Relaxed) {
         // SAFETY: ends the process.
         unsafe { libc::_exit(99) };
