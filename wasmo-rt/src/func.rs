@@ -4,7 +4,7 @@ use crate::arch::{self, Call, Place, Places, Registers};
 use crate::error::{Error, ErrorKind};
 use crate::host::{Caller, IntoFunc};
 use crate::store::{AsStore, AsStoreMut, Closure, StoreId, StoreInner, StoreMut};
-use crate::sys::thread::Activation;
+use crate::sys::thread;
 use crate::trap::Trap;
 use crate::typed::{TypedFunc, WasmParams, WasmResults};
 use crate::value::{V128, Val};
@@ -297,12 +297,14 @@ pub(crate) unsafe fn call_by_slots<T>(
         stack_words: stack.len(),
     };
     let inner = store.as_ptr();
-    let activation = Activation::begin(store);
     // SAFETY: the store is alive; no reference into it is.
     unsafe { (*inner.as_ptr()).vm.entry_code = code };
+    // SAFETY: the store is lent to us.
+    let outer = unsafe { thread::enter_slowly(inner, store.data_ptr().cast()) };
     // SAFETY: the arguments are in their places, and the activation is noted; the rest is the caller's word.
     unsafe { arch::enter_slots(vmctx, &raw mut call) };
-    activation.end(store);
+    // SAFETY: the store is lent to us.
+    unsafe { thread::leave_slowly(inner, outer) };
     // SAFETY: the store is alive; no reference into it is.
     let trapped = raise::is_failure(unsafe { (*inner.as_ptr()).vm.attention });
     if let ([ty], false) = (returns, trapped) {

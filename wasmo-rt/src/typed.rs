@@ -10,7 +10,7 @@ use crate::arch::{self, Vector};
 use crate::error::{Error, ErrorKind};
 use crate::func::Func;
 use crate::store::{AsStore, AsStoreMut, StoreInner, StoreMut};
-use crate::sys::thread::Activation;
+use crate::sys::thread;
 use crate::trap::Trap;
 use crate::value::{ExternRef, V128};
 use crate::vm::raise;
@@ -543,14 +543,24 @@ pub(crate) unsafe fn invoke<P: WasmParams, R: WasmResults, T>(
     // SAFETY: the record is alive and nobody writes records of functions.
     let VMFuncRef { code, vmctx, .. } = unsafe { func.read() };
     let abi = if const { arch::fits_registers(P::TYPES, R::INDIRECT) } {
-        let activation = Activation::begin(&store);
         // SAFETY: the store is alive; no reference into it is.
         unsafe { (*inner.as_ptr()).vm.entry_code = code };
-        // SAFETY: the function is of this type, says the caller; the arguments fit into registers; `slots` has room for
-        // the results; the activation is noted, so that traps come back here.
-        let abi = unsafe { P::call::<R>(args, vmctx, slots) };
-        activation.end(&store);
-        abi
+        // SAFETY: the store is lent to us.
+        if unsafe { thread::enter(inner) } {
+            // SAFETY: the function is of this type, says the caller; the arguments fit into registers; `slots` has room for
+            // the results; the activation is noted, so that traps come back here.
+            let abi = unsafe { P::call::<R>(args, vmctx, slots) };
+            thread::leave();
+            abi
+        } else {
+            // SAFETY: as above.
+            let outer = unsafe { thread::enter_slowly(inner, store.data_ptr().cast()) };
+            // SAFETY: as above.
+            let abi = unsafe { P::call::<R>(args, vmctx, slots) };
+            // SAFETY: as above.
+            unsafe { thread::leave_slowly(inner, outer) };
+            abi
+        }
     } else {
         // SAFETY: as above.
         unsafe { by_slots::<P, R, T>(&store, code, vmctx, args, slots) }

@@ -4,11 +4,9 @@
 //!
 //! | offset | content |
 //! |---|---|
-//! | 0 | the store's record |
-//! | 8 | the previously noted stack pointer |
-//! | 16…95 | x19 to x28 |
-//! | 96…159 | d8 to d15 |
-//! | 160 | x29, x30 |
+//! | 0…79 | x19 to x28 |
+//! | 80…143 | d8 to d15 |
+//! | 144 | x29, x30 |
 //!
 //! x9 to x15 are neither argument registers nor callee-saved, and unlike x16 and x17 the linker leaves them alone.
 
@@ -56,21 +54,19 @@ pub(crate) const ENTER: unsafe extern "C" fn() = enter;
 /// Saves the registers, notes the stack pointer; the store is in x9 then, what to call in x11.
 macro_rules! prologue {
     () => {
-        "sub sp, sp, #176
-        stp x29, x30, [sp, #160]
-        add x29, sp, #160
-        stp x19, x20, [sp, #16]
-        stp x21, x22, [sp, #32]
-        stp x23, x24, [sp, #48]
-        stp x25, x26, [sp, #64]
-        stp x27, x28, [sp, #80]
-        stp d8, d9, [sp, #96]
-        stp d10, d11, [sp, #112]
-        stp d12, d13, [sp, #128]
-        stp d14, d15, [sp, #144]
+        "sub sp, sp, #160
+        stp x29, x30, [sp, #144]
+        add x29, sp, #144
+        stp x19, x20, [sp]
+        stp x21, x22, [sp, #16]
+        stp x23, x24, [sp, #32]
+        stp x25, x26, [sp, #48]
+        stp x27, x28, [sp, #64]
+        stp d8, d9, [sp, #80]
+        stp d10, d11, [sp, #96]
+        stp d12, d13, [sp, #112]
+        stp d14, d15, [sp, #128]
         ldr x9, [x0, #{store}]
-        ldr x10, [x9, #{entry_sp}]
-        stp x9, x10, [sp]
         mov x11, sp
         str x11, [x9, #{entry_sp}]
         ldr x11, [x9, #{entry_code}]"
@@ -82,11 +78,9 @@ unsafe extern "C" fn enter() {
     naked_asm!(
         prologue!(),
         "blr x11",
-        "ldp x9, x10, [sp]",
-        "str x10, [x9, #{entry_sp}]",
         // The callee has preserved the callee-saved registers.
-        "ldp x29, x30, [sp, #160]",
-        "add sp, sp, #176",
+        "ldp x29, x30, [sp, #144]",
+        "add sp, sp, #160",
         "ret",
         store = const VMCTX_STORE,
         entry_sp = const VMSTORE_ENTRY_SP,
@@ -127,7 +121,7 @@ pub(crate) unsafe extern "C" fn enter_slots(_vmctx: *mut VMContext, _call: *mut 
         "str x0, [x19, #{gprs}]",
         "str q0, [x19, #{fprs}]",
         // The callee has preserved x29.
-        "sub sp, x29, #160",
+        "sub sp, x29, #144",
         "b {resume_here}",
         store = const VMCTX_STORE,
         entry_sp = const VMSTORE_ENTRY_SP,
@@ -144,21 +138,18 @@ pub(crate) unsafe extern "C" fn enter_slots(_vmctx: *mut VMContext, _call: *mut 
 #[unsafe(naked)]
 unsafe extern "C" fn resume_here() {
     naked_asm!(
-        "ldp x9, x10, [sp]",
-        "str x10, [x9, #{entry_sp}]",
-        "ldp x19, x20, [sp, #16]",
-        "ldp x21, x22, [sp, #32]",
-        "ldp x23, x24, [sp, #48]",
-        "ldp x25, x26, [sp, #64]",
-        "ldp x27, x28, [sp, #80]",
-        "ldp d8, d9, [sp, #96]",
-        "ldp d10, d11, [sp, #112]",
-        "ldp d12, d13, [sp, #128]",
-        "ldp d14, d15, [sp, #144]",
-        "ldp x29, x30, [sp, #160]",
-        "add sp, sp, #176",
+        "ldp x19, x20, [sp]",
+        "ldp x21, x22, [sp, #16]",
+        "ldp x23, x24, [sp, #32]",
+        "ldp x25, x26, [sp, #48]",
+        "ldp x27, x28, [sp, #64]",
+        "ldp d8, d9, [sp, #80]",
+        "ldp d10, d11, [sp, #96]",
+        "ldp d12, d13, [sp, #112]",
+        "ldp d14, d15, [sp, #128]",
+        "ldp x29, x30, [sp, #144]",
+        "add sp, sp, #160",
         "ret",
-        entry_sp = const VMSTORE_ENTRY_SP,
     )
 }
 

@@ -4,12 +4,12 @@
 //!
 //! | offset | content |
 //! |---|---|
-//! | 0 | the store's record |
-//! | 8 | the previously noted stack pointer |
-//! | 16 | unused |
-//! | 24…56 | r15, r14, r13, r12, rbx |
-//! | 64 | rbp |
-//! | 72 | the return address |
+//! | 0 | unused |
+//! | 8…40 | r15, r14, r13, r12, rbx |
+//! | 48 | rbp |
+//! | 56 | the return address |
+//!
+//! Stores are what a call costs most, so there are as few as can be.
 
 use super::{Call, Registers};
 use crate::vm::records::{MAX_FRAMES, VMContext, VMStore};
@@ -62,14 +62,10 @@ unsafe extern "C" fn enter() {
         "push r13",
         "push r14",
         "push r15",
+        "sub rsp, 8",
         "mov rax, [rdi + {store}]",
-        "push rax",
-        "push [rax + {entry_sp}]",
-        "push rax",
         "mov [rax + {entry_sp}], rsp",
         "call [rax + {entry_code}]",
-        "pop rcx",
-        "pop [rcx + {entry_sp}]",
         // The callee has preserved the callee-saved registers.
         "add rsp, 48",
         "pop rbp",
@@ -95,10 +91,8 @@ pub(crate) unsafe extern "C" fn enter_slots(_vmctx: *mut VMContext, _call: *mut 
         "push r13",
         "push r14",
         "push r15",
+        "sub rsp, 8",
         "mov rax, [rdi + {store}]",
-        "push rax",
-        "push [rax + {entry_sp}]",
-        "push rax",
         "mov [rax + {entry_sp}], rsp",
         "mov r11, [rax + {entry_code}]",
         "mov rbx, rsi",
@@ -128,7 +122,7 @@ pub(crate) unsafe extern "C" fn enter_slots(_vmctx: *mut VMContext, _call: *mut 
         "mov [rbx + {gprs}], rax",
         "movups [rbx + {fprs}], xmm0",
         // The callee has preserved rbp.
-        "lea rsp, [rbp - 64]",
+        "lea rsp, [rbp - 48]",
         "jmp {resume_here}",
         store = const VMCTX_STORE,
         entry_sp = const VMSTORE_ENTRY_SP,
@@ -145,8 +139,6 @@ pub(crate) unsafe extern "C" fn enter_slots(_vmctx: *mut VMContext, _call: *mut 
 #[unsafe(naked)]
 unsafe extern "C" fn resume_here() {
     naked_asm!(
-        "pop rcx",
-        "pop [rcx + {entry_sp}]",
         "add rsp, 8",
         "pop r15",
         "pop r14",
@@ -155,7 +147,6 @@ unsafe extern "C" fn resume_here() {
         "pop rbx",
         "pop rbp",
         "ret",
-        entry_sp = const VMSTORE_ENTRY_SP,
     )
 }
 

@@ -352,6 +352,24 @@ fn kept_externrefs_survive_collections() {
 }
 
 #[test]
+fn a_memory_holds_nothing_of_those_before_it() {
+    for round in 0..200 {
+        let mut store = Store::new(());
+        let min = round % 3;
+        let memory = Memory::new(&mut store, MemoryType::new(min, Some(4))).unwrap();
+        memory.grow(&mut store, 1).unwrap();
+        assert_eq!(memory.size(&store), min + 1);
+        let bytes = memory.data_mut(&mut store);
+        assert!(bytes.iter().all(|&byte| byte == 0), "{round}");
+        bytes.fill(1);
+        memory.grow(&mut store, 1).unwrap();
+        let bytes = memory.data(&store);
+        let old = (min + 1) as usize * 65536;
+        assert!(bytes[old..].iter().all(|&byte| byte == 0), "{round}");
+    }
+}
+
+#[test]
 fn memories_are_accessed_within_their_bounds() {
     let mut store = Store::new(0u8);
     let memory = Memory::new(&mut store, MemoryType::new(1, Some(2))).unwrap();

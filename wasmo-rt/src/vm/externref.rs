@@ -8,6 +8,7 @@
 //! globals of the store hold is kept.
 
 use crate::store::StoreInner;
+use crate::sys::thread;
 use crate::value::ExternRef;
 use crate::vm::records::{ATTENTION_COLLECT, Slot};
 use std::ffi::c_void;
@@ -63,10 +64,11 @@ impl StoreInner {
         }
     }
 
-    /// Drops the objects to which no guest refers, unless a guest is active, which may hold handles in its frames.
+    /// Drops the objects to which no guest refers, unless a guest is active on this thread, which may hold handles in its
+    /// frames. The store's guests are active on no other: whoever borrows the store mutably is on their thread.
     #[cold]
     pub(crate) fn collect_externrefs(&mut self) {
-        if self.vm.entry_sp != 0 {
+        if !thread::current().is_null() {
             return;
         }
         self.vm.attention &= !ATTENTION_COLLECT;

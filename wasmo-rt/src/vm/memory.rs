@@ -7,14 +7,19 @@
 //!
 //! * The record's length never exceeds the accessible part of the mapping.
 //! * What is accessible is readable and writable and was zero when it became so.
+//!
+//! Reservations are what an instance costs most, so those of dropped memories are kept for the next ones, cleared.
 
 use crate::error::{Error, ErrorKind};
 use crate::memory::Memory;
 use crate::store::StoreInner;
 use crate::sys::memory::Mapping;
 use crate::vm::records::VMMemory;
+use std::io;
+use std::mem::ManuallyDrop;
 use std::ops::Range;
 use std::ptr::NonNull;
+use std::sync::{Mutex, PoisonError};
 use wasmo_abi::WASM_PAGE_SIZE;
 use wasmo_abi::description::Bounds;
 use wasmo_abi::layout::GUARD_SIZE;
@@ -26,11 +31,52 @@ const MAX_PAGES: u64 = 1 << 16;
 /// What a guarded memory reserves in bytes.
 const RESERVATION: u64 = (1 << 32) + GUARD_SIZE;
 
+/// Reservations of dropped memories, cleared.
+static POOL: Mutex<Vec<Mapping>> = Mutex::new(Vec::new());
+
+/// How many reservations are kept at most.
+const POOL_SIZE: usize = 64;
+
+/// A mapping of [`RESERVATION`] bytes of which the first `accessible` are accessible and zero.
+fn reserve_guarded(accessible: usize) -> io::Result<Mapping> {
+    let mut pool = POOL.lock().unwrap_or_else(PoisonError::into_inner);
+    // Best one that needs no change; they are likely those used last.
+    let fits = |mapping: &Mapping| mapping.accessible() == accessible;
+    let pooled = match pool.iter().rposition(fits) {
+        Some(at) => Some(pool.swap_remove(at)),
+        None => pool.pop(),
+    };
+    drop(pool);
+    if let Some(mut mapping) = pooled {
+        let ready = mapping.restrict(accessible);
+        if ready
+            .and_then(|()| mapping.make_accessible(accessible))
+            .is_ok()
+        {
+            return Ok(mapping);
+        }
+    }
+    let mut mapping = Mapping::reserve(RESERVATION as usize)?;
+    mapping.make_accessible(accessible)?;
+    Ok(mapping)
+}
+
+/// Keeps the mapping of a dropped memory for the next one.
+fn recycle(mut mapping: Mapping) {
+    // If it cannot be cleared it is unmapped.
+    if mapping.clear().is_ok() {
+        let mut pool = POOL.lock().unwrap_or_else(PoisonError::into_inner);
+        if pool.len() < POOL_SIZE {
+            pool.push(mapping);
+        }
+    }
+}
+
 pub(crate) struct MemoryInstance {
     pub(crate) ty: MemoryType,
     /// Whether an access out of bounds faults.
     pub(crate) guarded: bool,
-    mapping: Mapping,
+    mapping: ManuallyDrop<Mapping>,
     /// In a vmctx, or in a box if `owned`.
     record: NonNull<VMMemory>,
     owned: bool,
@@ -73,15 +119,16 @@ impl MemoryInstance {
         }
         let bytes = min * WASM_PAGE_SIZE;
         let guarded = bounds == Bounds::Guard;
-        let mapping = match guarded {
-            true => Mapping::reserve(RESERVATION as usize),
+        let mapping = if guarded {
+            reserve_guarded(bytes as usize)
+        } else {
             // One page more than nothing, so that there is an address.
-            false => Mapping::reserve(bytes.max(WASM_PAGE_SIZE) as usize),
+            let mapping = Mapping::reserve(bytes.max(WASM_PAGE_SIZE) as usize);
+            mapping.and_then(|mut mapping| {
+                mapping.make_accessible(bytes as usize)?;
+                Ok(mapping)
+            })
         };
-        let mapping = mapping.and_then(|mut mapping| {
-            mapping.make_accessible(bytes as usize)?;
-            Ok(mapping)
-        });
         let mapping = mapping.map_err(|error| {
             Error::new(
                 ErrorKind::OutOfMemory,
@@ -104,7 +151,7 @@ impl MemoryInstance {
         Ok(Self {
             ty,
             guarded,
-            mapping,
+            mapping: ManuallyDrop::new(mapping),
             record,
             owned,
         })
@@ -168,6 +215,11 @@ impl MemoryInstance {
 
 impl Drop for MemoryInstance {
     fn drop(&mut self) {
+        // SAFETY: taken here only, and not used afterwards.
+        let mapping = unsafe { ManuallyDrop::take(&mut self.mapping) };
+        if self.guarded {
+            recycle(mapping);
+        }
         if self.owned {
             // SAFETY: an owned record came from a box and is freed here only.
             drop(unsafe { Box::from_raw(self.record.as_ptr()) });

@@ -20,7 +20,7 @@ pub(crate) const ATTENTION_COLLECT: u32 = 1 << 31;
 pub(crate) struct VMStore {
     /// The lowest stack address at which the runtime may be entered from guest code, for the thread of the current activation.
     pub(crate) stack_limit: usize,
-    /// Where the innermost `enter` has saved the host's registers; 0 if no guest code is active.
+    /// Where the innermost `enter` has saved the host's registers; of no meaning while no guest is active.
     pub(crate) entry_sp: usize,
     /// What `enter` calls.
     pub(crate) entry_code: *const c_void,

@@ -63,6 +63,39 @@ impl Mapping {
         Ok(())
     }
 
+    /// How much from the start is readable and writable.
+    pub(crate) fn accessible(&self) -> usize {
+        self.accessible
+    }
+
+    /// Makes everything behind the first `len` bytes inaccessible, a multiple of the page size.
+    pub(crate) fn restrict(&mut self, len: usize) -> io::Result<()> {
+        if len >= self.accessible {
+            return Ok(());
+        }
+        let start = self.base.as_ptr().wrapping_add(len);
+        let size = self.accessible - len;
+        // SAFETY: the range is ours, and its owner, who borrows it mutably, does not use it any more.
+        if unsafe { libc::mprotect(start.cast(), size, libc::PROT_NONE) } != 0 {
+            return Err(io::Error::last_os_error());
+        }
+        self.accessible = len;
+        Ok(())
+    }
+
+    /// Gives the memory back to the system; what is accessible stays so and is zero again.
+    pub(crate) fn clear(&mut self) -> io::Result<()> {
+        if self.accessible == 0 {
+            return Ok(());
+        }
+        let base = self.base.as_ptr().cast();
+        // SAFETY: as above. Pages of a private anonymous mapping are zero when they are touched after this.
+        match unsafe { libc::madvise(base, self.accessible, libc::MADV_DONTNEED) } {
+            0 => Ok(()),
+            _ => Err(io::Error::last_os_error()),
+        }
+    }
+
     /// Makes the mapping `len` bytes long, which is not less than it is. It may move.
     pub(crate) fn grow(&mut self, len: usize) -> io::Result<()> {
         debug_assert!(len >= self.len);

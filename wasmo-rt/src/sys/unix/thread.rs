@@ -5,10 +5,9 @@
 //! * What a call into a guest reads of a thread is one thread-local without destructor: reading it is one instruction, and a signal
 //!   handler may do it too.
 
-use crate::store::{StoreInner, StoreMut};
+use crate::store::StoreInner;
 use crate::vm::records::VMStore;
 use std::cell::{Cell, RefCell};
-use std::marker::PhantomData;
 use std::ptr::NonNull;
 
 /// How much stack host functions and libcalls find at least, in bytes. Guests get the rest.
@@ -42,91 +41,85 @@ pub(crate) fn current() -> *mut VMStore {
     THREAD.with(|thread| thread.current.get())
 }
 
-/// A call into a guest on this thread.
-pub(crate) struct Activation {
-    /// The activation around this one.
-    previous: *mut VMStore,
-    /// What the store said of that, if there is one.
-    saved: Saved,
-    /// Of this thread.
-    marker: PhantomData<*mut ()>,
+/// Notes that a guest of `store` is called, if this is the outermost call on a thread on which the store has been before. If so, it is to
+/// be followed by [`leave`], else by [`enter_slowly`] and [`leave_slowly`].
+///
+/// These are functions, and not one that takes a closure, so that the fast way stores nothing that it need not.
+///
+/// # Safety
+///
+/// This goes for all four: `store` must be lent by a `StoreMut` for the time of the call, with its `data`; no reference into it may be
+/// alive.
+#[inline(always)]
+pub(crate) unsafe fn enter(store: NonNull<StoreInner>) -> bool {
+    THREAD.with(|thread| {
+        // SAFETY: the store is alive and lent to us.
+        let limit = unsafe { (*store.as_ptr()).vm.stack_limit };
+        let fast = thread.current.get().is_null() && thread.stack_limit.get() == limit;
+        if fast {
+            thread.current.set(store.as_ptr().cast());
+        }
+        fast
+    })
 }
 
-#[derive(Clone, Copy)]
-struct Saved {
+/// The call noted by [`enter`] has ended.
+#[inline(always)]
+pub(crate) fn leave() {
+    THREAD.with(|thread| thread.current.set(std::ptr::null_mut()));
+}
+
+/// What an activation within another one must put back.
+pub(crate) struct Outer {
+    current: *mut VMStore,
+    entry_sp: usize,
     exit_fp: usize,
     exit_pc: usize,
     data: *mut (),
 }
 
-impl Activation {
-    /// Notes that a guest of `store` is called. To be followed by [`Activation::end`] on all ways.
-    #[inline(always)]
-    pub(crate) fn begin<T>(store: &StoreMut<'_, T>) -> Self {
-        let inner = store.as_ptr();
-        THREAD.with(|thread| {
-            let limit = thread.stack_limit.get();
-            if !thread.current.get().is_null() || limit == 0 {
-                return Self::begin_slowly(thread, inner, store.data_ptr().cast());
-            }
-            // SAFETY: the store is alive, its user has lent it to us, and no reference into it is alive.
-            unsafe { (*inner.as_ptr()).vm.stack_limit = limit };
-            thread.current.set(inner.as_ptr().cast());
-            Self {
-                previous: std::ptr::null_mut(),
-                saved: Saved {
-                    exit_fp: 0,
-                    exit_pc: 0,
-                    data: std::ptr::null_mut(),
-                },
-                marker: PhantomData,
-            }
-        })
-    }
-
-    /// The first call on a thread, and calls out of host functions: the frames of the guest around must be found again for
-    /// backtraces, and the state may be lent.
-    #[cold]
-    #[inline(never)]
-    fn begin_slowly(thread: &ThreadState, store: NonNull<StoreInner>, data: NonNull<()>) -> Self {
+/// As [`enter`], for the first call on a thread, and calls out of host functions: the frames of the guest around must be found again, and the
+/// state may be lent.
+///
+/// # Safety
+///
+/// As of [`enter`].
+#[cold]
+#[inline(never)]
+pub(crate) unsafe fn enter_slowly(store: NonNull<StoreInner>, data: NonNull<()>) -> Outer {
+    THREAD.with(|thread| {
         if thread.stack_limit.get() == 0 {
             thread.stack_limit.set(stack_limit());
             SignalStack::install();
         }
-        // SAFETY: the store is alive, its user has lent it to us, and no other reference into it is alive.
+        // SAFETY: the store is alive and lent to us, and no other reference into it is alive.
         let inner = unsafe { &mut *store.as_ptr() };
         inner.vm.stack_limit = thread.stack_limit.get();
-        let previous = thread.current.replace(store.as_ptr().cast());
-        let saved = Saved {
+        Outer {
+            current: thread.current.replace(store.as_ptr().cast()),
+            entry_sp: inner.vm.entry_sp,
             exit_fp: inner.vm.exit_fp,
             exit_pc: inner.vm.exit_pc,
             data: std::mem::replace(&mut inner.data, data.as_ptr()),
-        };
-        Self {
-            previous,
-            saved,
-            marker: PhantomData,
         }
-    }
+    })
+}
 
-    /// Notes that the call has ended.
-    #[inline(always)]
-    pub(crate) fn end<T>(self, store: &StoreMut<'_, T>) {
-        THREAD.with(|thread| thread.current.set(self.previous));
-        if !self.previous.is_null() {
-            self.end_nested(store.as_ptr());
-        }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn end_nested(self, store: NonNull<StoreInner>) {
-        // SAFETY: as in `begin_slowly`.
-        let inner = unsafe { &mut *store.as_ptr() };
-        inner.vm.exit_fp = self.saved.exit_fp;
-        inner.vm.exit_pc = self.saved.exit_pc;
-        inner.data = self.saved.data;
-    }
+/// The call noted by [`enter_slowly`] has ended.
+///
+/// # Safety
+///
+/// As of [`enter`].
+#[cold]
+#[inline(never)]
+pub(crate) unsafe fn leave_slowly(store: NonNull<StoreInner>, outer: Outer) {
+    // SAFETY: the store is alive and lent to us, and no other reference into it is alive.
+    let inner = unsafe { &mut *store.as_ptr() };
+    inner.vm.entry_sp = outer.entry_sp;
+    inner.vm.exit_fp = outer.exit_fp;
+    inner.vm.exit_pc = outer.exit_pc;
+    inner.data = outer.data;
+    THREAD.with(|thread| thread.current.set(outer.current));
 }
 
 /// The lowest stack address at which host functions may be entered on this thread.
