@@ -3,10 +3,19 @@
 use crate::error::{Error, Result};
 use crate::options::OptLevel;
 use crate::unit::Unit;
+use inkwell::attributes::{Attribute, AttributeLoc};
+use inkwell::basic_block::BasicBlock;
 use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::TargetMachine;
 use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, Operand};
 use std::collections::HashSet;
+
+/// The instructions in one LLVM block beyond which the optimiser would take too long: parts of it take time in
+/// proportion to their square.
+const TOO_LARGE_TO_OPTIMIZE: usize = 30_000;
+
+/// The same for the code generator.
+const TOO_LARGE_FOR_CODEGEN: usize = 10_000;
 
 /// Optimises the module.
 pub(crate) fn optimize(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<()> {
@@ -16,18 +25,39 @@ pub(crate) fn optimize(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<(
             .get_functions()
             .try_for_each(|function| keep_discarded_loads(unit, function))?;
     }
-    run(
-        unit,
-        machine,
-        match unit.options.opt_level {
-            OptLevel::O0 => "function(early-cse,simplifycfg)",
-            OptLevel::O1 => "default<O1>",
-            OptLevel::O2 => "default<O2>",
-            OptLevel::O3 => "default<O3>",
-            OptLevel::Os => "default<Os>",
-            OptLevel::Oz => "default<Oz>",
-        },
-    )
+    let passes = match unit.options.opt_level {
+        OptLevel::O0 => "function(early-cse,simplifycfg)",
+        OptLevel::O1 => "default<O1>",
+        OptLevel::O2 => "default<O2>",
+        OptLevel::O3 => "default<O3>",
+        OptLevel::Os => "default<Os>",
+        OptLevel::Oz => "default<Oz>",
+    };
+    let spare = |limit| {
+        unit.module
+            .get_functions()
+            .for_each(|function| spare_huge_blocks(unit, function, limit))
+    };
+    spare(TOO_LARGE_TO_OPTIMIZE);
+    run(unit, machine, passes)?;
+    spare(TOO_LARGE_FOR_CODEGEN);
+    Ok(())
+}
+
+/// Has LLVM do without optimisations from here on in a function with a block of more than `limit` instructions.
+fn spare_huge_blocks<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>, limit: usize) {
+    let is_huge = |block: BasicBlock<'ctx>| block.get_instructions().nth(limit).is_some();
+    if function.get_basic_block_iter().any(is_huge) {
+        for name in ["optnone", "noinline"] {
+            function.add_attribute(AttributeLoc::Function, unit.attribute(name, 0));
+        }
+        for name in ["alwaysinline", "optsize", "minsize"] {
+            function.remove_enum_attribute(
+                AttributeLoc::Function,
+                Attribute::get_named_enum_kind_id(name),
+            );
+        }
+    }
 }
 
 fn run(unit: &Unit<'_, '_>, machine: &TargetMachine, passes: &str) -> Result<()> {
