@@ -5,7 +5,7 @@ use crate::options::Options;
 use crate::translate::stack::wrap_big_frame;
 use crate::translate::translate_function;
 use crate::unit::Unit;
-use crate::{code, descriptor, llvm, passes};
+use crate::{code, descriptor, llvm, passes, selects};
 use inkwell::context::Context;
 use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
@@ -75,6 +75,11 @@ pub fn compile(wasm: &wasmo_module::Module, options: &Options) -> Result<Compile
     let llvm_ir = text(options.emit.llvm_ir);
 
     passes::optimize(&unit, &machine)?;
+    if unit.target.is_aarch64() {
+        unit.module
+            .get_functions()
+            .try_for_each(|function| selects::keep(&unit, function))?;
+    }
     let optimized_llvm_ir = text(options.emit.optimized_llvm_ir);
     let assembly = match options.emit.assembly {
         // The code generator changes the module it is given.

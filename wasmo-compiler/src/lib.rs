@@ -30,6 +30,7 @@ mod error;
 mod llvm;
 mod options;
 mod passes;
+mod selects;
 mod target;
 mod translate;
 mod types;

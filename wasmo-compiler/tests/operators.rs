@@ -364,3 +364,47 @@ fn arithmetic_that_only_quiets_a_nan_is_not_dropped() {
         .collect();
     assert!(slowed.is_empty(), "needlessly quieted: {slowed:?}");
 }
+
+/// Choices between the parameter and a constant that are not its minimum or maximum in AArch64's sense: of a
+/// signalling NaN and a number the number is chosen, and of zeros either.
+const CHOICES: &[(&str, &str)] = &[
+    (
+        "f64",
+        "local.get 0 f64.const 0 local.get 0 f64.const 0 f64.lt select",
+    ),
+    (
+        "f64",
+        "f64.const 3 local.get 0 f64.const 3 local.get 0 f64.lt select",
+    ),
+    (
+        "f32",
+        "f32.const 3 local.get 0 local.get 0 f32.const 3 f32.gt select",
+    ),
+    (
+        "f32",
+        "(if (result f32) (f32.gt (local.get 0) (f32.const -0)) (then (local.get 0)) (else (f32.const -0)))",
+    ),
+    ("v128", "v128.const i64x2 0 0 local.get 0 f64x2.pmin"),
+    ("v128", "v128.const f32x4 1 2 3 4 local.get 0 f32x4.pmax"),
+];
+
+#[test]
+fn a_choice_of_floats_is_no_minimum() {
+    for (ty, body) in CHOICES {
+        let text = format!("(module (func (export \"f\") (param {ty}) (result {ty}) {body}))");
+        let module = Module::parse(text.as_bytes(), &ParseOptions::default()).unwrap();
+        for level in [OptLevel::O0, OptLevel::O1, OptLevel::O3] {
+            let assembly = compiled(&module, AARCH64, level).assembly.unwrap();
+            assert!(
+                assembly.contains("\tfcm"),
+                "no comparison for {body}:\n{assembly}"
+            );
+            for minimum in ["fmin", "fmax"] {
+                assert!(
+                    !assembly.contains(minimum),
+                    "{minimum} for {body}:\n{assembly}"
+                );
+            }
+        }
+    }
+}

@@ -16,9 +16,10 @@
 //! - No fast-math flags, ever. The sign of a NaN that arithmetic produces is not determined, in either language.
 //!
 //! **What is promised:** every result is as specified, but for one case. If LLVM finds out by itself, by propagating
-//! constants through locals or inlined calls, that an operation is one of those above, a signalling NaN may come
-//! out of it unchanged. All other values, quiet NaNs included, are exact even then. Signalling NaNs arise only from constants,
-//! reinterpreted integers and memory.
+//! constants through locals or inlined calls, that an operation is one of the first kind above (or, on AArch64, a
+//! minimum or maximum with an infinity), and its other operand is a signalling NaN, then that NaN may come out of it
+//! signalling. Every other value, quiet NaNs included, is exact even then. Signalling NaNs arise only from
+//! constants, reinterpreted integers, memory and the host.
 
 use super::{operators, splat};
 use crate::error::{Error, Result};
