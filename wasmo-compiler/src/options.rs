@@ -13,13 +13,16 @@ pub struct Options {
     pub opt_level: OptLevel,
     /// How code keeps its accesses inside the linear memories.
     pub bounds: Bounds,
-    /// Whether every single load traps when the specification says so, in that order, at the price of most
-    /// optimisations of memory accesses.
+    /// Whether every access to memory and globals happens exactly as and when the specification says, whatever that
+    /// costs, so that traps do.
     ///
-    /// Without it, no access ever reaches outside its memory, and every access whose value the program could use traps
-    /// as specified; so does a load whose result is discarded where it stands. What may differ is which of several
-    /// traps comes first, which of the preceding writes are seen after a trap, and whether a load that only the
-    /// optimiser finds to be without effect traps.
+    /// Without it, no access ever reaches outside its memory, no host function is called that a trap should have
+    /// prevented, and every load on whose value something depends traps when it must, as does a load whose value is
+    /// discarded where it stands. What may differ is which of several accesses out of bounds traps, which of the
+    /// writes just before it are seen after the trap, and whether a load traps that is without effect only by what
+    /// the optimiser finds out.
+    ///
+    /// It matters for [`Bounds::Guard`] alone: checks in the code are exact anyway.
     pub exact_traps: bool,
     /// Whether the object keeps the debug sections (DWARF line tables whose "lines" are wasm byte offsets plus 1).
     pub debug_info: bool,

@@ -20,7 +20,7 @@ const TOO_LARGE_FOR_CODEGEN: usize = 10_000;
 /// Optimises the module.
 pub(crate) fn optimize(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<()> {
     run(unit, machine, "function(mem2reg)")?;
-    if !unit.options.exact_traps {
+    if !unit.options.exact_traps && !unit.is_explicit() {
         unit.module
             .get_functions()
             .try_for_each(|function| keep_discarded_loads(unit, function))?;
@@ -73,7 +73,7 @@ fn run(unit: &Unit<'_, '_>, machine: &TargetMachine, passes: &str) -> Result<()>
 
 /// Marks the loads from linear memory as volatile whose values do not reach any effect: the wasm code loads and
 /// discards them (with `drop`, or a branch, or in a local that it never reads). They must trap nevertheless, and
-/// LLVM would delete them.
+/// LLVM would delete them. (Where each access is checked, the check is what traps, and stays.)
 ///
 /// This runs when locals have been promoted, so that it sees through them, and before anything else has been
 /// optimised, so that it sees just what the wasm code does.

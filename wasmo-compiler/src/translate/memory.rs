@@ -68,13 +68,13 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         self.mark_exact(access)
     }
 
-    /// Has an access happen just as and when it is written, if that is asked for.
+    /// Has an access happen just as and when it is written, if that is asked for. Where each access is checked, the
+    /// checks see to it: the call that raises the trap stays where it is, and sees all that was written before.
     pub(super) fn mark_exact(&self, access: InstructionValue<'ctx>) -> Result<()> {
-        if self.unit.options.exact_traps {
-            access.set_volatile(true).map_err(refused)
-        } else {
-            Ok(())
+        if self.unit.options.exact_traps && !self.unit.is_explicit() {
+            access.set_volatile(true).map_err(refused)?;
         }
+        Ok(())
     }
 
     /// The address of an access of `size` bytes at `index` (an i32), as far as a check is needed: checked.

@@ -1,0 +1,35 @@
+;;! explicit optimized
+;; Where accesses are checked, the check traps, and a discarded load need not happen.
+(module
+  (memory 1)
+  (func (export "drop") (param i32) (drop (i32.load (local.get 0)))))
+
+;;= define hidden void @f0(ptr %vmctx, i32 %0) {
+;;= entry:
+;;=   %store = load ptr, ptr %vmctx, align 16, constant, invariant
+;;=   %limit = load i64, ptr %store, align 8, record
+;;=   %1 = call ptr @llvm.frameaddress.p0(i32 0)
+;;=   %frame = ptrtoint ptr %1 to i64
+;;=   %needed = add i64 %limit, 544
+;;=   %2 = icmp ugt i64 %needed, %frame
+;;=   br i1 %2, label %overflow, label %enough, unlikely
+;;=
+;;= trap:
+;;=   call void @wasmo1_rt_raise(ptr nonnull %vmctx, i32 2)
+;;=   unreachable
+;;=
+;;= next:
+;;=   ret void
+;;=
+;;= overflow:
+;;=   call void @wasmo1_rt_raise(ptr nonnull %vmctx, i32 10)
+;;=   unreachable
+;;=
+;;= enough:
+;;=   %index = zext i32 %0 to i64
+;;=   %end = add nuw nsw i64 %index, 4
+;;=   %3 = getelementptr inbounds nuw i8, ptr %vmctx, i64 64
+;;=   %length = load i64, ptr %3, align 16, record
+;;=   %4 = icmp ugt i64 %end, %length
+;;=   br i1 %4, label %trap, label %next, unlikely
+;;= }
