@@ -73,6 +73,12 @@ fn in_child(case: fn()) -> Result<End, c_int> {
     let child = unsafe { libc::fork() };
     assert!(child >= 0, "fork: {}", std::io::Error::last_os_error());
     if child == 0 {
+        let no_core = libc::rlimit {
+            rlim_cur: 0,
+            rlim_max: 0,
+        };
+        // SAFETY: the pointer is valid for the call. That it fails would only leave a file behind.
+        unsafe { libc::setrlimit(libc::RLIMIT_CORE, &no_core) };
         let outcome = std::panic::catch_unwind(case);
         // SAFETY: ends the process.
         unsafe { libc::_exit(outcome.is_err().into()) };
