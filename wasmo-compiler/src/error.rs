@@ -23,7 +23,7 @@ struct Inner {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The target is not one that Wasmo supports, or LLVM does not know its CPU or features.
+    /// The target is not one that Wasmo supports.
     Target,
     /// The module is too large for the object format or for the code generator.
     Limit,

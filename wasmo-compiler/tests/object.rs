@@ -261,7 +261,8 @@ fn every_trap_and_every_call_maps_to_its_instruction() {
             (if (local.get 1) (then (unreachable)))
             (i32.div_u (local.get 2) (local.get 3))
             (i32.rem_u (local.get 3) (local.get 2))
-            (i32.add))
+            (i32.add)
+            (i32.xor (i32.trunc_f64_u (f64.convert_i32_s (i32.mul (local.get 3) (local.get 2))))))
           (func (export "grows") (param i32)
             (drop (memory.grow (local.get 0)))
             (drop (memory.grow (i32.const 1)))
@@ -281,7 +282,10 @@ fn every_trap_and_every_call_maps_to_its_instruction() {
         let traps = offsets(|operator| {
             matches!(
                 operator,
-                Operator::Unreachable | Operator::I32DivU | Operator::I32RemU
+                Operator::Unreachable
+                    | Operator::I32DivU
+                    | Operator::I32RemU
+                    | Operator::I32TruncF64U
             )
         });
         assert_eq!(sites["wasmo1_rt_raise"], traps, "{options:?}");

@@ -16,22 +16,62 @@ impl<'t, 'a, 'ctx> Visitor<'t, 'a, 'ctx> {
         Self { translator, offset }
     }
 
-    /// The translator, ready to emit code for an operator; none if the operator cannot be reached.
-    fn reachable(&mut self) -> Result<Option<&mut FuncTranslator<'a, 'ctx>>> {
-        Ok(if self.translator.reachable {
-            Some(self.any()?)
-        } else {
-            None
-        })
+    /// The translator, ready to emit code for an operator; none if the operator cannot be reached. `can_fault` says
+    /// whether the operator may trap or call.
+    ///
+    /// The others need no location of their own, unless for a debugger: without it, the address map is shorter.
+    fn reachable(&mut self, can_fault: bool) -> Result<Option<&mut FuncTranslator<'a, 'ctx>>> {
+        if !self.translator.reachable {
+            return Ok(None);
+        }
+        if can_fault || self.translator.unit.options.debug_info {
+            let offset = u32::try_from(self.offset)
+                .map_err(|_| Error::bug("an operator is beyond 4 GiB"))?;
+            self.translator.set_location(offset);
+        }
+        Ok(Some(self.translator))
     }
+}
 
-    /// The translator, ready to emit code for an operator of structured control, which matters everywhere.
-    fn any(&mut self) -> Result<&mut FuncTranslator<'a, 'ctx>> {
-        let offset =
-            u32::try_from(self.offset).map_err(|_| Error::bug("an operator is beyond 4 GiB"))?;
-        self.translator.set_location(offset);
-        Ok(self.translator)
+/// Whether the operator with this visiting method may trap or call something, judged by its name. Too often "yes" does
+/// no harm.
+const fn can_fault(visit: &str) -> bool {
+    const PARTS: &[&str] = &[
+        "load",
+        "store",
+        "memory",
+        "table",
+        "call",
+        "_div",
+        "_rem",
+        "_trunc_f",
+        "unreachable",
+        "_drop",
+    ];
+    let mut part = 0;
+    while part < PARTS.len() {
+        if contains(visit.as_bytes(), PARTS[part].as_bytes()) {
+            return true;
+        }
+        part += 1;
     }
+    false
+}
+
+/// Whether `text` contains `part`.
+const fn contains(text: &[u8], part: &[u8]) -> bool {
+    let mut start = 0;
+    while start + part.len() <= text.len() {
+        let mut at = 0;
+        while at < part.len() && text[start + at] == part[at] {
+            at += 1;
+        }
+        if at == part.len() {
+            return true;
+        }
+        start += 1;
+    }
+    false
 }
 
 /// Defines the visiting method of each operator by the proposal that it came with.
@@ -57,12 +97,12 @@ macro_rules! visit {
     (@body $proposal:ident $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
 
     (@supported $self:ident $visit:ident ($($arg:ident),*)) => {
-        match $self.reachable()? {
+        match $self.reachable(const { can_fault(stringify!($visit)) })? {
             Some(translator) => translator.$visit($($arg),*),
             None => Ok(()),
         }
     };
-    (@control $self:ident $visit:ident ($($arg:ident),*)) => { $self.any()?.$visit($($arg),*) };
+    (@control $self:ident $visit:ident ($($arg:ident),*)) => { $self.translator.$visit($($arg),*) };
     (@unsupported $self:ident $visit:ident ($($arg:ident),*)) => {{
         $(let _ = $arg;)*
         Err(Error::bug(concat!("validated, but not supported: ", stringify!($visit))))
