@@ -37,12 +37,10 @@ pub const SLOT_SIZE: u32 = 16;
 pub const VMSTORE_STACK_LIMIT: u32 = 0;
 /// In the store record: the stack pointer that the innermost entry into wasm restores on a trap.
 pub const VMSTORE_ENTRY_SP: u32 = 8;
-/// In the store record: the code that the entry stub is about to call.
-pub const VMSTORE_ENTRY_CODE: u32 = 16;
 /// In the store record: the frame pointer of the wasm frame that last called the runtime.
-pub const VMSTORE_EXIT_FP: u32 = 24;
+pub const VMSTORE_EXIT_FP: u32 = 16;
 /// In the store record: the return address into the wasm frame that last called the runtime.
-pub const VMSTORE_EXIT_PC: u32 = 32;
+pub const VMSTORE_EXIT_PC: u32 = 24;
 
 // ---- the vmctx ------------------------------------------------------------------------------------------------
 
