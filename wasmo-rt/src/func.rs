@@ -9,7 +9,7 @@ use crate::trap::Trap;
 use crate::typed::{TypedFunc, WasmParams, WasmResults};
 use crate::value::{V128, Val};
 use crate::vm::raise;
-use crate::vm::records::{ATTENTION_COLLECT, Slot, VMContext, VMFuncRef, VMHostFunc, VMStore};
+use crate::vm::records::{Slot, VMContext, VMFuncRef, VMHostFunc, VMStore};
 use crate::vm::types;
 use std::any::Any;
 use std::ffi::c_void;
@@ -154,8 +154,7 @@ impl Func {
         unsafe {
             call_by_slots(
                 &store,
-                record.code,
-                record.vmctx,
+                self.record,
                 params,
                 &args,
                 returns,
@@ -166,9 +165,8 @@ impl Func {
         let inner = store.inner_mut();
         let typed = results.iter().zip(returns);
         let values = typed.map(|(&slot, &ty)| inner.value(ty, slot)).collect();
-        if inner.vm.attention & ATTENTION_COLLECT != 0 {
-            inner.collect_externrefs();
-        }
+        let nested = store.nested();
+        store.inner_mut().collect_if_wanted(nested);
         Ok(values)
     }
 }
@@ -256,12 +254,11 @@ impl StoreInner {
 ///
 /// # Safety
 ///
-/// `code` and `vmctx` must be of a function of this store, of parameters `params` and results `returns`; `args` must
+/// `func` must be the record of a function of this store, of parameters `params` and results `returns`; `args` must
 /// be such, and `results` valid for writes of that many slots.
 pub(crate) unsafe fn call_by_slots<T>(
     store: &StoreMut<'_, T>,
-    code: *const c_void,
-    vmctx: *mut VMContext,
+    func: NonNull<VMFuncRef>,
     params: &[ValType],
     args: &[Slot],
     returns: &[ValType],
@@ -297,14 +294,12 @@ pub(crate) unsafe fn call_by_slots<T>(
         stack_words: stack.len(),
     };
     let inner = store.as_ptr();
-    // SAFETY: the store is alive; no reference into it is.
-    unsafe { (*inner.as_ptr()).vm.entry_code = code };
     // SAFETY: the store is lent to us.
-    let outer = unsafe { thread::enter_slowly(inner, store.data_ptr().cast()) };
+    let outer = unsafe { thread::enter(inner, store.data_ptr().cast()) };
     // SAFETY: the arguments are in their places, and the activation is noted; the rest is the caller's word.
-    unsafe { arch::enter_slots(vmctx, &raw mut call) };
+    unsafe { arch::enter_slots(func.as_ptr(), &raw mut call) };
     // SAFETY: the store is lent to us.
-    unsafe { thread::leave_slowly(inner, outer) };
+    unsafe { thread::leave(inner, outer) };
     // SAFETY: the store is alive; no reference into it is.
     let trapped = raise::is_failure(unsafe { (*inner.as_ptr()).vm.attention });
     if let ([ty], false) = (returns, trapped) {

@@ -86,7 +86,8 @@ impl Global {
     ///
     /// If the global is immutable, `value` is not of its type, or either belongs to another store.
     pub fn set(&self, store: &mut impl AsStoreMut, value: Val) -> Result<(), Error> {
-        let inner = store.as_store_mut().into_inner();
+        let mut store = store.as_store_mut();
+        let inner = store.inner_mut();
         let ty = inner.global(*self)?.ty;
         if !ty.mutable {
             return Err(Error::new(
@@ -96,7 +97,8 @@ impl Global {
         }
         let value = inner.slot(ty.value, &value)?;
         inner.globals[self.index as usize].write(value);
-        inner.collect_if_wanted();
+        let nested = store.nested();
+        store.inner_mut().collect_if_wanted(nested);
         Ok(())
     }
 }

@@ -232,6 +232,8 @@ pub struct StoreRef<'a, T> {
 pub struct StoreMut<'a, T> {
     inner: NonNull<StoreInner>,
     data: NonNull<T>,
+    /// Whether a guest of the store may be active. Known to the compiler, in most places.
+    nested: bool,
     marker: PhantomData<&'a mut T>,
 }
 
@@ -261,15 +263,21 @@ impl<'a, T> StoreRef<'a, T> {
 impl<'a, T> StoreMut<'a, T> {
     /// # Safety
     ///
-    /// For 'a, the store must be alive and nobody else may use it nor `data`; while no guest code of the store is
-    /// active, `data` must be what the store's own `data` pointer says.
+    /// For 'a, the store must be alive, a guest of it be active and have called the host, and nobody else may use the store nor `data`.
     #[inline]
     pub(crate) unsafe fn from_raw(inner: NonNull<StoreInner>, data: NonNull<T>) -> Self {
         Self {
             inner,
             data,
+            nested: true,
             marker: PhantomData,
         }
+    }
+
+    /// Whether a guest of the store may be active.
+    #[inline]
+    pub(crate) fn nested(&self) -> bool {
+        self.nested
     }
 
     #[inline]
@@ -385,6 +393,8 @@ impl<T> AsStoreMut for Store<T> {
         StoreMut {
             inner: self.content.cast(),
             data: self.data_ptr(),
+            // Whoever calls a guest holds on to the store.
+            nested: false,
             marker: PhantomData,
         }
     }
@@ -418,6 +428,7 @@ impl<T> AsStoreMut for StoreMut<'_, T> {
         StoreMut {
             inner: self.inner,
             data: self.data,
+            nested: self.nested,
             marker: PhantomData,
         }
     }

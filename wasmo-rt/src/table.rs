@@ -91,7 +91,8 @@ impl Table {
     ///
     /// If `index` is outside of the table, `value` is not of the elements' type, or either belongs to another store.
     pub fn set(&self, store: &mut impl AsStoreMut, index: u64, value: Val) -> Result<(), Error> {
-        let inner = store.as_store_mut().into_inner();
+        let mut store = store.as_store_mut();
+        let inner = store.inner_mut();
         let ty = inner.table(*self)?.ty;
         let value = inner.slot(ValType::Ref(ty.element), &value)?;
         let elements = inner.table_mut(*self)?.elements_mut();
@@ -106,7 +107,8 @@ impl Table {
             )
         })?;
         *element = value.reference();
-        inner.collect_if_wanted();
+        let nested = store.nested();
+        store.inner_mut().collect_if_wanted(nested);
         Ok(())
     }
 
@@ -117,11 +119,13 @@ impl Table {
     /// If that would exceed the table's maximum or what this runtime supports, `init` is not of the elements' type, or
     /// either belongs to another store. The table is then as it was.
     pub fn grow(&self, store: &mut impl AsStoreMut, delta: u64, init: Val) -> Result<u64, Error> {
-        let inner = store.as_store_mut().into_inner();
+        let mut store = store.as_store_mut();
+        let inner = store.inner_mut();
         let ty = inner.table(*self)?.ty;
         let init = inner.slot(ValType::Ref(ty.element), &init)?;
         let old = inner.table_mut(*self)?.grow(delta, init.reference());
-        inner.collect_if_wanted();
+        let nested = store.nested();
+        store.inner_mut().collect_if_wanted(nested);
         old.ok_or_else(|| {
             Error::new(
                 ErrorKind::Limit,

@@ -14,7 +14,7 @@ use crate::sys::thread;
 use crate::trap::Trap;
 use crate::value::{ExternRef, V128};
 use crate::vm::raise;
-use crate::vm::records::{ATTENTION_COLLECT, Slot, VMContext, VMFuncRef};
+use crate::vm::records::{Slot, VMFuncRef};
 use crate::vm::types;
 use std::ffi::c_void;
 use std::fmt;
@@ -77,11 +77,11 @@ pub(crate) mod sealed {
         ///
         /// # Safety
         ///
-        /// That of `arch::enter`, called with a function of parameters `TYPES` and results `R::TYPES`; all must fit into
+        /// That of `arch::ENTER`, called with a function of parameters `TYPES` and results `R::TYPES`; all must fit into
         /// registers. If `R::INDIRECT`, `slots` must be valid for writes of `R::TYPES.len()` slots.
         unsafe fn call<R: Results>(
             args: Self::Abi,
-            vmctx: *mut VMContext,
+            func: NonNull<VMFuncRef>,
             slots: *mut Slot,
         ) -> R::Abi;
 
@@ -258,20 +258,20 @@ macro_rules! tuples {
             }
 
             #[inline]
-            unsafe fn call<R: Results>(args: Self::Abi, vmctx: *mut VMContext, slots: *mut Slot) -> R::Abi {
+            unsafe fn call<R: Results>(args: Self::Abi, func: NonNull<VMFuncRef>, slots: *mut Slot) -> R::Abi {
                 let ($($name,)*) = args;
                 if R::INDIRECT {
-                    type Indirect<R, $($name),*> = unsafe extern "C" fn(*mut VMContext, *mut Slot, $($name),*) -> R;
+                    type Indirect<R, $($name),*> = unsafe extern "C" fn(NonNull<VMFuncRef>, *mut Slot, $($name),*) -> R;
                     // SAFETY: `enter` passes all argument and result registers on: it may be called as what it calls.
                     let enter: Indirect<R::Abi, $($name::Abi),*> = unsafe { std::mem::transmute(arch::ENTER) };
                     // SAFETY: the caller vouches for the function's type and that all fits into registers.
-                    unsafe { enter(vmctx, slots, $($name),*) }
+                    unsafe { enter(func, slots, $($name),*) }
                 } else {
-                    type Direct<R, $($name),*> = unsafe extern "C" fn(*mut VMContext, $($name),*) -> R;
+                    type Direct<R, $($name),*> = unsafe extern "C" fn(NonNull<VMFuncRef>, $($name),*) -> R;
                     // SAFETY: as above.
                     let enter: Direct<R::Abi, $($name::Abi),*> = unsafe { std::mem::transmute(arch::ENTER) };
                     // SAFETY: as above.
-                    unsafe { enter(vmctx, $($name),*) }
+                    unsafe { enter(func, $($name),*) }
                 }
             }
 
@@ -317,9 +317,13 @@ unsafe impl<A: WasmType> Params for A {
     }
 
     #[inline]
-    unsafe fn call<R: Results>(args: Self::Abi, vmctx: *mut VMContext, slots: *mut Slot) -> R::Abi {
+    unsafe fn call<R: Results>(
+        args: Self::Abi,
+        func: NonNull<VMFuncRef>,
+        slots: *mut Slot,
+    ) -> R::Abi {
         // SAFETY: passed on.
-        unsafe { <(A,)>::call::<R>(args, vmctx, slots) }
+        unsafe { <(A,)>::call::<R>(args, func, slots) }
     }
 
     #[inline]
@@ -540,35 +544,29 @@ pub(crate) unsafe fn invoke<P: WasmParams, R: WasmResults, T>(
     };
     let mut slots = MaybeUninit::<R::Slots>::uninit();
     let slots = slots.as_mut_ptr().cast::<Slot>();
-    // SAFETY: the record is alive and nobody writes records of functions.
-    let VMFuncRef { code, vmctx, .. } = unsafe { func.read() };
     let abi = if const { arch::fits_registers(P::TYPES, R::INDIRECT) } {
-        // SAFETY: the store is alive; no reference into it is.
-        unsafe { (*inner.as_ptr()).vm.entry_code = code };
         // SAFETY: the store is lent to us.
-        if unsafe { thread::enter(inner) } {
+        if unsafe { thread::is_entered(inner, store.nested()) } {
             // SAFETY: the function is of this type, says the caller; the arguments fit into registers; `slots` has room for
             // the results; the activation is noted, so that traps come back here.
-            let abi = unsafe { P::call::<R>(args, vmctx, slots) };
-            thread::leave();
-            abi
+            unsafe { P::call::<R>(args, func, slots) }
         } else {
             // SAFETY: as above.
-            let outer = unsafe { thread::enter_slowly(inner, store.data_ptr().cast()) };
+            let outer = unsafe { thread::enter(inner, store.data_ptr().cast()) };
             // SAFETY: as above.
-            let abi = unsafe { P::call::<R>(args, vmctx, slots) };
+            let abi = unsafe { P::call::<R>(args, func, slots) };
             // SAFETY: as above.
-            unsafe { thread::leave_slowly(inner, outer) };
+            unsafe { thread::leave(inner, outer) };
             abi
         }
     } else {
         // SAFETY: as above.
-        unsafe { by_slots::<P, R, T>(&store, code, vmctx, args, slots) }
+        unsafe { by_slots::<P, R, T>(&store, func, args, slots) }
     };
     // SAFETY: the store is alive; no reference into it is.
     if unsafe { (*inner.as_ptr()).vm.attention } != 0 {
         // SAFETY: as for `from_abi` below, unless the guest trapped, in which case nothing is read.
-        return unsafe { attend::<R, T>(store, abi, slots) };
+        return unsafe { attend::<R>(inner, store.nested(), abi, slots) };
     }
     // SAFETY: the guest has returned, so these are its results.
     Ok(unsafe { R::from_abi(abi, slots, inner) })
@@ -578,19 +576,18 @@ pub(crate) unsafe fn invoke<P: WasmParams, R: WasmResults, T>(
 ///
 /// # Safety
 ///
-/// That of [`invoke`]; `vmctx` and `code` are the function's, `slots` must have room for the results.
+/// That of [`invoke`]; `slots` must have room for the results.
 #[inline(never)]
 unsafe fn by_slots<P: WasmParams, R: WasmResults, T>(
     store: &StoreMut<'_, T>,
-    code: *const c_void,
-    vmctx: *mut VMContext,
+    func: NonNull<VMFuncRef>,
     args: P::Abi,
     slots: *mut Slot,
 ) -> R::Abi {
     P::with_slots(args, |args| {
         // SAFETY: `args` are of the types `P::TYPES`, `slots` has room; the rest is passed on.
         unsafe {
-            crate::func::call_by_slots(store, code, vmctx, P::TYPES, args, R::TYPES, slots);
+            crate::func::call_by_slots(store, func, P::TYPES, args, R::TYPES, slots);
         }
     });
     // SAFETY: the function has written its results, or it has trapped, in which case `slots` may be uninitialised; zeros are
@@ -602,21 +599,21 @@ unsafe fn by_slots<P: WasmParams, R: WasmResults, T>(
 ///
 /// # Safety
 ///
-/// That of `R::from_abi`, if the guest has not trapped.
+/// `store` must be lent by a `StoreMut` whose `nested` this is. That of `R::from_abi`, if the guest has not trapped.
 #[cold]
 #[inline(never)]
-unsafe fn attend<R: WasmResults, T>(
-    mut store: StoreMut<'_, T>,
+unsafe fn attend<R: WasmResults>(
+    store: NonNull<StoreInner>,
+    nested: bool,
     abi: R::Abi,
     slots: *const Slot,
 ) -> Result<R, Trap> {
-    raise::take_failure(store.inner_mut())?;
+    // SAFETY: the store is lent to us; no other reference into it is alive.
+    raise::take_failure(unsafe { &mut *store.as_ptr() })?;
     // SAFETY: the guest has returned, so these are its results.
-    let results = unsafe { R::from_abi(abi, slots, store.as_ptr()) };
-    let inner = store.inner_mut();
-    if inner.vm.attention & ATTENTION_COLLECT != 0 {
-        inner.collect_externrefs();
-    }
+    let results = unsafe { R::from_abi(abi, slots, store) };
+    // SAFETY: as above.
+    unsafe { &mut *store.as_ptr() }.collect_if_wanted(nested);
     Ok(results)
 }
 

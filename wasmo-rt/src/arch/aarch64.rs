@@ -11,12 +11,12 @@
 //! x9 to x15 are neither argument registers nor callee-saved, and unlike x16 and x17 the linker leaves them alone.
 
 use super::{Call, Registers};
-use crate::vm::records::{MAX_FRAMES, VMContext, VMStore};
+use crate::vm::records::{MAX_FRAMES, VMFuncRef, VMStore};
 use core::arch::aarch64::uint8x16_t;
 use core::arch::naked_asm;
 use core::mem::offset_of;
 use wasmo_abi::layout::{
-    VMCTX_STORE, VMSTORE_ENTRY_CODE, VMSTORE_ENTRY_SP, VMSTORE_EXIT_FP, VMSTORE_EXIT_PC,
+    FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE, VMSTORE_ENTRY_SP, VMSTORE_EXIT_FP, VMSTORE_EXIT_PC,
 };
 use wasmo_abi::trap::TrapCode;
 
@@ -46,12 +46,11 @@ pub(crate) const fn from_vector(vector: Vector) -> [u8; 16] {
 ///
 /// # Safety
 ///
-/// The store's `entry_code` must be the code of a function of the type to which this is transmuted, all arguments
-/// must be passed in registers, and the first one must be what that code takes as vmctx. An activation must be
-/// noted. No reference into the store may be alive.
+/// The first argument must be the record of a function of the type to which this is transmuted, with the record in place of
+/// the vmctx. All arguments must be passed in registers. The activation must be noted. No reference into the store may be alive.
 pub(crate) const ENTER: unsafe extern "C" fn() = enter;
 
-/// Saves the registers, notes the stack pointer; the store is in x9 then, what to call in x11.
+/// Saves the registers, notes the stack pointer; the vmctx is in x0 then, what to call in x11.
 macro_rules! prologue {
     () => {
         "sub sp, sp, #160
@@ -66,10 +65,11 @@ macro_rules! prologue {
         stp d10, d11, [sp, #96]
         stp d12, d13, [sp, #112]
         stp d14, d15, [sp, #128]
+        ldr x11, [x0, #{code}]
+        ldr x0, [x0, #{vmctx}]
         ldr x9, [x0, #{store}]
-        mov x11, sp
-        str x11, [x9, #{entry_sp}]
-        ldr x11, [x9, #{entry_code}]"
+        mov x10, sp
+        str x10, [x9, #{entry_sp}]"
     };
 }
 
@@ -84,7 +84,8 @@ unsafe extern "C" fn enter() {
         "ret",
         store = const VMCTX_STORE,
         entry_sp = const VMSTORE_ENTRY_SP,
-        entry_code = const VMSTORE_ENTRY_CODE,
+        code = const FUNCREF_CODE,
+        vmctx = const FUNCREF_VMCTX,
     )
 }
 
@@ -94,7 +95,7 @@ unsafe extern "C" fn enter() {
 ///
 /// As of [`ENTER`]; `call` must hold the arguments in their places.
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn enter_slots(_vmctx: *mut VMContext, _call: *mut Call) {
+pub(crate) unsafe extern "C" fn enter_slots(_func: *const VMFuncRef, _call: *mut Call) {
     naked_asm!(
         prologue!(),
         "mov x19, x1",
@@ -125,7 +126,8 @@ pub(crate) unsafe extern "C" fn enter_slots(_vmctx: *mut VMContext, _call: *mut 
         "b {resume_here}",
         store = const VMCTX_STORE,
         entry_sp = const VMSTORE_ENTRY_SP,
-        entry_code = const VMSTORE_ENTRY_CODE,
+        code = const FUNCREF_CODE,
+        vmctx = const FUNCREF_VMCTX,
         stack = const offset_of!(Call, stack),
         stack_words = const offset_of!(Call, stack_words),
         fprs = const offset_of!(Call, registers) + offset_of!(Registers, fprs),

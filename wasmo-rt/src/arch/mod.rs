@@ -2,9 +2,9 @@
 //!
 //! # Entering and leaving
 //!
-//! `enter` saves the callee-saved registers, notes the stack pointer in [`VMSTORE_ENTRY_SP`](wasmo_abi::layout::VMSTORE_ENTRY_SP) and calls
-//! what [`VMSTORE_ENTRY_CODE`](wasmo_abi::layout::VMSTORE_ENTRY_CODE) says, with all argument registers untouched: it is called as if it were
-//! that function. `enter_slots` does the same with arguments from memory. Both leave the same records at the noted stack
+//! `enter` is called as if it were the guest's function, but with the function's record for its vmctx. It saves the callee-saved registers,
+//! notes the stack pointer in [`VMSTORE_ENTRY_SP`](wasmo_abi::layout::VMSTORE_ENTRY_SP), puts the vmctx in its place and calls the function with
+//! all other argument registers untouched. `enter_slots` does the same with arguments from memory. Both leave the same records at the noted stack
 //! pointer, so that one piece of code, `resume_here`, leaves either on a trap: with the stack pointer set to the noted one
 //! it restores the registers and returns to Rust, which finds the reason in the store.
 //!

@@ -12,12 +12,12 @@
 //! Stores are what a call costs most, so there are as few as can be.
 
 use super::{Call, Registers};
-use crate::vm::records::{MAX_FRAMES, VMContext, VMStore};
+use crate::vm::records::{MAX_FRAMES, VMFuncRef, VMStore};
 use core::arch::naked_asm;
 use core::arch::x86_64::__m128i;
 use core::mem::offset_of;
 use wasmo_abi::layout::{
-    VMCTX_STORE, VMSTORE_ENTRY_CODE, VMSTORE_ENTRY_SP, VMSTORE_EXIT_FP, VMSTORE_EXIT_PC,
+    FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE, VMSTORE_ENTRY_SP, VMSTORE_EXIT_FP, VMSTORE_EXIT_PC,
 };
 use wasmo_abi::trap::TrapCode;
 
@@ -47,9 +47,8 @@ pub(crate) const fn from_vector(vector: Vector) -> [u8; 16] {
 ///
 /// # Safety
 ///
-/// The store's `entry_code` must be the code of a function of the type to which this is transmuted, all arguments
-/// must be passed in registers, and the first one must be what that code takes as vmctx. An activation must be
-/// noted. No reference into the store may be alive.
+/// The first argument must be the record of a function of the type to which this is transmuted, with the record in place of
+/// the vmctx. All arguments must be passed in registers. The activation must be noted. No reference into the store may be alive.
 pub(crate) const ENTER: unsafe extern "C" fn() = enter;
 
 #[unsafe(naked)]
@@ -63,16 +62,19 @@ unsafe extern "C" fn enter() {
         "push r14",
         "push r15",
         "sub rsp, 8",
+        "mov r11, [rdi + {code}]",
+        "mov rdi, [rdi + {vmctx}]",
         "mov rax, [rdi + {store}]",
         "mov [rax + {entry_sp}], rsp",
-        "call [rax + {entry_code}]",
+        "call r11",
         // The callee has preserved the callee-saved registers.
         "add rsp, 48",
         "pop rbp",
         "ret",
         store = const VMCTX_STORE,
         entry_sp = const VMSTORE_ENTRY_SP,
-        entry_code = const VMSTORE_ENTRY_CODE,
+        code = const FUNCREF_CODE,
+        vmctx = const FUNCREF_VMCTX,
     )
 }
 
@@ -82,7 +84,7 @@ unsafe extern "C" fn enter() {
 ///
 /// As of [`ENTER`]; `call` must hold the arguments in their places.
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn enter_slots(_vmctx: *mut VMContext, _call: *mut Call) {
+pub(crate) unsafe extern "C" fn enter_slots(_func: *const VMFuncRef, _call: *mut Call) {
     naked_asm!(
         "push rbp",
         "mov rbp, rsp",
@@ -92,9 +94,10 @@ pub(crate) unsafe extern "C" fn enter_slots(_vmctx: *mut VMContext, _call: *mut 
         "push r14",
         "push r15",
         "sub rsp, 8",
+        "mov r11, [rdi + {code}]",
+        "mov rdi, [rdi + {vmctx}]",
         "mov rax, [rdi + {store}]",
         "mov [rax + {entry_sp}], rsp",
-        "mov r11, [rax + {entry_code}]",
         "mov rbx, rsi",
         "mov rcx, [rbx + {stack_words}]",
         "mov r10, [rbx + {stack}]",
@@ -126,7 +129,8 @@ pub(crate) unsafe extern "C" fn enter_slots(_vmctx: *mut VMContext, _call: *mut 
         "jmp {resume_here}",
         store = const VMCTX_STORE,
         entry_sp = const VMSTORE_ENTRY_SP,
-        entry_code = const VMSTORE_ENTRY_CODE,
+        code = const FUNCREF_CODE,
+        vmctx = const FUNCREF_VMCTX,
         stack = const offset_of!(Call, stack),
         stack_words = const offset_of!(Call, stack_words),
         fprs = const offset_of!(Call, registers) + offset_of!(Registers, fprs),

@@ -8,7 +8,6 @@
 //! globals of the store hold is kept.
 
 use crate::store::StoreInner;
-use crate::sys::thread;
 use crate::value::ExternRef;
 use crate::vm::records::{ATTENTION_COLLECT, Slot};
 use std::ffi::c_void;
@@ -57,20 +56,16 @@ impl StoreInner {
         std::ptr::without_provenance_mut(handle)
     }
 
-    /// After values were stored where they are kept: see [`StoreInner::collect_externrefs`].
-    pub(crate) fn collect_if_wanted(&mut self) {
-        if self.vm.attention & ATTENTION_COLLECT != 0 {
+    /// After a call, and after references were stored: drops what no guest refers to, if it is time and no guest is active.
+    pub(crate) fn collect_if_wanted(&mut self, nested: bool) {
+        if self.vm.attention & ATTENTION_COLLECT != 0 && !nested {
             self.collect_externrefs();
         }
     }
 
-    /// Drops the objects to which no guest refers, unless a guest is active on this thread, which may hold handles in its
-    /// frames. The store's guests are active on no other: whoever borrows the store mutably is on their thread.
+    /// Drops the objects to which no guest refers. No guest may be active, which may hold handles in its frames.
     #[cold]
-    pub(crate) fn collect_externrefs(&mut self) {
-        if !thread::current().is_null() {
-            return;
-        }
+    fn collect_externrefs(&mut self) {
         self.vm.attention &= !ATTENTION_COLLECT;
         let mut used = vec![false; self.externrefs.entries.len()];
         let mut mark = |handle: usize| {

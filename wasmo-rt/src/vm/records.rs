@@ -22,8 +22,6 @@ pub(crate) struct VMStore {
     pub(crate) stack_limit: usize,
     /// Where the innermost `enter` has saved the host's registers; of no meaning while no guest is active.
     pub(crate) entry_sp: usize,
-    /// What `enter` calls.
-    pub(crate) entry_code: *const c_void,
     /// The frame pointer of the guest frame that last called the runtime.
     pub(crate) exit_fp: usize,
     /// The return address into the guest frame that last called the runtime.
@@ -41,7 +39,6 @@ impl VMStore {
         Self {
             stack_limit: usize::MAX,
             entry_sp: 0,
-            entry_code: core::ptr::null(),
             exit_fp: 0,
             exit_pc: 0,
             attention: 0,
@@ -54,7 +51,7 @@ impl VMStore {
 /// The header of a vmctx, and of a [`VMHostFunc`], which stands in for one.
 #[repr(C, align(16))]
 #[derive(Debug)]
-pub struct VMContext {
+pub(crate) struct VMContext {
     /// The store's record, which stands at the very front of the store.
     pub(crate) store: *mut VMStore,
     /// The instance's data; null in a [`VMHostFunc`].
@@ -80,7 +77,7 @@ pub(crate) struct VMHostFunc {
 /// A function reference.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct VMFuncRef {
+pub struct VMFuncRef {
     /// The machine code.
     pub(crate) code: *const c_void,
     /// What to pass to it first.
@@ -245,7 +242,6 @@ impl ModuleDescriptor {
 const _: () = {
     assert!(offset_of!(VMStore, stack_limit) == layout::VMSTORE_STACK_LIMIT as usize);
     assert!(offset_of!(VMStore, entry_sp) == layout::VMSTORE_ENTRY_SP as usize);
-    assert!(offset_of!(VMStore, entry_code) == layout::VMSTORE_ENTRY_CODE as usize);
     assert!(offset_of!(VMStore, exit_fp) == layout::VMSTORE_EXIT_FP as usize);
     assert!(offset_of!(VMStore, exit_pc) == layout::VMSTORE_EXIT_PC as usize);
 

@@ -20,7 +20,7 @@ const SIGNAL_STACK_SIZE: usize = 64 << 10;
 const SIGNAL_STACK_MIN: usize = 32 << 10;
 
 struct ThreadState {
-    /// The store of which a guest is active on this thread: the innermost one.
+    /// The store of which a guest is running on this thread, or ran last.
     current: Cell<*mut VMStore>,
     /// The lowest stack address at which host functions may be entered; 0 if not known yet.
     stack_limit: Cell<usize>,
@@ -36,37 +36,32 @@ thread_local! {
     static SIGNAL_STACK: RefCell<Option<SignalStack>> = const { RefCell::new(None) };
 }
 
-/// The store of which a guest is active on this thread. Async-signal-safe.
+/// The store of which a guest is running on this thread, if a guest is: the caller must know that, from the program counter, before it follows
+/// the pointer. Async-signal-safe.
 pub(crate) fn current() -> *mut VMStore {
     THREAD.with(|thread| thread.current.get())
 }
 
-/// Notes that a guest of `store` is called, if this is the outermost call on a thread on which the store has been before. If so, it is to
-/// be followed by [`leave`], else by [`enter_slowly`] and [`leave_slowly`].
+/// Whether a guest of `store` can be called without further ado: the store is the one that was last called on this thread, and no guest of
+/// it is active. If not, [`enter`] and [`leave`] go around the call.
 ///
-/// These are functions, and not one that takes a closure, so that the fast way stores nothing that it need not.
+/// What was noted for the last call stays noted, which saves writing. It may be of a store that is gone; [`current`] says who
+/// may rely on it.
 ///
 /// # Safety
 ///
-/// This goes for all four: `store` must be lent by a `StoreMut` for the time of the call, with its `data`; no reference into it may be
-/// alive.
+/// `store` must be lent by a `StoreMut` whose `nested` this is.
 #[inline(always)]
-pub(crate) unsafe fn enter(store: NonNull<StoreInner>) -> bool {
+pub(crate) unsafe fn is_entered(store: NonNull<StoreInner>, nested: bool) -> bool {
+    if nested {
+        return false;
+    }
     THREAD.with(|thread| {
         // SAFETY: the store is alive and lent to us.
         let limit = unsafe { (*store.as_ptr()).vm.stack_limit };
-        let fast = thread.current.get().is_null() && thread.stack_limit.get() == limit;
-        if fast {
-            thread.current.set(store.as_ptr().cast());
-        }
-        fast
+        // The store may have been on another thread since.
+        thread.current.get() == store.as_ptr().cast() && thread.stack_limit.get() == limit
     })
-}
-
-/// The call noted by [`enter`] has ended.
-#[inline(always)]
-pub(crate) fn leave() {
-    THREAD.with(|thread| thread.current.set(std::ptr::null_mut()));
 }
 
 /// What an activation within another one must put back.
@@ -78,15 +73,15 @@ pub(crate) struct Outer {
     data: *mut (),
 }
 
-/// As [`enter`], for the first call on a thread, and calls out of host functions: the frames of the guest around must be found again, and the
-/// state may be lent.
+/// Notes that a guest of `store` is called: if it is another store than last time, or out of a host function; then the frames of the guest
+/// around must be found again, and the state may be lent.
 ///
 /// # Safety
 ///
-/// As of [`enter`].
+/// `store` must be lent by a `StoreMut` for the time of the call, with its `data`; no reference into it may be alive.
 #[cold]
 #[inline(never)]
-pub(crate) unsafe fn enter_slowly(store: NonNull<StoreInner>, data: NonNull<()>) -> Outer {
+pub(crate) unsafe fn enter(store: NonNull<StoreInner>, data: NonNull<()>) -> Outer {
     THREAD.with(|thread| {
         if thread.stack_limit.get() == 0 {
             thread.stack_limit.set(stack_limit());
@@ -105,21 +100,24 @@ pub(crate) unsafe fn enter_slowly(store: NonNull<StoreInner>, data: NonNull<()>)
     })
 }
 
-/// The call noted by [`enter_slowly`] has ended.
+/// The call noted by [`enter`] has ended.
 ///
 /// # Safety
 ///
 /// As of [`enter`].
 #[cold]
 #[inline(never)]
-pub(crate) unsafe fn leave_slowly(store: NonNull<StoreInner>, outer: Outer) {
+pub(crate) unsafe fn leave(store: NonNull<StoreInner>, outer: Outer) {
     // SAFETY: the store is alive and lent to us, and no other reference into it is alive.
     let inner = unsafe { &mut *store.as_ptr() };
     inner.vm.entry_sp = outer.entry_sp;
     inner.vm.exit_fp = outer.exit_fp;
     inner.vm.exit_pc = outer.exit_pc;
     inner.data = outer.data;
-    THREAD.with(|thread| thread.current.set(outer.current));
+    if !outer.current.is_null() {
+        // A guest of that store may be around this call.
+        THREAD.with(|thread| thread.current.set(outer.current));
+    }
 }
 
 /// The lowest stack address at which host functions may be entered on this thread.
