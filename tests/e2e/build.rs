@@ -1,13 +1,24 @@
-//! Compiles every guest with guard pages, and some of them with explicit checks as well.
+//! Compiles every guest as the profile says, and some of them in every other way as well.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
-use wasmo_build::{Bounds, Build};
+use wasmo_build::{Bounds, Build, OptLevel};
 
-/// The guests that are compiled with explicit checks too.
-const EXPLICIT: &[&str] = &["traps", "recursion"];
+/// The guests that are compiled in every way.
+const EVERY_WAY: &[&str] = &["traps", "recursion", "values", "codec"];
+
+/// The ways: a name, the level of optimisation, the bounds, and whether traps are exact.
+const WAYS: &[(&str, OptLevel, Bounds, bool)] = &[
+    ("o0", OptLevel::O0, Bounds::Guard, false),
+    ("o3", OptLevel::O3, Bounds::Guard, false),
+    ("oz", OptLevel::Oz, Bounds::Guard, false),
+    ("exact", OptLevel::O3, Bounds::Guard, true),
+    ("explicit_o0", OptLevel::O0, Bounds::Explicit, false),
+    ("explicit_o3", OptLevel::O3, Bounds::Explicit, false),
+];
 
 fn main() {
+    println!("cargo::rerun-if-changed=guests");
     let mut guests: Vec<PathBuf> = ["guests", "codec"]
         .iter()
         .flat_map(|folder| fs::read_dir(folder).expect("a folder of this crate"))
@@ -18,26 +29,29 @@ fn main() {
         })
         .collect();
     guests.sort();
-    println!("cargo::rerun-if-changed=guests");
     Build::new().compile_all(&guests);
 
-    // A program links a module once. Under another name it is another module.
+    // A program links a module once. With an empty custom section more it is another module that means the same.
     let out = env::var_os("OUT_DIR").expect("this is a build script");
-    let folder = Path::new(&out).join("explicit");
-    fs::create_dir_all(&folder).expect("OUT_DIR can be written");
-    let explicit = EXPLICIT.iter().map(|name| {
-        let source = format!("guests/{name}.wat");
-        let text = fs::read_to_string(&source).expect("a guest");
-        println!("cargo::rerun-if-changed={source}");
-        let renamed = text.replacen(
-            &format!("(module ${name}"),
-            &format!("(module ${name}_explicit"),
-            1,
-        );
-        assert_ne!(text, renamed, "{source} does not begin with its name");
-        let path = folder.join(format!("{name}.wat"));
-        fs::write(&path, renamed).expect("OUT_DIR can be written");
-        path
-    });
-    Build::new().bounds(Bounds::Explicit).compile_all(explicit);
+    let out = Path::new(&out);
+    for &(way, level, bounds, exact) in WAYS {
+        let variants = EVERY_WAY.iter().map(|name| {
+            let path = guests
+                .iter()
+                .find(|path| path.file_stem() == Some(name.as_ref()));
+            let source = fs::read(path.expect("a guest")).expect("a guest can be read");
+            let mut wasm = wat::parse_bytes(&source)
+                .expect("a valid guest")
+                .into_owned();
+            let len = u8::try_from(way.len()).expect("a short name");
+            wasm.extend([0, len + 1, len]);
+            wasm.extend(way.as_bytes());
+            let variant = out.join(format!("{name}_{way}.wasm"));
+            fs::write(&variant, wasm).expect("OUT_DIR can be written");
+            variant
+        });
+        let mut build = Build::new();
+        build.opt_level(level).bounds(bounds).exact_traps(exact);
+        build.compile_all(variants);
+    }
 }

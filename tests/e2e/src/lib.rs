@@ -1,4 +1,4 @@
-//! The guests of the end-to-end tests. Each is a file in `guests` that build.rs has compiled.
+//! The guests of the end-to-end tests. Each is a file in `guests` or `codec` that build.rs has compiled.
 #![allow(
     missing_docs,
     reason = "what the macro writes is documented; there is nothing to say about the tests' own types"
@@ -8,9 +8,7 @@ use wasmo_rt::include_wasm;
 
 include_wasm!(pub mod values = "guests/values.wat");
 include_wasm!(pub mod traps = "guests/traps.wat");
-include_wasm!(pub mod traps_explicit = "$OUT_DIR/explicit/traps.wat");
 include_wasm!(pub mod recursion = "guests/recursion.wat");
-include_wasm!(pub mod recursion_explicit = "$OUT_DIR/explicit/recursion.wat");
 include_wasm!(pub mod imports = "guests/imports.wat");
 include_wasm!(pub mod provider = "guests/provider.wat");
 include_wasm!(pub mod consumer = "guests/consumer.wat");
@@ -19,3 +17,44 @@ include_wasm!(pub mod segment_trap = "guests/segment_trap.wat");
 include_wasm!(pub mod memory = "guests/memory.wat");
 include_wasm!(pub mod counter = "guests/counter.wat");
 include_wasm!(pub mod codec = "codec/codec.wasm");
+
+include_wasm!(pub mod values_o0 = "$OUT_DIR/values_o0.wasm");
+include_wasm!(pub mod values_o3 = "$OUT_DIR/values_o3.wasm");
+include_wasm!(pub mod values_oz = "$OUT_DIR/values_oz.wasm");
+include_wasm!(pub mod values_exact = "$OUT_DIR/values_exact.wasm");
+include_wasm!(pub mod values_explicit_o0 = "$OUT_DIR/values_explicit_o0.wasm");
+include_wasm!(pub mod values_explicit_o3 = "$OUT_DIR/values_explicit_o3.wasm");
+
+include_wasm!(pub mod traps_o0 = "$OUT_DIR/traps_o0.wasm");
+include_wasm!(pub mod traps_o3 = "$OUT_DIR/traps_o3.wasm");
+include_wasm!(pub mod traps_oz = "$OUT_DIR/traps_oz.wasm");
+include_wasm!(pub mod traps_exact = "$OUT_DIR/traps_exact.wasm");
+include_wasm!(pub mod traps_explicit_o0 = "$OUT_DIR/traps_explicit_o0.wasm");
+include_wasm!(pub mod traps_explicit_o3 = "$OUT_DIR/traps_explicit_o3.wasm");
+
+include_wasm!(pub mod recursion_o0 = "$OUT_DIR/recursion_o0.wasm");
+include_wasm!(pub mod recursion_o3 = "$OUT_DIR/recursion_o3.wasm");
+include_wasm!(pub mod recursion_oz = "$OUT_DIR/recursion_oz.wasm");
+include_wasm!(pub mod recursion_exact = "$OUT_DIR/recursion_exact.wasm");
+include_wasm!(pub mod recursion_explicit_o0 = "$OUT_DIR/recursion_explicit_o0.wasm");
+include_wasm!(pub mod recursion_explicit_o3 = "$OUT_DIR/recursion_explicit_o3.wasm");
+
+include_wasm!(pub mod codec_o0 = "$OUT_DIR/codec_o0.wasm");
+include_wasm!(pub mod codec_o3 = "$OUT_DIR/codec_o3.wasm");
+include_wasm!(pub mod codec_oz = "$OUT_DIR/codec_oz.wasm");
+include_wasm!(pub mod codec_exact = "$OUT_DIR/codec_exact.wasm");
+include_wasm!(pub mod codec_explicit_o0 = "$OUT_DIR/codec_explicit_o0.wasm");
+include_wasm!(pub mod codec_explicit_o3 = "$OUT_DIR/codec_explicit_o3.wasm");
+
+/// Expands `$suite! { module }` for a guest that is compiled in every way, each in a module named after the way.
+#[macro_export]
+macro_rules! in_every_way {
+    ($suite:ident: $default:ident $($way:ident = $guest:ident)*) => {
+        mod as_the_profile_says {
+            $suite! { $default }
+        }
+        $(mod $way {
+            $suite! { $guest }
+        })*
+    };
+}

@@ -5,7 +5,7 @@
 use std::ffi::{c_int, c_void};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicPtr, AtomicU32, Ordering::Relaxed};
-use wasmo_e2e::{recursion, traps, traps_explicit};
+use wasmo_e2e::{recursion, traps, traps_explicit_o0};
 use wasmo_rt::{ErrorKind, Trap, TrapCode, signals};
 
 /// What becomes of a case's process.
@@ -265,7 +265,7 @@ fn turned_off() {
     signals::set_enabled(false);
     let error = traps::Guest::new().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Signals);
-    let mut guest = traps_explicit::Guest::new().unwrap();
+    let mut guest = traps_explicit_o0::Guest::new().unwrap();
     let trap = guest.read(-1).unwrap_err();
     assert_eq!(trap.code(), Some(TrapCode::MemoryOutOfBounds));
     signals::set_enabled(true);

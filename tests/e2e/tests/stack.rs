@@ -1,7 +1,6 @@
 //! Stack overflow is a trap: in the guest alone, through the host, on any thread, with guard pages and explicit checks.
 
 use std::thread;
-use wasmo_e2e::{recursion, recursion_explicit};
 use wasmo_rt::{Trap, TrapCode};
 
 /// Which export the host calls when the guest calls it.
@@ -32,6 +31,7 @@ impl Host {
 macro_rules! suite {
     ($guest:ident) => {
         use super::*;
+        use wasmo_e2e::$guest;
 
         impl $guest::imports::Host for Host {
             fn again(&mut self, mut cx: $guest::Caller<'_>, n: i32) -> Result<i32, Trap> {
@@ -128,10 +128,12 @@ macro_rules! suite {
     };
 }
 
-mod guarded {
-    suite!(recursion);
-}
-
-mod explicit {
-    suite!(recursion_explicit);
+wasmo_e2e::in_every_way! {
+    suite: recursion
+    o0 = recursion_o0
+    o3 = recursion_o3
+    oz = recursion_oz
+    exact = recursion_exact
+    explicit_o0 = recursion_explicit_o0
+    explicit_o3 = recursion_explicit_o3
 }
