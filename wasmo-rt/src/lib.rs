@@ -77,5 +77,5 @@ pub use wasmo_abi::types::{
 #[cfg(feature = "macros")]
 pub use wasmo_macros::include_wasm;
 
-#[cfg(all(test, target_arch = "x86_64"))]
+#[cfg(test)]
 mod tests;

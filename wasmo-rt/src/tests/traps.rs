@@ -305,7 +305,22 @@ fn in_child(test: &str, case: &str) -> Result<bool, std::process::Output> {
     if std::env::var_os("WASMO_TEST_CASE").is_some() {
         return Ok(false);
     }
-    let output = std::process::Command::new(std::env::current_exe().unwrap())
+    let test_program = std::env::current_exe().unwrap();
+    // Under an emulator the child needs it too; Cargo was told of it by this variable.
+    let runner = std::env::vars_os().find(|(name, _)| {
+        let name = name.to_string_lossy();
+        let arch = std::env::consts::ARCH.to_uppercase();
+        name.starts_with(&format!("CARGO_TARGET_{arch}_")) && name.ends_with("_RUNNER")
+    });
+    let mut command = match runner {
+        Some((_, runner)) => {
+            let mut command = std::process::Command::new(runner);
+            command.arg(test_program);
+            command
+        }
+        None => std::process::Command::new(test_program),
+    };
+    let output = command
         .args(["--exact", test, "--nocapture", "--test-threads=1"])
         .env("WASMO_TEST_CASE", case)
         .output()
