@@ -179,7 +179,7 @@ impl StoreInner {
         closure: *const c_void,
     ) -> NonNull<VMHostFunc> {
         let record = NonNull::from(Box::leak(Box::new(VMHostFunc {
-            store: (&raw mut self.vm).cast(),
+            store: self.root,
             instance: std::ptr::null_mut(),
             caller,
             closure,

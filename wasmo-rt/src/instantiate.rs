@@ -160,7 +160,7 @@ fn allocate(
     let data = unsafe { pointer.as_mut() };
     let vmctx = data.vmctx;
     let header = VMContext {
-        store: &raw mut store.vm,
+        store: store.root,
         instance: pointer.as_ptr(),
         type_ids: inner.type_ids.as_ptr(),
     };

@@ -56,6 +56,8 @@ pub struct StoreInner {
     /// The record that compiled code knows. It stands first: a pointer to it is a pointer to the store.
     pub(crate) vm: VMStore,
     pub(crate) id: StoreId,
+    /// The pointer by which compiled code reaches the record, and through it host functions the store.
+    pub(crate) root: *mut VMStore,
     /// The state that host functions get: the store's own, or what a host function lent to `HostContext::with_state`.
     pub(crate) data: *mut (),
     pub(crate) failure: Option<Failure>,
@@ -121,6 +123,7 @@ impl<T> Store<T> {
             inner: StoreInner {
                 vm: VMStore::new(),
                 id: StoreId::next(),
+                root: std::ptr::null_mut(),
                 data: std::ptr::null_mut(),
                 failure: None,
                 instances: Vec::new(),
@@ -142,7 +145,9 @@ impl<T> Store<T> {
         };
         let data = store.data_ptr().cast().as_ptr();
         // SAFETY: the content is alive and we are its only user.
-        unsafe { (*content.as_ptr()).inner.data = data };
+        let inner = unsafe { &mut (*content.as_ptr()).inner };
+        inner.root = content.as_ptr().cast();
+        inner.data = data;
         store
     }
 
