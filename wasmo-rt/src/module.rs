@@ -23,6 +23,8 @@ pub(crate) struct ModuleInner {
     pub(crate) type_ids: Box<[u32]>,
     /// The types of all functions, tables, memories and globals, imports first.
     pub(crate) spaces: Spaces,
+    /// Where in a vmctx the record of each function stands, imports first; 0 if it has none.
+    pub(crate) func_refs: Box<[u32]>,
     /// Positions in the list of exports, sorted by name.
     exports: Box<[u32]>,
 }
@@ -60,6 +62,23 @@ impl Spaces {
         spaces.globals.extend(globals.iter().map(|g| g.ty));
         spaces
     }
+}
+
+/// The places of functions' records. A function that has none has 0, where the vmctx's header is.
+fn func_refs(description: &Description, layout: &VmctxLayout) -> Box<[u32]> {
+    let imported = description.import_counts().functions;
+    let mut places: Box<[u32]> = (0..imported as usize + description.functions.len())
+        .map(|_| 0)
+        .collect();
+    for (func, place) in (0..imported).zip(&mut places) {
+        *place = layout.imported_function(FuncIndex(func));
+    }
+    for (position, func) in description.escaping.iter().enumerate() {
+        if let Some(place) = places.get_mut(func.index()) {
+            *place = layout.escaping_function(position);
+        }
+    }
+    places
 }
 
 /// The type of an import or export.
@@ -156,8 +175,10 @@ impl Module {
             .map_err(|error| Error::new(ErrorKind::InvalidModule, error.to_string()))?;
         let mut exports: Box<[u32]> = (0..description.exports.len() as u32).collect();
         exports.sort_unstable_by_key(|&at| &*description.exports[at as usize].name);
+        let layout = VmctxLayout::new(&description);
         let module = Self(Box::leak(Box::new(ModuleInner {
-            layout: VmctxLayout::new(&description),
+            func_refs: func_refs(&description, &layout),
+            layout,
             type_ids: description.types.iter().map(types::intern).collect(),
             spaces: Spaces::new(&description),
             parts,

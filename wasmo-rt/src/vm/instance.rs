@@ -62,8 +62,10 @@ impl InstanceData {
 
     /// The record of a function, if it has one.
     pub(crate) fn func_ref(&self, func: FuncIndex) -> Option<NonNull<VMFuncRef>> {
-        let module = self.module.inner();
-        Some(self.at(module.layout.funcref(&module.description, func)?))
+        match self.module.inner().func_refs.get(func.index()) {
+            None | Some(0) => None,
+            Some(&offset) => Some(self.at(offset)),
+        }
     }
 
     /// The value of a constant expression. The globals that it reads must have their values already.
