@@ -190,7 +190,12 @@ impl<T: Decode> Decode for Vec<T> {
         if len > input.rest.len() {
             return Err(input.error());
         }
-        (0..len).map(|_| T::decode(input)).collect()
+        // A loop, because `collect` of results is much more code, for each type anew.
+        let mut items = Self::new();
+        for _ in 0..len {
+            items.push(T::decode(input)?);
+        }
+        Ok(items)
     }
 }
 
