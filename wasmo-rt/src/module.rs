@@ -3,10 +3,9 @@
 use crate::error::{Error, ErrorKind};
 use crate::vm::records::{ModuleDescriptor, Parts};
 use crate::vm::{code, libcalls, types};
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
-use wasmo_abi::description::{Description, ExportItem, ImportType as RawImport};
+use wasmo_abi::description::{Description, Export, ExportItem, ImportType as RawImport};
 use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex};
 use wasmo_abi::layout::VmctxLayout;
 use wasmo_abi::types::{FuncType, GlobalType, MemoryType, TableType};
@@ -62,6 +61,37 @@ impl Spaces {
         spaces.globals.extend(globals.iter().map(|g| g.ty));
         spaces
     }
+}
+
+/// The positions of `exports`, sorted by name.
+fn sorted(exports: &[Export]) -> Box<[u32]> {
+    let mut at: Box<[u32]> = (0..exports.len() as u32).collect();
+    let name = |at: u32| &*exports[at as usize].name;
+    // Heap sort, because the library's is ten times the code, and this runs once in a process.
+    let sift = |at: &mut [u32], mut root: usize| {
+        while let Some(&left) = at.get(2 * root + 1) {
+            let mut child = 2 * root + 1;
+            if at
+                .get(child + 1)
+                .is_some_and(|&right| name(right) > name(left))
+            {
+                child += 1;
+            }
+            if name(at[root]) >= name(at[child]) {
+                return;
+            }
+            at.swap(root, child);
+            root = child;
+        }
+    };
+    for root in (0..at.len() / 2).rev() {
+        sift(&mut at, root);
+    }
+    for end in (1..at.len()).rev() {
+        at.swap(0, end);
+        sift(&mut at[..end], 0);
+    }
+    at
 }
 
 /// The places of functions' records. A function that has none has 0, where the vmctx's header is.
@@ -151,11 +181,11 @@ impl Module {
     ///
     /// `descriptor` must have been written by `wasmo-compiler` and stand beside the code of the same compilation.
     pub unsafe fn from_descriptor(descriptor: &'static ModuleDescriptor) -> Result<Self, Error> {
-        static KNOWN: Mutex<BTreeMap<usize, Module>> = Mutex::new(BTreeMap::new());
+        static KNOWN: Mutex<Vec<(usize, Module)>> = Mutex::new(Vec::new());
         libcalls::keep();
         let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
         let address = std::ptr::from_ref(descriptor).addr();
-        if let Some(&module) = known.get(&address) {
+        if let Some(&(_, module)) = known.iter().find(|known| known.0 == address) {
             return Ok(module);
         }
         if descriptor.version() != u64::from(wasmo_abi::ABI_VERSION) {
@@ -173,20 +203,18 @@ impl Module {
         let parts = unsafe { descriptor.parts() };
         let description = Description::decode(parts.description)
             .map_err(|error| Error::new(ErrorKind::InvalidModule, error.to_string()))?;
-        let mut exports: Box<[u32]> = (0..description.exports.len() as u32).collect();
-        exports.sort_unstable_by_key(|&at| &*description.exports[at as usize].name);
         let layout = VmctxLayout::new(&description);
         let module = Self(Box::leak(Box::new(ModuleInner {
             func_refs: func_refs(&description, &layout),
             layout,
             type_ids: description.types.iter().map(types::intern).collect(),
             spaces: Spaces::new(&description),
+            exports: sorted(&description.exports),
             parts,
             description,
-            exports,
         })));
         code::register(parts.text.as_ptr_range(), module);
-        known.insert(address, module);
+        known.push((address, module));
         Ok(module)
     }
 
@@ -276,5 +304,28 @@ impl Eq for Module {}
 impl fmt::Debug for Module {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Module").field(&self.name()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exports_are_sorted_by_name() {
+        for count in 0..40u32 {
+            let exports: Vec<_> = (0..count)
+                .map(|at| Export {
+                    name: format!("{}", at * 7919 % 101),
+                    item: ExportItem::Function(FuncIndex(at)),
+                })
+                .collect();
+            let names: Vec<_> = sorted(&exports)
+                .iter()
+                .map(|&at| &exports[at as usize].name)
+                .collect();
+            assert_eq!(names.len(), count as usize);
+            assert!(names.is_sorted_by(|a, b| a < b), "{names:?}");
+        }
     }
 }

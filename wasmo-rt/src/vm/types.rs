@@ -2,45 +2,58 @@
 //!
 //! Equal types have equal ids, so that `call_indirect` compares two numbers, whatever modules they come from.
 
-use std::collections::HashMap;
-use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+use std::hash::{Hash as _, Hasher};
+use std::sync::{Arc, PoisonError, RwLock};
 use wasmo_abi::types::FuncType;
 
-#[derive(Default)]
-struct Registry {
-    ids: HashMap<Arc<FuncType>, u32>,
-    types: Vec<Arc<FuncType>>,
+/// The types by id, each with a hash. There are few, so that looking through the hashes is fast.
+static TYPES: RwLock<Vec<(u64, Arc<FuncType>)>> = RwLock::new(Vec::new());
+
+/// FNV-1a: there is nothing to attack, and it is small.
+struct Fnv(u64);
+
+impl Hasher for Fnv {
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
-fn registry() -> &'static RwLock<Registry> {
-    static REGISTRY: OnceLock<RwLock<Registry>> = OnceLock::new();
-    REGISTRY.get_or_init(RwLock::default)
+fn find(types: &[(u64, Arc<FuncType>)], hash: u64, ty: &FuncType) -> Option<u32> {
+    let at = types.iter().position(|it| it.0 == hash && *it.1 == *ty)?;
+    Some(at as u32)
 }
 
 /// The id of `ty`.
 pub(crate) fn intern(ty: &FuncType) -> u32 {
-    let registry = registry();
-    let known = registry.read().unwrap_or_else(PoisonError::into_inner);
-    if let Some(&id) = known.ids.get(ty) {
+    let mut hasher = Fnv(0xcbf2_9ce4_8422_2325);
+    ty.hash(&mut hasher);
+    let hash = hasher.finish();
+    let known = find(
+        &TYPES.read().unwrap_or_else(PoisonError::into_inner),
+        hash,
+        ty,
+    );
+    if let Some(id) = known {
         return id;
     }
-    drop(known);
-    let mut registry = registry.write().unwrap_or_else(PoisonError::into_inner);
-    let Registry { ids, types } = &mut *registry;
-    if let Some(&id) = ids.get(ty) {
+    let mut types = TYPES.write().unwrap_or_else(PoisonError::into_inner);
+    if let Some(id) = find(&types, hash, ty) {
         return id;
     }
-    let id = types.len() as u32;
-    let ty = Arc::new(ty.clone());
-    types.push(Arc::clone(&ty));
-    ids.insert(ty, id);
-    id
+    types.push((hash, Arc::new(ty.clone())));
+    types.len() as u32 - 1
 }
 
 /// The type with the id `id`, which must have come from [`intern`].
 pub(crate) fn get(id: u32) -> Arc<FuncType> {
-    let registry = registry().read().unwrap_or_else(PoisonError::into_inner);
-    Arc::clone(&registry.types[id as usize])
+    let types = TYPES.read().unwrap_or_else(PoisonError::into_inner);
+    Arc::clone(&types[id as usize].1)
 }
 
 #[cfg(test)]
