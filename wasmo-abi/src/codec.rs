@@ -71,6 +71,17 @@ impl<'a> Reader<'a> {
         Ok(bytes)
     }
 
+    /// The length of a list.
+    #[inline(never)]
+    fn len(&mut self) -> Result<usize, DecodeError> {
+        let len: usize = u64::decode(self)?.try_into().map_err(|_| self.error())?;
+        // Every item takes at least a byte: a longer claim is false and must not make us reserve memory.
+        if len > self.rest.len() {
+            return Err(self.error());
+        }
+        Ok(len)
+    }
+
     pub(crate) fn finish(self) -> Result<(), DecodeError> {
         if self.rest.is_empty() {
             Ok(())
@@ -92,6 +103,8 @@ impl Encode for u64 {
 }
 
 impl Decode for u64 {
+    // Once and not in each of its many callers: the decoder is in every program.
+    #[inline(never)]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = 0;
         for shift in (0..64).step_by(7) {
@@ -116,6 +129,7 @@ impl Encode for u32 {
 }
 
 impl Decode for u32 {
+    #[inline(never)]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         u64::decode(input)?.try_into().map_err(|_| input.error())
     }
@@ -161,6 +175,7 @@ impl Encode for String {
 }
 
 impl Decode for String {
+    #[inline(never)]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let len = u64::decode(input)?.try_into().map_err(|_| input.error())?;
         let bytes = input.bytes(len)?;
@@ -185,11 +200,7 @@ impl<T: Encode> Encode for Vec<T> {
 
 impl<T: Decode> Decode for Vec<T> {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let len: usize = u64::decode(input)?.try_into().map_err(|_| input.error())?;
-        // Every item takes at least a byte: a longer claim is false and must not make us reserve memory.
-        if len > input.rest.len() {
-            return Err(input.error());
-        }
+        let len = input.len()?;
         // A loop, because `collect` of results is much more code, for each type anew.
         let mut items = Self::new();
         for _ in 0..len {
