@@ -3,7 +3,7 @@
 use crate::error::{Error, ErrorKind};
 use crate::global::Global;
 use crate::instance::{Extern, Instance};
-use crate::module::{ExternType, Module};
+use crate::module::Module;
 use crate::signals;
 use crate::store::{GlobalInstance, StoreInner, StoreMut};
 use crate::trap::Trap;
@@ -14,7 +14,7 @@ use crate::vm::records::{VMContext, VMFuncRef, VMHostFunc};
 use crate::vm::table::TableInstance;
 use std::ffi::c_void;
 use std::ptr::NonNull;
-use wasmo_abi::description::{Bounds, ImportType, SegmentMode};
+use wasmo_abi::description::{Bounds, Import, ImportType, SegmentMode};
 use wasmo_abi::index::{
     DefinedGlobalIndex, DefinedMemoryIndex, DefinedTableIndex, FuncIndex, GlobalIndex, MemoryIndex,
     TableIndex,
@@ -57,90 +57,84 @@ fn damaged() -> Error {
 }
 
 fn check_imports(store: &StoreInner, module: &Module, given: &[Extern]) -> Result<(), Error> {
-    let description = module.description();
-    for (at, import) in description.imports.iter().enumerate() {
-        let name = || {
-            format!(
-                "{:?} {:?} of module {}",
-                import.module,
-                import.name,
-                module.name()
-            )
-        };
-        let Some(&given) = given.get(at) else {
-            return Err(Error::new(
-                ErrorKind::UnknownImport,
-                format!("unknown import: {}", name()),
-            ));
-        };
-        if given.store() != store.id {
-            return Err(Error::new(
-                ErrorKind::WrongStore,
-                format!(
-                    "what is given for import {} belongs to another store",
-                    name()
-                ),
-            ));
-        }
-        let fits = match (import.ty, given) {
-            (ImportType::Function(want), Extern::Func(func)) => {
-                // SAFETY: the record lives as long as the store and is never written.
-                let have = unsafe { (*func.record.as_ptr()).type_id };
-                module.inner().type_ids[want.index()] == have
-            }
-            (ImportType::Table(want), Extern::Table(table)) => {
-                let table = &store.tables[table.index as usize];
-                let size = table.elements().len() as u64;
-                want.element == table.ty.element && want.limits.accepts(size, table.ty.limits.max)
-            }
-            (ImportType::Memory(want), Extern::Memory(memory)) => {
-                let memory = &store.memories[memory.index as usize];
-                if description.bounds == Bounds::Guard && !memory.guarded {
-                    return Err(Error::new(
-                        ErrorKind::IncompatibleImport,
-                        format!(
-                            "incompatible import type: {} needs a guarded memory, and this one is not; compile the module \
-                             with explicit bounds checks, or the memory's module without",
-                            name()
-                        ),
-                    ));
-                }
-                want.limits.accepts(memory.pages(), memory.ty.limits.max)
-            }
-            (ImportType::Global(want), Extern::Global(global)) => {
-                want == store.globals[global.index as usize].ty
-            }
-            _ => false,
-        };
-        if !fits {
-            let want = match import.ty {
-                ImportType::Function(ty) => ExternType::Func(description.types[ty.index()].clone()),
-                ImportType::Table(ty) => ExternType::Table(ty),
-                ImportType::Memory(ty) => ExternType::Memory(ty),
-                ImportType::Global(ty) => ExternType::Global(ty),
-            };
-            return Err(Error::new(
-                ErrorKind::IncompatibleImport,
-                format!(
-                    "incompatible import type: {} is of type {want}, not {}",
-                    name(),
-                    given.ty_in(store)
-                ),
-            ));
+    let imports = &module.description().imports;
+    for (at, import) in imports.iter().enumerate() {
+        let given = given.get(at).copied();
+        if !given.is_some_and(|given| fits(store, module, import.ty, given)) {
+            return Err(misfit(store, module, import, given));
         }
     }
-    if given.len() > description.imports.len() {
+    if given.len() > imports.len() {
         return Err(Error::new(
             ErrorKind::IncompatibleImport,
             format!(
                 "module {} has {} imports, but {} were given",
                 module.name(),
-                description.imports.len(),
+                imports.len(),
                 given.len()
             ),
         ));
     }
     Ok(())
+}
+
+/// Whether `given` can be imported where `want` is asked for (core specification, 4.5.3).
+fn fits(store: &StoreInner, module: &Module, want: ImportType, given: Extern) -> bool {
+    if given.store() != store.id {
+        return false;
+    }
+    match (want, given) {
+        (ImportType::Function(want), Extern::Func(func)) => {
+            // SAFETY: the record lives as long as the store and is never written.
+            let have = unsafe { (*func.record.as_ptr()).type_id };
+            module.inner().type_ids[want.index()] == have
+        }
+        (ImportType::Table(want), Extern::Table(table)) => {
+            let table = &store.tables[table.index as usize];
+            let size = table.elements().len() as u64;
+            want.element == table.ty.element && want.limits.accepts(size, table.ty.limits.max)
+        }
+        (ImportType::Memory(want), Extern::Memory(memory)) => {
+            let memory = &store.memories[memory.index as usize];
+            (memory.guarded || module.description().bounds == Bounds::Explicit)
+                && want.limits.accepts(memory.pages(), memory.ty.limits.max)
+        }
+        (ImportType::Global(want), Extern::Global(global)) => {
+            want == store.globals[global.index as usize].ty
+        }
+        _ => false,
+    }
+}
+
+/// Why `given` does not fit.
+#[cold]
+fn misfit(store: &StoreInner, module: &Module, import: &Import, given: Option<Extern>) -> Error {
+    let (kind, reason) = match given {
+        None => (ErrorKind::UnknownImport, "unknown import"),
+        Some(given) if given.store() != store.id => {
+            (ErrorKind::WrongStore, "import from another store")
+        }
+        Some(_) => (ErrorKind::IncompatibleImport, "incompatible import type"),
+    };
+    let mut message = format!(
+        "{reason}: {:?} {:?} of module {}",
+        import.module,
+        import.name,
+        module.name()
+    );
+    if let (Some(given), ErrorKind::IncompatibleImport) = (given, kind) {
+        let want = module.inner().import_type(&import.ty);
+        let have = given.ty_in(store);
+        message += &format!(" is of type {want}, not {have}");
+        if let Extern::Memory(memory) = given
+            && !store.memories[memory.index as usize].guarded
+            && module.description().bounds == Bounds::Guard
+        {
+            message += ", and needs a guarded memory, which this one is not: compile the module with explicit bounds \
+                        checks, or the memory's module without";
+        }
+    }
+    Error::new(kind, message)
 }
 
 /// Makes the instance with everything that it owns, and adds it to the store. If something fails, what was made stays in the store

@@ -266,7 +266,7 @@ impl ModuleInner {
         Some(exports[self.exports[at] as usize].item)
     }
 
-    fn import_type(&self, ty: &RawImport) -> ExternType {
+    pub(crate) fn import_type(&self, ty: &RawImport) -> ExternType {
         match *ty {
             RawImport::Function(ty) => ExternType::Func(self.description.types[ty.index()].clone()),
             RawImport::Table(ty) => ExternType::Table(ty),

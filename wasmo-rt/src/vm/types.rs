@@ -2,58 +2,49 @@
 //!
 //! Equal types have equal ids, so that `call_indirect` compares two numbers, whatever modules they come from.
 
-use std::hash::{Hash as _, Hasher};
-use std::sync::{Arc, PoisonError, RwLock};
-use wasmo_abi::types::FuncType;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use wasmo_abi::types::{FuncType, HeapType, ValType};
 
 /// The types by id, each with a hash. There are few, so that looking through the hashes is fast.
-static TYPES: RwLock<Vec<(u64, Arc<FuncType>)>> = RwLock::new(Vec::new());
+static TYPES: Mutex<Vec<(u64, Arc<FuncType>)>> = Mutex::new(Vec::new());
 
-/// FNV-1a: there is nothing to attack, and it is small.
-struct Fnv(u64);
-
-impl Hasher for Fnv {
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3);
-        }
-    }
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
+fn types() -> MutexGuard<'static, Vec<(u64, Arc<FuncType>)>> {
+    TYPES.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn find(types: &[(u64, Arc<FuncType>)], hash: u64, ty: &FuncType) -> Option<u32> {
-    let at = types.iter().position(|it| it.0 == hash && *it.1 == *ty)?;
-    Some(at as u32)
+/// A hash, FNV-1a: there is nothing to attack, and it is small.
+fn hash(ty: &FuncType) -> u64 {
+    let mut hash = 0xcbf2_9ce4_8422_2325 ^ ty.params().len() as u64;
+    for ty in ty.params().iter().chain(ty.results()) {
+        let byte = match ty {
+            ValType::I32 => 0,
+            ValType::I64 => 1,
+            ValType::F32 => 2,
+            ValType::F64 => 3,
+            ValType::V128 => 4,
+            ValType::Ref(ty) if ty.heap == HeapType::Func => 5,
+            ValType::Ref(_) => 6,
+        };
+        hash = (hash ^ byte).wrapping_mul(0x100_0000_01b3);
+    }
+    hash
 }
 
 /// The id of `ty`.
 pub(crate) fn intern(ty: &FuncType) -> u32 {
-    let mut hasher = Fnv(0xcbf2_9ce4_8422_2325);
-    ty.hash(&mut hasher);
-    let hash = hasher.finish();
-    let known = find(
-        &TYPES.read().unwrap_or_else(PoisonError::into_inner),
-        hash,
-        ty,
-    );
-    if let Some(id) = known {
-        return id;
-    }
-    let mut types = TYPES.write().unwrap_or_else(PoisonError::into_inner);
-    if let Some(id) = find(&types, hash, ty) {
-        return id;
-    }
-    types.push((hash, Arc::new(ty.clone())));
-    types.len() as u32 - 1
+    let hash = hash(ty);
+    let mut types = types();
+    let known = types.iter().position(|it| it.0 == hash && *it.1 == *ty);
+    let id = known.unwrap_or_else(|| {
+        types.push((hash, Arc::new(ty.clone())));
+        types.len() - 1
+    });
+    id as u32
 }
 
 /// The type with the id `id`, which must have come from [`intern`].
 pub(crate) fn get(id: u32) -> Arc<FuncType> {
-    let types = TYPES.read().unwrap_or_else(PoisonError::into_inner);
-    Arc::clone(&types[id as usize].1)
+    Arc::clone(&types()[id as usize].1)
 }
 
 #[cfg(test)]
