@@ -6,12 +6,13 @@ use crate::cargo::{self, Directive, Environment};
 use crate::error::{Error, ErrorKind};
 use crate::report::{Emit, ModuleReport, Report};
 use crate::target;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{LazyLock, Mutex, PoisonError};
 use std::thread;
 use wasmo_abi::description::Bounds;
+use wasmo_abi::symbol::Hash;
 use wasmo_compiler::{Compiled, OptLevel, Options, Target};
 use wasmo_module::{Feature, Features, Module, ParseOptions};
 
@@ -222,8 +223,12 @@ impl Build {
                 println!("{directive}");
             }
         }
+        let modules = result?;
+        if self.cargo_directives {
+            modules.iter().try_for_each(link_once)?;
+        }
         Ok(Report {
-            modules: result?,
+            modules,
             directives,
         })
     }
@@ -299,6 +304,7 @@ impl Build {
             parse,
             emit,
             folder,
+            private: self.out_dir.is_none(),
             base: environment.folder("CARGO_MANIFEST_DIR", "").ok(),
             jobs: self.jobs.map_or_else(
                 || {
@@ -354,6 +360,21 @@ impl Build {
     }
 }
 
+/// Refuses a module that this build script has linked before in another form: the linker would take either.
+fn link_once(module: &ModuleReport) -> Result<(), Error> {
+    static LINKED: LazyLock<Mutex<HashMap<Hash, Hash>>> = LazyLock::new(Mutex::default);
+    // Single insertions leave the map whole even after a panic.
+    let mut linked = LINKED.lock().unwrap_or_else(PoisonError::into_inner);
+    let unit = *linked.entry(module.hash).or_insert(module.unit_hash);
+    if unit == module.unit_hash {
+        return Ok(());
+    }
+    Err(option_error(format!(
+        "{}: this module is compiled twice, with different options or names; a program can hold it once",
+        module.source.display()
+    )))
+}
+
 #[cold]
 fn option_error(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Option, message)
@@ -392,6 +413,8 @@ struct Settings {
     parse: ParseOptions,
     emit: BTreeSet<Emit>,
     folder: PathBuf,
+    /// Whether the folder is this build script's alone.
+    private: bool,
     /// Where relative paths start.
     base: Option<PathBuf>,
     jobs: usize,
@@ -406,7 +429,8 @@ impl Settings {
         options.emit.assembly = self.emit.contains(&Emit::Assembly);
         let unit_hash = wasmo_compiler::unit_hash(&module, &options);
         let name = module.description().name.clone();
-        let library = format!("wasmo_{}_{unit_hash}", file_name_part(&name));
+        let prefix = format!("wasmo_{}_", file_name_part(&name));
+        let library = format!("{prefix}{unit_hash}");
         let archive = format!("lib{library}.a");
         let emitted: Vec<(Emit, String)> = self
             .emit
@@ -429,6 +453,9 @@ impl Settings {
                     code_bytes: compiled.report.code_size,
                 };
                 entry.store(facts, &files(compiled, archive.clone(), &emitted)?)?;
+                if self.private {
+                    entry.prune(&prefix);
+                }
                 facts
             }
         };
@@ -515,7 +542,7 @@ fn in_parallel<T: Sync, R: Send, E: Send>(
         } {
             let result = work(item);
             // A panic elsewhere does not spoil a list that is only ever appended to.
-            let mut done = done.lock().unwrap_or_else(|poison| poison.into_inner());
+            let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
             done.push((at, result));
         }
     };
@@ -525,9 +552,7 @@ fn in_parallel<T: Sync, R: Send, E: Send>(
         }
         worker();
     });
-    let mut done = done
-        .into_inner()
-        .unwrap_or_else(|poison| poison.into_inner());
+    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
     done.sort_by_key(|(at, _)| *at);
     done.into_iter().map(|(_, result)| result).collect()
 }

@@ -7,17 +7,33 @@
 //!
 //! **Invariant:** every file appears under its name with its whole content or not at all. It is written under
 //! another name first and renamed; the record comes last.
+//!
+//! A guest under development leaves a result with every change. Of one name only the latest are kept, beside those
+//! that this process has made or found.
 
 use crate::error::Error;
 use sha2::{Digest, Sha256};
+use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 /// The first line of a record, with the version of its format.
 const HEADER: &str = "wasmo compilation record 1";
+
+/// How many results are kept under one name.
+const KEPT: usize = 16;
+
+/// The records that this process has made or found.
+fn used() -> MutexGuard<'static, HashSet<PathBuf>> {
+    static USED: LazyLock<Mutex<HashSet<PathBuf>>> = LazyLock::new(Mutex::default);
+    // A set to which paths are only ever added is whole even after a panic.
+    USED.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// What a record says about a compilation, beside its files.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,6 +75,10 @@ impl Entry {
             (hex_digest(&content) == *digest).then_some(())
         };
         wanted.iter().try_for_each(intact)?;
+        used().insert(self.record());
+        // For `prune` it is as good as new. If that cannot be said, it is only made again one day.
+        let touched = fs::File::options().append(true).open(self.record());
+        let _ = touched.and_then(|record| record.set_modified(SystemTime::now()));
         Some(facts)
     }
 
@@ -72,7 +92,39 @@ impl Entry {
         let digests = files
             .iter()
             .map(|(name, content)| (name.as_str(), hex_digest(content)));
+        used().insert(self.record());
         write_atomically(&self.record(), write_record(facts, digests).as_bytes())
+    }
+
+    /// Removes old results whose stem is `prefix` and a hash. What cannot be removed stays.
+    pub(crate) fn prune(&self, prefix: &str) {
+        let Ok(entries) = fs::read_dir(&self.folder) else {
+            return;
+        };
+        let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+        let named = |path: &PathBuf| {
+            let name = path.file_name().and_then(|name| name.to_str());
+            let stem = name.and_then(|name| name.strip_suffix(".record"));
+            // What follows is a hash, and not the end of a longer name and a hash.
+            let rest = stem.and_then(|stem| stem.strip_prefix(prefix));
+            rest.is_some_and(|rest| !rest.contains('_'))
+        };
+        let age = |path: PathBuf| Some((fs::metadata(&path).ok()?.modified().ok()?, path));
+        let mut records: Vec<_> = paths.filter(named).filter_map(age).collect();
+        records.sort();
+        let old = records.len().saturating_sub(KEPT);
+        for (_, record) in &records[..old] {
+            if used().contains(record) {
+                continue;
+            }
+            let files = fs::read_to_string(record)
+                .ok()
+                .and_then(|text| parse_record(&text));
+            for (name, _) in files.into_iter().flat_map(|(_, files)| files) {
+                let _ = fs::remove_file(self.path(&name));
+            }
+            let _ = fs::remove_file(record);
+        }
     }
 }
 
@@ -221,6 +273,40 @@ mod tests {
             fs::write(entry.record(), &changed).unwrap();
             assert_eq!(entry.load(&[]), None, "record changed at byte {at}");
         }
+    }
+
+    #[test]
+    fn old_results_go_away_unless_they_are_in_use() {
+        let folder = Folder::new("old");
+        let store = |number: usize| {
+            let entry = Entry::new(&folder.0, format!("x_{number}"));
+            entry
+                .store(FACTS, &[(format!("x_{number}.a"), b"archive".to_vec())])
+                .unwrap();
+            let time = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(number as u64);
+            let record = fs::File::options().append(true).open(entry.record());
+            record.unwrap().set_modified(time).unwrap();
+            entry
+        };
+        let longer = Entry::new(&folder.0, "x_y_1".to_owned());
+        longer.store(FACTS, &[]).unwrap();
+        let entries: Vec<_> = (0..KEPT + 3).map(store).collect();
+        entries[0].prune("x_");
+        assert!(entries.iter().all(|entry| entry.record().exists()));
+
+        // As if another process had made all but the first.
+        used().retain(|record| *record == entries[0].record() || !record.starts_with(&folder.0));
+        entries[0].prune("y_");
+        entries[0].prune("x_");
+        let there = entries.iter().map(|entry| entry.record().exists());
+        let gone: Vec<_> = there
+            .enumerate()
+            .filter_map(|(at, there)| (!there).then_some(at))
+            .collect();
+        assert_eq!(gone, [1, 2]);
+        assert!(longer.record().exists());
+        let archive = |number: usize| entries[0].path(&format!("x_{number}.a")).exists();
+        assert!(archive(0) && !archive(1) && !archive(2) && archive(3));
     }
 
     #[test]

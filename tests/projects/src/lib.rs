@@ -116,16 +116,25 @@ impl Project {
         self.cargo_with(&self.folder, args, &[])
     }
 
+    /// Runs cargo in the project; the program that it runs gets `args`.
+    pub fn cargo_then(&self, cargo: &[&str], args: &[&str]) -> Outcome {
+        let all = [cargo, &["--offline", "--"], args].concat();
+        outcome(self.command(&self.folder, &all, &[]))
+    }
+
     /// Runs cargo in `folder` with additional environment variables.
     ///
     /// # Panics
     ///
     /// If cargo cannot be run at all.
     pub fn cargo_with(&self, folder: &Path, args: &[&str], variables: &[(&str, &str)]) -> Outcome {
+        outcome(self.command(folder, &[args, &["--offline"]].concat(), variables))
+    }
+
+    fn command(&self, folder: &Path, args: &[&str], variables: &[(&str, &str)]) -> Command {
         let mut command = Command::new(cargo());
         command
             .args(args)
-            .arg("--offline")
             .current_dir(folder)
             .env_clear()
             .envs(environment())
@@ -135,7 +144,7 @@ impl Project {
             .env("CARGO_INCREMENTAL", "0")
             .env("CARGO_TERM_COLOR", "never")
             .envs(variables.iter().copied());
-        outcome(command)
+        command
     }
 
     /// Runs a program.

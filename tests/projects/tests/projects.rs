@@ -94,6 +94,33 @@ fn a_library_brings_its_guest_along() {
 }
 
 #[test]
+fn a_shared_library_holds_a_guest() {
+    let _turn = turn();
+    let project = Project::new("shared", TARGET);
+    let library = LIBRARY.replace("pub fn", "#[unsafe(no_mangle)]\npub extern \"C\" fn");
+    let loader = "use std::ffi::{c_char, c_int, c_void};\n\n\
+        unsafe extern \"C\" {\n    fn dlopen(name: *const c_char, flags: c_int) -> *mut c_void;\n    \
+        fn dlsym(library: *mut c_void, name: *const c_char) -> *mut c_void;\n}\n\n\
+        fn main() {\n    let path = std::ffi::CString::new(std::env::args().nth(1).unwrap()).unwrap();\n    \
+        let library = unsafe { dlopen(path.as_ptr(), 2) };\n    assert!(!library.is_null());\n    \
+        let number = unsafe { dlsym(library, c\"number\".as_ptr()) };\n    assert!(!number.is_null());\n    \
+        let number: extern \"C\" fn() -> i32 = unsafe { std::mem::transmute(number) };\n    \
+        println!(\"number {}\", number());\n}\n";
+    project
+        .package("", "shared", "[lib]\ncrate-type = [\"cdylib\"]\n")
+        .file("guest.wat", number(8))
+        .file("build.rs", BUILD)
+        .file("src/lib.rs", library)
+        .file("examples/loader.rs", loader);
+    project.cargo(&["build", "--quiet"]).expect_ok();
+    let library = project.target().join("debug/libshared.so");
+    let library = library.to_str().expect("a path in UTF-8");
+    let run = ["run", "--quiet", "--example", "loader"];
+    let output = project.cargo_then(&run, &[library]).expect_ok();
+    assert_eq!(output, "number 8\n");
+}
+
+#[test]
 fn every_target_of_a_package_can_include_the_guest() {
     let _turn = turn();
     let project = Project::new("targets", TARGET);
@@ -257,7 +284,9 @@ fn bad_input_is_told_plainly() {
             "fn main() {\n    let mut build = wasmo_build::Build::new();\n    \
              if let Ok(target) = std::env::var(\"CASE_TARGET\") {\n        build.target(target);\n    }\n    \
              if let Ok(folder) = std::env::var(\"CASE_OUT\") {\n        build.out_dir(folder);\n    }\n    \
-             build.compile(std::env::var(\"CASE\").unwrap());\n}\n",
+             build.compile(std::env::var(\"CASE\").unwrap());\n    \
+             if std::env::var_os(\"CASE_TWICE\").is_some() {\n        \
+             build.bounds(wasmo_build::Bounds::Explicit).compile(std::env::var(\"CASE\").unwrap());\n    }\n}\n",
         )
         .file("src/lib.rs", "")
         .file("good.wat", number(1))
@@ -291,7 +320,10 @@ fn bad_input_is_told_plainly() {
             "folder.wasm",
             &["folder.wasm: cannot read the file: Is a directory"],
         ),
-        ("empty.wasm", &["empty.wasm:1:1: expected at least one module field"]),
+        (
+            "empty.wasm",
+            &["empty.wasm:1:1: expected at least one module field"],
+        ),
         ("cut.wasm", &["cut.wasm: ", " at offset 0x"]),
         ("text.wat", &["text.wat:2:10: "]),
         ("picture.wasm", &["picture.wasm: "]),
@@ -326,6 +358,12 @@ fn bad_input_is_told_plainly() {
     let text = told("good.wat", &[("CASE_OUT", "file/below")]);
     assert!(
         text.contains("cannot create the folder `file/below`"),
+        "{text}"
+    );
+
+    let text = told("good.wat", &[("CASE_TWICE", "")]);
+    assert!(
+        text.contains("good.wat: this module is compiled twice"),
         "{text}"
     );
 
