@@ -3,6 +3,9 @@
 //! program, and this program runs every command of every script.
 //!
 //! Each script in each mode is one test, named as `guard::wasm-v2/address.wast`; arguments are those of libtest.
+//! On AArch64 under qemu-user, run one mode at a time (`… -- guard::`): the emulator keeps records of all address space
+//! that is reserved, gigabytes for the hundreds of guarded memories of a script.
+//!
 //! The report at the end counts commands. What is expected to fail stands in [`exceptions`] and nowhere else.
 
 mod compiled;
