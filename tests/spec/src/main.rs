@@ -1,10 +1,10 @@
 //! WebAssembly's official test suite, run through the real path: the build script compiles every module of its
-//! scripts ahead of time into objects, in several modes (guard pages or explicit checks, optimised or not), links them into this
-//! program, and this program runs every command of every script.
+//! scripts ahead of time into objects, in several modes (guard pages or explicit checks, optimised or not), links
+//! them into this program, and this program runs every command of every script.
 //!
 //! Each script in each mode is one test, named as `guard::wasm-v2/address.wast`; arguments are those of libtest.
-//! On AArch64 under qemu-user, run one mode at a time (`… -- guard::`): the emulator keeps records of all address space
-//! that is reserved, gigabytes for the hundreds of guarded memories of a script.
+//! On AArch64 under qemu-user, run one mode at a time on one thread (`… -- --test-threads=1 guard::`): the emulator
+//! keeps records of all address space that was ever reserved, and with guard pages every memory reserves 4 GiB.
 //!
 //! The report at the end counts commands. What is expected to fail stands in [`exceptions`] and nowhere else.
 
