@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Where the packages of this workspace stand.
 pub fn workspace() -> &'static Path {
@@ -137,7 +137,7 @@ impl Project {
             .args(args)
             .current_dir(folder)
             .env_clear()
-            .envs(environment())
+            .envs(environment(&self.target.join("tools")))
             .env("CARGO_TARGET_DIR", &self.target)
             // Faster, and of no concern here.
             .env("CARGO_PROFILE_DEV_DEBUG", "0")
@@ -182,22 +182,18 @@ fn cargo() -> PathBuf {
 }
 
 /// The environment of a user who has nothing but Rust and the linker that it needs: no LLVM on the path, no variable that
-/// names one, and no library path, in which cargo has put rustc's libraries for us.
-fn environment() -> Vec<(OsString, OsString)> {
-    static TOOLS: OnceLock<PathBuf> = OnceLock::new();
-    let tools = TOOLS.get_or_init(|| {
-        let folder = std::env::temp_dir().join(format!("wasmo-tools-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).expect("the temporary folder can be written");
-        for tool in ["cc", "ld", "as"] {
-            if let Some(found) = find(tool) {
-                std::os::unix::fs::symlink(found, folder.join(tool)).expect("a symbolic link");
-            }
+/// names one, and no library path, in which cargo has put rustc's libraries for us. `tools` is a folder for what is on the
+/// path.
+fn environment(tools: &Path) -> Vec<(OsString, OsString)> {
+    fs::create_dir_all(tools).expect("the target folder can be written");
+    for tool in ["cc", "ld", "as"] {
+        let link = tools.join(tool);
+        if let (Some(found), false) = (find(tool), link.exists()) {
+            std::os::unix::fs::symlink(found, link).expect("a symbolic link");
         }
-        folder
-    });
+    }
     let toolchain = cargo().parent().expect("cargo lies in a folder").to_owned();
-    let path = std::env::join_paths([tools.clone(), toolchain]).expect("paths without colons");
+    let path = std::env::join_paths([tools, &toolchain]).expect("paths without colons");
     let kept = [
         "HOME",
         "CARGO_HOME",
