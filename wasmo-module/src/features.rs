@@ -1,6 +1,6 @@
 //! The proposals of WebAssembly that a module may use, by name.
 //!
-//! One table, [`features!`], has a row for each proposal that Wasmo supports; what wasmparser must be told
+//! One table, `features!`, has a row for each proposal that Wasmo supports; what wasmparser must be told
 //! follows from it. A proposal gains support by moving here from the table in `unsupported.rs`.
 
 use std::fmt;
