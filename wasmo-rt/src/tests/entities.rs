@@ -22,7 +22,7 @@ fn a_module_says_what_it_imports_and_exports() {
     assert_eq!(imports[0].ty.to_string(), "function (i32) -> (i32)");
     let exports: Vec<_> = module.exports().map(|export| export.name).collect();
     assert_eq!(exports[0], "add");
-    assert_eq!(exports.len(), 12);
+    assert_eq!(exports.len(), 13);
     assert_eq!(
         module.export("memory"),
         Some(ExternType::Memory(MemoryType::new(1, Some(3))))

@@ -15,8 +15,8 @@ use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TypeInde
 
 use ValType::{F32, F64, I32, I64, V128};
 
-// The vmctx: header 0..32, one imported function 32..56, 9 escaping functions 56..272, memory 272..288, table 288..304,
-// global 304..320.
+// The vmctx: header 0..32, one imported function 32..56, 10 escaping functions 56..296, memory 296..312, table 312..328,
+// global 336..352.
 #[cfg(target_arch = "x86_64")]
 core::arch::global_asm!(
     ".text",
@@ -32,6 +32,7 @@ core::arch::global_asm!(
     ".globl wasmo_test_mixed",
     ".globl wasmo_test_memory_grow",
     ".globl wasmo_test_pair",
+    ".globl wasmo_test_host_load",
     ".globl wasmo_test_end",
     "wasmo_test_text:",
     // add(i32, i32) -> i32
@@ -61,7 +62,7 @@ core::arch::global_asm!(
     "wasmo_test_load:",
     "push rbp",
     "mov rbp, rsp",
-    "mov rcx, [rdi + 272]",
+    "mov rcx, [rdi + 296]",
     "mov eax, esi",
     "wasmo_test_load_at:",
     "mov eax, [rcx + rax]",
@@ -124,6 +125,22 @@ core::arch::global_asm!(
     "mov [rsi + 16], edx",
     "pop rbp",
     "ret",
+    // host_load(i32) -> i32: calls the import and loads from where that says
+    "wasmo_test_host_load:",
+    "push rbp",
+    "mov rbp, rsp",
+    "push rdi",
+    "push rdi",
+    "mov rax, [rdi + 32]",
+    "mov rdi, [rdi + 40]",
+    "call rax",
+    "pop rdi",
+    "pop rdi",
+    "mov rcx, [rdi + 296]",
+    "mov eax, eax",
+    "mov eax, [rcx + rax]",
+    "pop rbp",
+    "ret",
     "wasmo_test_end:",
 );
 
@@ -142,6 +159,7 @@ core::arch::global_asm!(
     ".globl wasmo_test_mixed",
     ".globl wasmo_test_memory_grow",
     ".globl wasmo_test_pair",
+    ".globl wasmo_test_host_load",
     ".globl wasmo_test_end",
     "wasmo_test_text:",
     // add(i32, i32) -> i32
@@ -170,7 +188,7 @@ core::arch::global_asm!(
     "wasmo_test_load:",
     "stp x29, x30, [sp, #-16]!",
     "mov x29, sp",
-    "ldr x9, [x0, #272]",
+    "ldr x9, [x0, #296]",
     "wasmo_test_load_at:",
     "ldr w0, [x9, w1, uxtw]",
     "ldp x29, x30, [sp], #16",
@@ -230,6 +248,18 @@ core::arch::global_asm!(
     "add w2, w2, #1",
     "str w2, [x1, #16]",
     "ret",
+    // host_load(i32) -> i32: calls the import and loads from where that says
+    "wasmo_test_host_load:",
+    "stp x29, x30, [sp, #-32]!",
+    "mov x29, sp",
+    "str x0, [sp, #16]",
+    "ldp x9, x0, [x0, #32]",
+    "blr x9",
+    "ldr x9, [sp, #16]",
+    "ldr x9, [x9, #296]",
+    "ldr w0, [x9, w0, uxtw]",
+    "ldp x29, x30, [sp], #32",
+    "ret",
     "wasmo_test_end:",
 );
 
@@ -246,6 +276,7 @@ unsafe extern "C" {
     static wasmo_test_mixed: u8;
     static wasmo_test_memory_grow: u8;
     static wasmo_test_pair: u8;
+    static wasmo_test_host_load: u8;
 }
 
 /// The 20 parameters of `mixed`: 7 i64, 8 f64, 2 v128, and 3 more i64 of which nothing comes back.
@@ -265,7 +296,7 @@ fn description(bounds: Bounds) -> Description {
         mixed_type(),
         FuncType::new([I32], [I32, I32]),
     ];
-    let functions: Vec<_> = [0, 1, 1, 2, 1, 2, 3, 2, 4].map(TypeIndex).into();
+    let functions: Vec<_> = [0, 1, 1, 2, 1, 2, 3, 2, 4, 2].map(TypeIndex).into();
     let names = [
         "add",
         "trap",
@@ -276,6 +307,7 @@ fn description(bounds: Bounds) -> Description {
         "mixed",
         "memory_grow",
         "pair",
+        "host_load",
     ];
     let mut exports: Vec<_> = names
         .iter()
@@ -337,8 +369,8 @@ fn description(bounds: Bounds) -> Description {
             start: 2,
             len: 5,
         }],
-        escaping: (1..10).map(FuncIndex).collect(),
-        bodies: (1..10)
+        escaping: (1..11).map(FuncIndex).collect(),
+        bodies: (1..11)
             .map(|at| BodyRange {
                 start: at * 100,
                 end: at * 100 + 50,
@@ -372,6 +404,7 @@ pub(super) fn make(change: impl FnOnce(&mut Description)) -> Module {
         &raw const wasmo_test_mixed,
         &raw const wasmo_test_memory_grow,
         &raw const wasmo_test_pair,
+        &raw const wasmo_test_host_load,
     ]
     .map(offset);
     let mut ranges: Vec<_> = labels

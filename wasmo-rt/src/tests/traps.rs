@@ -236,6 +236,129 @@ fn a_panic_passes_the_guest_by() {
 }
 
 #[test]
+fn guests_of_two_stores_interleave() {
+    /// What a guest of one store calls while it is active: a guest of another, which traps or not, in this order.
+    struct Outer {
+        inner: Store<u32>,
+        instance: Instance,
+    }
+    let mut inner = Store::new(0);
+    let host = Func::wrap(&mut inner, |mut cx: Caller<'_, u32>, a: i32| {
+        *cx.data_mut() += 1;
+        a
+    });
+    let inner_instance = instance(&mut inner, host);
+    let mut outer = Store::new(Outer {
+        inner,
+        instance: inner_instance,
+    });
+    let host = Func::wrap(
+        &mut outer,
+        |mut cx: Caller<'_, Outer>, a: i32| -> Result<i32, Trap> {
+            let Outer { inner, instance } = cx.data_mut();
+            let load = instance.get_typed_func::<i32, i32>(inner, "host_load")?;
+            let before = *inner.data();
+            assert_eq!(load.call(inner, 4)?, 0);
+            let trap = load.call(inner, -1).unwrap_err();
+            assert_eq!(trap.code(), Some(TrapCode::MemoryOutOfBounds));
+            assert_eq!(names(&trap).len(), 1);
+            assert_eq!(*inner.data(), before + 2);
+            Ok(a)
+        },
+    );
+    let instance = instance(&mut outer, host);
+    let load = instance
+        .get_typed_func::<i32, i32>(&outer, "host_load")
+        .unwrap();
+    let recurse = instance
+        .get_typed_func::<(), ()>(&outer, "recurse")
+        .unwrap();
+    for _ in 0..3 {
+        // The outer guest faults in the same activation in which the other one ran and faulted.
+        let trap = load.call(&mut outer, -1).unwrap_err();
+        assert_eq!(trap.code(), Some(TrapCode::MemoryOutOfBounds));
+        assert_eq!(names(&trap).len(), 1);
+        assert_eq!(
+            load.call(&mut outer, 8).unwrap(),
+            i32::from_le_bytes(*b"hell")
+        );
+        assert_eq!(
+            recurse.call(&mut outer, ()).unwrap_err().code(),
+            Some(TrapCode::StackOverflow)
+        );
+        // Alternately, without nesting.
+        let Outer { inner, instance } = outer.data_mut();
+        let load = instance
+            .get_typed_func::<i32, i32>(inner, "host_load")
+            .unwrap();
+        assert!(load.call(inner, -1).is_err());
+        assert_eq!(load.call(inner, 4).unwrap(), 0);
+    }
+}
+
+#[test]
+fn stores_come_and_go_on_one_thread() {
+    for round in 0..100 {
+        let mut store = Store::new(());
+        let host = no_host(&mut store);
+        let instance = instance(&mut store, host);
+        let load = instance.get_typed_func::<i32, i32>(&store, "load").unwrap();
+        assert!(load.call(&mut store, -4).is_err());
+        let moved = std::thread::spawn(move || {
+            assert!(load.call(&mut store, -4).is_err());
+            store
+        });
+        let mut store = moved.join().unwrap();
+        if round % 2 == 0 {
+            assert!(load.call(&mut store, -4).is_err());
+        }
+    }
+}
+
+#[test]
+fn a_host_function_can_instantiate() {
+    let mut store = Store::new(Vec::new());
+    let host = Func::wrap(
+        &mut store,
+        |mut cx: Caller<'_, Vec<Instance>>, a: i32| -> Result<i32, Trap> {
+            for _ in 0..20 {
+                let host = Func::wrap(&mut cx, |_: Caller<'_, Vec<Instance>>, a: i32| a);
+                let instance = Instance::new(&mut cx, &module(), &[host.into()])?;
+                let load = instance.get_typed_func::<i32, i32>(&cx, "load")?;
+                assert!(load.call(&mut cx, -1).is_err());
+                cx.data_mut().push(instance);
+            }
+            // What trapped at its start stays in the store, and the trap goes on.
+            let module = make(|description| description.start = Some(FuncIndex(3)));
+            if a < 0 {
+                let host = cx.data()[0].get_func(&cx, "load").ok_or("exported")?;
+                Instance::new(&mut cx, &module, &[host.into()])?;
+            }
+            Ok(a)
+        },
+    );
+    let instance = instance(&mut store, host);
+    let load = instance
+        .get_typed_func::<i32, i32>(&store, "host_load")
+        .unwrap();
+    assert_eq!(load.call(&mut store, 4).unwrap(), 0);
+    assert_eq!(
+        load.call(&mut store, 70_000).unwrap_err().code(),
+        Some(TrapCode::MemoryOutOfBounds)
+    );
+    let trap = load.call(&mut store, -1).unwrap_err();
+    assert_eq!(trap.code(), Some(TrapCode::Unreachable));
+    assert_eq!(names(&trap).len(), 3);
+    assert_eq!(store.data().len(), 60);
+    for instance in store.data().clone() {
+        let add = instance
+            .get_typed_func::<(i32, i32), i32>(&store, "add")
+            .unwrap();
+        assert_eq!(add.call(&mut store, (1, 2)).unwrap(), 3);
+    }
+}
+
+#[test]
 fn threads_trap_at_once() {
     let threads: Vec<_> = (0..8)
         .map(|_| {
