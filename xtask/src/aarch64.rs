@@ -1,6 +1,7 @@
-//! The end-to-end tests on AArch64: cross-compiled here, run under qemu-user.
+//! The tests on AArch64: cross-compiled here, run under qemu-user.
 
 use crate::{Result, cargo, output, root};
+use std::ffi::OsStr;
 use std::path::Path;
 use std::process::Command;
 
@@ -8,10 +9,35 @@ const TARGET: &str = "aarch64-unknown-linux-gnu";
 const LINKER: &str = "aarch64-linux-gnu-gcc";
 const EMULATOR: &str = "qemu-aarch64";
 
-/// The crates whose tests run when no arguments name others.
-const PACKAGES: &[&str] = &["wasmo-rt", "wasmo-e2e"];
+/// What `cargo test` is run with when no arguments say otherwise. Doctests are left out: rustdoc would look for the target's
+/// standard library in its own toolchain. The official suite runs one mode at a time and on one thread, because the
+/// emulator's memory use grows with the address space that guarded memories reserve.
+const RUNS: &[&[&str]] = &[
+    &[
+        "--package",
+        "wasmo-rt",
+        "--package",
+        "wasmo-e2e",
+        "--lib",
+        "--tests",
+    ],
+    &[
+        "--package",
+        "wasmo-spec-tests",
+        "--",
+        "--test-threads=1",
+        "guard::",
+    ],
+    &[
+        "--package",
+        "wasmo-spec-tests",
+        "--",
+        "--test-threads=1",
+        "explicit::",
+    ],
+];
 
-/// Builds and runs the tests; `args` replace the default `cargo test` arguments.
+/// Builds and runs the tests; `args` replace the arguments of `cargo test`.
 pub(crate) fn run(args: &[String]) -> Result<()> {
     let mut missing = Vec::new();
     for (tool, package) in [
@@ -36,27 +62,27 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
         ));
     };
 
+    if !args.is_empty() {
+        return test(&rustc, args);
+    }
+    RUNS.iter().try_for_each(|args| test(&rustc, args))
+}
+
+/// Runs `cargo test` for the target with the compiler `rustc`.
+fn test(rustc: &str, args: &[impl AsRef<OsStr>]) -> Result<()> {
     let mut command = cargo();
     command
         .args(["test", "--target", TARGET, "--target-dir"])
-        .arg(root().join("target/aarch64"));
-    if args.is_empty() {
-        command.args(PACKAGES.iter().flat_map(|package| ["--package", package]));
-    } else {
-        command.args(args);
-    }
-    command
-        .env("RUSTC", &rustc)
+        .arg(root().join("target/aarch64"))
+        .args(args)
+        .env("RUSTC", rustc)
         .env("CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_LINKER", LINKER)
         // Without -L: given the sysroot of the cross libc, qemu 7 hangs when a panic unwinds.
         .env("CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUNNER", EMULATOR);
     if std::env::var_os("WASMO_LLVM_PREFIX").is_none() {
         // The compiler above may have no LLVM library of its own; the one that runs this task has.
-        if let Some(sysroot) = output(
-            Command::new("rustc")
-                .args(["--print", "sysroot"])
-                .current_dir(root()),
-        ) {
+        let mut rustc = Command::new("rustc");
+        if let Some(sysroot) = output(rustc.args(["--print", "sysroot"]).current_dir(root())) {
             command.env("WASMO_LLVM_PREFIX", sysroot);
         }
     }

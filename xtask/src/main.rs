@@ -13,7 +13,7 @@ const USAGE: &str = "\
 usage: cargo xtask <task>
 
 tasks:
-  aarch64 [cargo test arguments]   cross-compile the end-to-end tests for AArch64 and run them under qemu-user
+  aarch64 [cargo test arguments]   cross-compile the tests for AArch64 and run them under qemu-user
   size                             measure what a guest adds to a stripped static hello world";
 
 /// Anything that ends a task, worded for whoever ran it.
