@@ -15,6 +15,7 @@ include_wasm!(pub mod consumer = "guests/consumer.wat");
 include_wasm!(pub mod start_trap = "guests/start_trap.wat");
 include_wasm!(pub mod segment_trap = "guests/segment_trap.wat");
 include_wasm!(pub mod memory = "guests/memory.wat");
+include_wasm!(pub mod hostile_name = "guests/hostile_name.wat");
 include_wasm!(pub mod counter = "guests/counter.wat");
 include_wasm!(pub mod codec = "codec/codec.wasm");
 

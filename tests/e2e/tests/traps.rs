@@ -153,3 +153,12 @@ fn offsets_are_those_of_the_instructions() {
         assert_eq!(wasm[offset as usize], 0x11, "at {offset:#x}");
     }
 }
+
+#[test]
+fn control_characters_of_the_guests_choice_are_replaced() {
+    let mut guest = wasmo_e2e::hostile_name::Guest::new().expect("the guest instantiates");
+    let trap = guest.trap().expect_err("it is unreachable");
+    let text = trap.to_string();
+    assert_eq!(text.lines().count(), 2, "{text:?}");
+    assert!(text.contains("\u{fffd}[31m\u{fffd}error"), "{text:?}");
+}
