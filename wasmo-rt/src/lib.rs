@@ -21,8 +21,11 @@
 //! # Threads and stacks
 //!
 //! A [`Store`] is `Send` if its state is, and runs on one thread at a time. Guest code runs on the native stack of the
-//! thread that calls it; running out of stack is a trap as long as guest code runs on the thread's own stack. On
-//! other stacks (fibers) host functions have no protection other than that stack's guard page.
+//! thread that calls it; running out of stack is a trap as long as that is the thread's own stack.
+//!
+//! Other stacks (fibers, coroutines) are not supported: below the thread's own stack host functions trap as if the stack
+//! were exhausted; above it they have no protection but that stack's guard page. A fault of a guest that runs while another
+//! one was entered later on the same thread, on another stack, is not taken for a trap and ends the process.
 #![deny(unsafe_op_in_unsafe_fn)]
 
 #[cfg(not(all(

@@ -35,8 +35,8 @@ mod aarch64;
 use aarch64 as imp;
 
 pub(crate) use imp::{
-    Context, ENTER, Vector, enter_slots, from_vector, host_by_slots_stub, host_stub, jump,
-    overflow, raise_stub, resume, to_vector,
+    Context, ENTER, ENTRY_FRAME, Vector, enter_slots, from_vector, host_by_slots_stub, host_stub,
+    jump, overflow, raise_stub, resume, to_vector,
 };
 
 /// Where an argument is passed.

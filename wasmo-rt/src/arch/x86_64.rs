@@ -29,6 +29,9 @@ pub(super) const FPRS: usize = 8;
 /// How a v128 is passed.
 pub(crate) type Vector = __m128i;
 
+/// How far above the noted stack pointer the frame pointer of `enter` points.
+pub(crate) const ENTRY_FRAME: usize = 48;
+
 /// The vector with these bytes.
 #[inline]
 pub(crate) const fn to_vector(bytes: [u8; 16]) -> Vector {

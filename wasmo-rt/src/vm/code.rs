@@ -33,6 +33,11 @@ pub(crate) fn register(code: Range<*const u8>, module: Module) {
     }
 }
 
+/// Whether `pc` is in guest code. Async-signal-safe.
+pub(crate) fn contains(pc: usize) -> bool {
+    find(pc).is_some()
+}
+
 /// The module whose code contains `pc`, and where in it. Async-signal-safe.
 pub(crate) fn find(pc: usize) -> Option<(&'static Module, usize)> {
     let mut at: *const Entry = FIRST.load(Ordering::Acquire);

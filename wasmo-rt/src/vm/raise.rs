@@ -45,6 +45,34 @@ pub(crate) unsafe fn capture(vm: *mut VMStore, sp: usize, mut fp: usize, mut pc:
     vm.frame_count = count as u32;
 }
 
+/// Whether the guest frame at `fp` was called, by way of guest frames only, by the innermost entry into the store of `vm`.
+/// Async-signal-safe.
+///
+/// It is not if the host has switched stacks in a host function and guests of several stores are active in turns: then what this
+/// thread entered last need not be what runs.
+///
+/// # Safety
+///
+/// `vm` must be the record of a live store that nobody is using; `fp` and `sp` must be those of guest code that was interrupted
+/// on this thread.
+pub(crate) unsafe fn is_innermost(vm: *const VMStore, sp: usize, mut fp: usize) -> bool {
+    // SAFETY: the record is valid, says the caller.
+    let entry = unsafe { (*vm).entry_sp } + arch::ENTRY_FRAME;
+    while fp != entry {
+        if fp < sp || fp > entry || !fp.is_multiple_of(8) {
+            return false;
+        }
+        let frame: *const [usize; 2] = std::ptr::with_exposed_provenance(fp);
+        // SAFETY: it is the frame pointer of guest code, which keeps one: at first says the caller, later the return address.
+        let [caller, back] = unsafe { frame.read() };
+        if caller <= fp || (caller != entry && !code::contains(back)) {
+            return false;
+        }
+        fp = caller;
+    }
+    true
+}
+
 /// Notes the guest's frames, from the one that called the runtime.
 ///
 /// # Safety

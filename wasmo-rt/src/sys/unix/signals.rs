@@ -132,6 +132,10 @@ pub(crate) unsafe fn handle(
     if vm.is_null() {
         return false;
     }
+    // SAFETY: the store is alive, or its guest could not run; the registers are those of guest code.
+    if !unsafe { raise::is_innermost(vm, context.sp(), context.fp()) } {
+        return false;
+    }
     // SAFETY: the kernel's argument, which lives as long as the handler runs.
     let info = unsafe { &*info };
     // SAFETY: these signals come with an address.
@@ -147,7 +151,8 @@ pub(crate) unsafe fn handle(
     unsafe { (*vm).attention |= code as u32 };
     // SAFETY: as above.
     let entry_sp = unsafe { (*vm).entry_sp };
-    // SAFETY: the thread is in guest code, whose frames have nothing to drop, and the innermost activation is this store's.
+    // SAFETY: the thread is in guest code, whose frames have nothing to drop, and `is_innermost` found that they lead to where this
+    // store's guest was entered.
     unsafe { context.resume(entry_sp) };
     true
 }
