@@ -205,6 +205,13 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         ] {
             on_function(self.context.create_string_attribute(key, value));
         }
+        if self.is_explicit() {
+            // The check of the stack is behind the frame: functions inlined into one another must not make it large.
+            on_function(
+                self.context
+                    .create_string_attribute("inline-max-stacksize", "1024"),
+            );
+        }
         let on_vmctx = |attribute| function.add_attribute(AttributeLoc::Param(0), attribute);
         on_vmctx(self.attribute("noundef", 0));
         on_vmctx(self.attribute("nonnull", 0));

@@ -381,3 +381,26 @@ fn the_unit_hash_covers_module_name_and_options() {
         unit_hash(&named("b"), &options)
     );
 }
+
+/// A function with thousands of values may have a block that the code generator does not optimise. Then each value has a
+/// place of its own in the frame, which must not be allocated before the stack is known to suffice.
+#[test]
+fn a_function_of_many_values_checks_the_stack_before_its_frame() {
+    let inner_function = |calls: usize| {
+        let body = "(call $one) i64.add ".repeat(calls);
+        let module = parse(&format!(
+            "(module (import \"\" \"one\" (func $one (result i64)))
+               (func (export \"sum\") (result i64) (i64.const 0) {body}))"
+        ));
+        let mut options = Options::new(Target::new("x86_64-unknown-linux-gnu"));
+        options.bounds = Bounds::Explicit;
+        options.emit.llvm_ir = true;
+        compile(&module, &options)
+            .unwrap()
+            .llvm_ir
+            .unwrap()
+            .contains("@f1.body")
+    };
+    assert!(!inner_function(100), "a small one checks for itself");
+    assert!(inner_function(2_000), "a big one is wrapped");
+}

@@ -71,6 +71,8 @@ pub(crate) struct FuncTranslator<'a, 'ctx> {
     stack: Vec<BasicValueEnum<'ctx>>,
     /// The most values that ever stood on the stack.
     max_height: usize,
+    /// How many values were pushed in all.
+    pushes: u64,
     /// Whether the code at hand can be reached.
     reachable: bool,
     /// How many blocks are open that began in unreachable code; they have no frames.
@@ -164,6 +166,7 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
             vmctx,
             stack: Vec::new(),
             max_height: 0,
+            pushes: 0,
             reachable: true,
             dead_blocks: 0,
             frames: Vec::new(),
@@ -282,6 +285,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     fn push(&mut self, value: impl BasicValue<'ctx>) {
         self.stack.push(value.as_basic_value_enum());
         self.max_height = self.max_height.max(self.stack.len());
+        self.pushes += 1;
     }
 
     /// Pushes a truth value as an i32.

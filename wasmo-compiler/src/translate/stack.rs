@@ -30,6 +30,9 @@ impl FrameSize {
     /// What every frame takes: saved registers, and what the code generator needs for itself.
     const FIXED: u64 = 512;
 
+    /// How many values a function has at least if it has a block that is too large for the code generator's optimisations.
+    const MANY_VALUES: u64 = 3_000;
+
     /// Whether it is so large that it must not be allocated before the check.
     pub(crate) fn is_big(self) -> bool {
         self.0 > 16 << 10
@@ -37,7 +40,9 @@ impl FrameSize {
 }
 
 impl FuncTranslator<'_, '_> {
-    /// An estimate that is rarely too low: all locals and the whole value stack at once in memory.
+    /// An estimate that is rarely too low: all locals and the whole value stack at once in memory. A function that may have a
+    /// block too large for the optimiser (see `passes`) gets room for every value that it ever has, because then none
+    /// shares its place with another.
     pub(super) fn frame_estimate(&self) -> FrameSize {
         let slots: u64 = self
             .result_slots
@@ -45,7 +50,12 @@ impl FuncTranslator<'_, '_> {
             .map(|&count| u64::from(count))
             .sum();
         let values = self.locals.len() as u64 + self.max_height as u64 + slots;
-        FrameSize(FrameSize::FIXED + values * u64::from(SLOT_SIZE))
+        let unshared = if self.pushes < FrameSize::MANY_VALUES {
+            0
+        } else {
+            self.pushes * 8
+        };
+        FrameSize(FrameSize::FIXED + values * u64::from(SLOT_SIZE) + unshared)
     }
 }
 
