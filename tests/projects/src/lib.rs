@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// Where the packages of this workspace stand.
 pub fn workspace() -> &'static Path {
@@ -56,8 +56,9 @@ impl Project {
     ///
     /// # Panics
     ///
-    /// If the system's temporary folder cannot be written.
+    /// If the system's temporary folder cannot be written, or the crates that the projects depend on cannot be had.
     pub fn new(name: &str, target: &str) -> Self {
+        fetch();
         let folder = format!("wasmo-project-{name}-{}", std::process::id());
         let folder = std::env::temp_dir().join(folder);
         // What an interrupted run has left.
@@ -164,6 +165,20 @@ impl Drop for Project {
         // Left behind, it harms nobody.
         let _ = fs::remove_dir_all(&self.folder);
     }
+}
+
+/// Makes sure, once, that what the workspace depends on is there: the projects are built without a network, and these tests may be
+/// the only ones that run.
+fn fetch() {
+    static FETCHED: OnceLock<()> = OnceLock::new();
+    FETCHED.get_or_init(|| {
+        let mut command = Command::new(cargo());
+        let target = format!("{}-unknown-linux-gnu", std::env::consts::ARCH);
+        command
+            .args(["fetch", "--locked", "--target", &target])
+            .current_dir(workspace());
+        outcome(command).expect_ok();
+    });
 }
 
 fn outcome(mut command: Command) -> Outcome {
