@@ -416,22 +416,4 @@ macro_rules! closures {
     )*};
 }
 
-closures! {
-    ;
-    A1;
-    A1 A2;
-    A1 A2 A3;
-    A1 A2 A3 A4;
-    A1 A2 A3 A4 A5;
-    A1 A2 A3 A4 A5 A6;
-    A1 A2 A3 A4 A5 A6 A7;
-    A1 A2 A3 A4 A5 A6 A7 A8;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13 A14;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13 A14 A15;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13 A14 A15 A16;
-}
+typed::arities!(closures);

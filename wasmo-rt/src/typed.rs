@@ -286,25 +286,33 @@ macro_rules! tuples {
     )*};
 }
 
-tuples! {
-    ;
-    A1;
-    A1 A2;
-    A1 A2 A3;
-    A1 A2 A3 A4;
-    A1 A2 A3 A4 A5;
-    A1 A2 A3 A4 A5 A6;
-    A1 A2 A3 A4 A5 A6 A7;
-    A1 A2 A3 A4 A5 A6 A7 A8;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13 A14;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13 A14 A15;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13 A14 A15 A16;
+/// Passes the parameters of functions of every arity to the macro `$each`: none, `A1`, `A1 A2` and so on.
+macro_rules! arities {
+    ($each:ident) => {
+        $each! {
+            ;
+            A1;
+            A1 A2;
+            A1 A2 A3;
+            A1 A2 A3 A4;
+            A1 A2 A3 A4 A5;
+            A1 A2 A3 A4 A5 A6;
+            A1 A2 A3 A4 A5 A6 A7;
+            A1 A2 A3 A4 A5 A6 A7 A8;
+            A1 A2 A3 A4 A5 A6 A7 A8 A9;
+            A1 A2 A3 A4 A5 A6 A7 A8 A9 A10;
+            A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11;
+            A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12;
+            A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13;
+            A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13 A14;
+            A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13 A14 A15;
+            A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13 A14 A15 A16;
+        }
+    };
 }
+pub(crate) use arities;
+
+arities!(tuples);
 
 // SAFETY: one value is what a tuple of one is.
 unsafe impl<A: WasmType> Params for A {

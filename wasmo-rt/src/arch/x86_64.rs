@@ -46,6 +46,24 @@ pub(crate) const fn from_vector(vector: Vector) -> [u8; 16] {
     unsafe { core::mem::transmute(vector) }
 }
 
+/// What `enter` and `enter_slots` begin with: registers saved, the stack pointer noted, the code in r11, its vmctx in place.
+macro_rules! prologue {
+    () => {
+        "push rbp
+        mov rbp, rsp
+        push rbx
+        push r12
+        push r13
+        push r14
+        push r15
+        sub rsp, 8
+        mov r11, [rdi + {code}]
+        mov rdi, [rdi + {vmctx}]
+        mov rax, [rdi + {store}]
+        mov [rax + {entry_sp}], rsp"
+    };
+}
+
 /// Enters a guest; to be transmuted to the type of the function that is called.
 ///
 /// # Safety
@@ -57,18 +75,7 @@ pub(crate) const ENTER: unsafe extern "C" fn() = enter;
 #[unsafe(naked)]
 unsafe extern "C" fn enter() {
     naked_asm!(
-        "push rbp",
-        "mov rbp, rsp",
-        "push rbx",
-        "push r12",
-        "push r13",
-        "push r14",
-        "push r15",
-        "sub rsp, 8",
-        "mov r11, [rdi + {code}]",
-        "mov rdi, [rdi + {vmctx}]",
-        "mov rax, [rdi + {store}]",
-        "mov [rax + {entry_sp}], rsp",
+        prologue!(),
         "call r11",
         // The callee has preserved the callee-saved registers.
         "add rsp, 48",
@@ -89,18 +96,7 @@ unsafe extern "C" fn enter() {
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn enter_slots(_func: *const VMFuncRef, _call: *mut Call) {
     naked_asm!(
-        "push rbp",
-        "mov rbp, rsp",
-        "push rbx",
-        "push r12",
-        "push r13",
-        "push r14",
-        "push r15",
-        "sub rsp, 8",
-        "mov r11, [rdi + {code}]",
-        "mov rdi, [rdi + {vmctx}]",
-        "mov rax, [rdi + {store}]",
-        "mov [rax + {entry_sp}], rsp",
+        prologue!(),
         "mov rbx, rsi",
         "mov rcx, [rbx + {stack_words}]",
         "mov r10, [rbx + {stack}]",

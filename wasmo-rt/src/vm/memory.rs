@@ -14,7 +14,7 @@ use crate::error::{Error, ErrorKind};
 use crate::memory::Memory;
 use crate::store::StoreInner;
 use crate::sys::memory::Mapping;
-use crate::vm::records::VMMemory;
+use crate::vm::records::{VMMemory, place};
 use std::io;
 use std::mem::ManuallyDrop;
 use std::ops::Range;
@@ -140,14 +140,8 @@ impl MemoryInstance {
             length: bytes,
         };
         let owned = record.is_none();
-        let record = match record {
-            Some(record) => {
-                // SAFETY: the place is in the vmctx of the instance that is being made, says the caller's contract.
-                unsafe { record.write(value) };
-                record
-            }
-            None => NonNull::from(Box::leak(Box::new(value))),
-        };
+        // SAFETY: the place is in the vmctx of the instance that is being made, says the caller's contract.
+        let record = unsafe { place(record, value) };
         Ok(Self {
             ty,
             guarded,

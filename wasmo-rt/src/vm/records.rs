@@ -4,6 +4,7 @@
 
 use core::ffi::c_void;
 use core::mem::offset_of;
+use core::ptr::NonNull;
 use wasmo_abi::layout;
 
 /// How many guest frames of one activation a backtrace keeps, innermost first.
@@ -104,6 +105,22 @@ pub(crate) struct VMTable {
     pub(crate) base: *mut *mut c_void,
     /// The size in elements.
     pub(crate) length: u64,
+}
+
+/// Writes a record to its place in a vmctx or, without one, to a place of its own, which is to be freed as a `Box`.
+///
+/// # Safety
+///
+/// `place` must be valid for writes.
+pub(crate) unsafe fn place<T>(place: Option<NonNull<T>>, value: T) -> NonNull<T> {
+    match place {
+        Some(place) => {
+            // SAFETY: the caller vouches for the place.
+            unsafe { place.write(value) };
+            place
+        }
+        None => NonNull::from(Box::leak(Box::new(value))),
+    }
 }
 
 /// A slot: one value of any type, at its beginning.

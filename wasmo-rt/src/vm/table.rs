@@ -8,7 +8,7 @@
 use crate::error::{Error, ErrorKind};
 use crate::store::StoreInner;
 use crate::table::Table;
-use crate::vm::records::VMTable;
+use crate::vm::records::{VMTable, place};
 use std::ffi::c_void;
 use std::ptr::NonNull;
 use wasmo_abi::types::TableType;
@@ -59,14 +59,8 @@ impl TableInstance {
             length: min,
         };
         let owned = record.is_none();
-        let record = match record {
-            Some(record) => {
-                // SAFETY: the place is in the vmctx of the instance that is being made, says the caller's contract.
-                unsafe { record.write(value) };
-                record
-            }
-            None => NonNull::from(Box::leak(Box::new(value))),
-        };
+        // SAFETY: the place is in the vmctx of the instance that is being made, says the caller's contract.
+        let record = unsafe { place(record, value) };
         Ok(Self {
             ty,
             storage,
