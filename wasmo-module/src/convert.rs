@@ -33,7 +33,12 @@ pub(crate) fn ref_type(ty: wasmparser::RefType) -> Result<RefType, Error> {
     })
 }
 
-pub(crate) fn val_type(ty: wasmparser::ValType) -> Result<ValType, Error> {
+/// The value type that wasmparser calls `ty`.
+///
+/// # Errors
+///
+/// If it is not one of WebAssembly 2.0, which validation rules out: a bug in Wasmo.
+pub fn val_type(ty: wasmparser::ValType) -> Result<ValType, Error> {
     Ok(match ty {
         wasmparser::ValType::I32 => ValType::I32,
         wasmparser::ValType::I64 => ValType::I64,

@@ -40,6 +40,7 @@ mod text;
 mod unsupported;
 mod validate;
 
+pub use convert::val_type;
 pub use error::{Error, ErrorKind};
 pub use features::{Feature, Features, ParseFeatureError};
 pub use module::{Module, ParseOptions};

@@ -122,18 +122,7 @@ fn unparsable(error: wasmparser::BinaryReaderError) -> Error {
 
 /// The value type that wasmparser calls `ty`.
 fn value_type(ty: wasmparser::ValType) -> Result<ValType> {
-    Ok(match ty {
-        wasmparser::ValType::I32 => ValType::I32,
-        wasmparser::ValType::I64 => ValType::I64,
-        wasmparser::ValType::F32 => ValType::F32,
-        wasmparser::ValType::F64 => ValType::F64,
-        wasmparser::ValType::V128 => ValType::V128,
-        wasmparser::ValType::Ref(wasmparser::RefType::FUNCREF) => ValType::FUNCREF,
-        wasmparser::ValType::Ref(wasmparser::RefType::EXTERNREF) => ValType::EXTERNREF,
-        wasmparser::ValType::Ref(ty) => {
-            return Err(Error::bug(format!("validated, but not supported: {ty}")));
-        }
-    })
+    wasmo_module::val_type(ty).map_err(|error| Error::bug(error.to_string()))
 }
 
 /// Beginning and end.
