@@ -2,11 +2,12 @@
 
 use crate::description::{
     BodyRange, Bounds, ConstExpr, ConstOp, DataSegment, Description, ElementItems, ElementSegment,
-    Export, ExportItem, Global, Import, ImportType, SegmentMode,
+    Export, ExportItem, Global, Import, ImportType, SegmentMode, Table,
 };
-use crate::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TypeIndex};
+use crate::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TagIndex, TypeId, TypeIndex};
 use crate::types::{
-    FuncType, GlobalType, HeapType, Limits, MemoryType, RefType, TableType, ValType,
+    AddressType, CompositeType, FuncType, GlobalType, HeapType, Limits, MemoryType, RefType,
+    SubType, TableType, ValType,
 };
 use alloc::{boxed::Box, string::String, vec::Vec};
 use core::fmt;
@@ -119,6 +120,18 @@ impl Decode for u64 {
             }
         }
         Err(input.error())
+    }
+}
+
+impl Encode for u8 {
+    fn encode(&self, out: &mut Vec<u8>) {
+        out.push(*self);
+    }
+}
+
+impl Decode for u8 {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        input.byte()
     }
 }
 
@@ -263,7 +276,7 @@ macro_rules! indices {
     )*};
 }
 
-indices!(TypeIndex FuncIndex TableIndex MemoryIndex GlobalIndex);
+indices!(TypeIndex TypeId FuncIndex TableIndex MemoryIndex GlobalIndex TagIndex);
 
 /// Structures: the fields in order.
 macro_rules! structs {
@@ -285,19 +298,21 @@ macro_rules! structs {
 structs! {
     RefType { nullable, heap }
     Limits { min, max }
-    MemoryType { limits }
-    TableType { element, limits }
+    MemoryType { address, limits, shared, page_size_log2 }
+    TableType { address, element, limits }
     GlobalType { value, mutable }
     ConstExpr { ops }
     Import { module, name, ty }
     Export { name, item }
+    SubType { is_final, supertype, composite }
+    Table { ty, init }
     Global { ty, init }
     ElementSegment { mode, ty, items }
     DataSegment { mode, start, len }
     BodyRange { start, end }
     Description {
-        name, bounds, types, imports, functions, tables, memories, globals, exports, start, elements, data, escaping,
-        bodies, function_names
+        name, bounds, types, rec_groups, imports, functions, tables, memories, globals, tags, exports, start, elements,
+        data, escaping, bodies, function_names
     }
 }
 
@@ -346,14 +361,19 @@ macro_rules! enums {
 
 enums! {
     Bounds { 0 => Guard, 1 => Explicit }
-    HeapType { 0 => Func, 1 => Extern }
+    HeapType {
+        0 => Func, 1 => Extern, 2 => Exn, 3 => NoFunc, 4 => NoExtern, 5 => NoExn, 6 => Concrete(ty), 7 => Canonical(ty),
+    }
+    CompositeType { 0 => Func(ty) }
+    AddressType { 0 => I32, 1 => I64 }
     ValType { 0 => I32, 1 => I64, 2 => F32, 3 => F64, 4 => V128, 5 => Ref(ty) }
-    ImportType { 0 => Function(ty), 1 => Table(ty), 2 => Memory(ty), 3 => Global(ty) }
-    ExportItem { 0 => Function(index), 1 => Table(index), 2 => Memory(index), 3 => Global(index) }
+    ImportType { 0 => Function(ty), 1 => Table(ty), 2 => Memory(ty), 3 => Global(ty), 4 => Tag(ty) }
+    ExportItem { 0 => Function(index), 1 => Table(index), 2 => Memory(index), 3 => Global(index), 4 => Tag(index) }
     ElementItems { 0 => Functions(items), 1 => Expressions(items) }
     ConstOp {
         0 => I32(value), 1 => I64(value), 2 => F32(value), 3 => F64(value), 4 => V128(value), 5 => GlobalGet(global),
-        6 => RefNull(heap), 7 => RefFunc(func),
+        6 => RefNull(heap), 7 => RefFunc(func), 8 => I32Add, 9 => I32Sub, 10 => I32Mul, 11 => I64Add, 12 => I64Sub,
+        13 => I64Mul,
     }
 }
 
@@ -422,9 +442,21 @@ mod tests {
                 FuncType::new(
                     [ValType::I32, ValType::V128],
                     [ValType::FUNCREF, ValType::EXTERNREF],
-                ),
-                FuncType::new([], []),
+                )
+                .into(),
+                SubType {
+                    is_final: false,
+                    supertype: Some(TypeIndex(0)),
+                    composite: CompositeType::Func(FuncType::new(
+                        [ValType::Ref(RefType::new(
+                            false,
+                            HeapType::Concrete(TypeIndex(1)),
+                        ))],
+                        [],
+                    )),
+                },
             ],
+            rec_groups: vec![1, 1],
             imports: vec![
                 Import {
                     module: "env".into(),
@@ -438,8 +470,14 @@ mod tests {
                 },
             ],
             functions: vec![TypeIndex(1); 300],
-            tables: vec![TableType::new(RefType::FUNCREF, 3, None)],
-            memories: vec![],
+            tables: vec![Table {
+                ty: TableType::new(RefType::FUNCREF, 3, None).table64(),
+                init: Some(ConstExpr {
+                    ops: vec![ConstOp::RefNull(HeapType::NoFunc)],
+                }),
+            }],
+            memories: vec![MemoryType::new(1, Some(2)).shared().page_size_log2(0)],
+            tags: vec![TypeIndex(1)],
             globals: vec![Global {
                 ty: GlobalType::new(ValType::V128, true),
                 init: ConstExpr {

@@ -4,8 +4,8 @@
 //! strings and lists, in the order of the fields. Decoding checks everything and never panics.
 
 use crate::codec::{Decode, DecodeError, Encode, Reader};
-use crate::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TypeIndex};
-use crate::types::{FuncType, GlobalType, HeapType, MemoryType, RefType, TableType};
+use crate::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TagIndex, TypeIndex};
+use crate::types::{FuncType, GlobalType, HeapType, MemoryType, RefType, SubType, TableType};
 use alloc::{string::String, vec::Vec};
 
 /// How compiled code keeps accesses inside its linear memories.
@@ -39,12 +39,24 @@ pub enum ConstOp {
     RefNull(HeapType),
     /// `ref.func`
     RefFunc(FuncIndex),
+    /// `i32.add`
+    I32Add,
+    /// `i32.sub`
+    I32Sub,
+    /// `i32.mul`
+    I32Mul,
+    /// `i64.add`
+    I64Add,
+    /// `i64.sub`
+    I64Sub,
+    /// `i64.mul`
+    I64Mul,
 }
 
 /// A constant expression: instructions in postfix order, without the final `end`.
 #[derive(Clone, PartialEq, Debug)]
 pub struct ConstExpr {
-    /// The instructions. WebAssembly 2.0 allows exactly one.
+    /// The instructions. Validation makes sure that they leave exactly one value.
     pub ops: Vec<ConstOp>,
 }
 
@@ -59,6 +71,8 @@ pub enum ImportType {
     Memory(MemoryType),
     /// A global.
     Global(GlobalType),
+    /// A tag with this type, a function type without results.
+    Tag(TypeIndex),
 }
 
 /// An import.
@@ -83,6 +97,8 @@ pub enum ExportItem {
     Memory(MemoryIndex),
     /// A global.
     Global(GlobalIndex),
+    /// A tag.
+    Tag(TagIndex),
 }
 
 /// An export.
@@ -92,6 +108,21 @@ pub struct Export {
     pub name: String,
     /// What it refers to.
     pub item: ExportItem,
+}
+
+/// A table that the module defines.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Table {
+    /// Its type.
+    pub ty: TableType,
+    /// The initial value of its elements; null if there is none.
+    pub init: Option<ConstExpr>,
+}
+
+impl From<TableType> for Table {
+    fn from(ty: TableType) -> Self {
+        Self { ty, init: None }
+    }
 }
 
 /// A global that the module defines.
@@ -185,6 +216,8 @@ pub struct ImportCounts {
     pub memories: u32,
     /// Imported globals.
     pub globals: u32,
+    /// Imported tags.
+    pub tags: u32,
 }
 
 /// The description of a module.
@@ -194,18 +227,22 @@ pub struct Description {
     pub name: String,
     /// How the code keeps its accesses in bounds.
     pub bounds: Bounds,
-    /// The function types.
-    pub types: Vec<FuncType>,
+    /// The defined types.
+    pub types: Vec<SubType>,
+    /// How many types each recursion group has, in order: they partition `types`.
+    pub rec_groups: Vec<u32>,
     /// The imports, in order.
     pub imports: Vec<Import>,
     /// The types of the defined functions.
     pub functions: Vec<TypeIndex>,
-    /// The defined tables. Their elements begin as null.
-    pub tables: Vec<TableType>,
+    /// The defined tables.
+    pub tables: Vec<Table>,
     /// The defined memories.
     pub memories: Vec<MemoryType>,
     /// The defined globals.
     pub globals: Vec<Global>,
+    /// The types of the defined tags: function types without results.
+    pub tags: Vec<TypeIndex>,
     /// The exports, in order.
     pub exports: Vec<Export>,
     /// The start function.
@@ -215,7 +252,7 @@ pub struct Description {
     /// The data segments.
     pub data: Vec<DataSegment>,
     /// The *defined* functions that something outside the code may call, ascending: exported, in an element
-    /// segment or global initialiser, referenced by `ref.func`, or the start function. Only they have a funcref record.
+    /// segment, in the initialiser of a global or table, referenced by `ref.func`, or the start function. Only they have a funcref record.
     pub escaping: Vec<FuncIndex>,
     /// The bodies of the defined functions.
     pub bodies: Vec<BodyRange>,
@@ -233,9 +270,15 @@ impl Description {
                 ImportType::Table(_) => &mut counts.tables,
                 ImportType::Memory(_) => &mut counts.memories,
                 ImportType::Global(_) => &mut counts.globals,
+                ImportType::Tag(_) => &mut counts.tags,
             } += 1;
         }
         counts
+    }
+
+    /// The function type with this index, if there is one.
+    pub fn func_type(&self, ty: TypeIndex) -> Option<&FuncType> {
+        self.types.get(ty.index())?.func()
     }
 
     /// The name of a function from the name section.

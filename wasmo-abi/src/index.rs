@@ -22,6 +22,8 @@ macro_rules! index {
 index! {
     /// An index into the types of a module.
     TypeIndex;
+    /// The id of a defined type, the same for equal types of all modules in a process. The runtime gives them out.
+    TypeId;
     /// An index into the functions of a module, imports first.
     FuncIndex;
     /// An index into the functions that a module defines.
@@ -38,6 +40,10 @@ index! {
     GlobalIndex;
     /// An index into the globals that a module defines.
     DefinedGlobalIndex;
+    /// An index into the tags of a module, imports first.
+    TagIndex;
+    /// An index into the tags that a module defines.
+    DefinedTagIndex;
     /// An index into the element segments of a module.
     ElemIndex;
     /// An index into the data segments of a module.

@@ -15,14 +15,39 @@
 //!
 //! It is C's so that Rust can call it and be called by it without any thunk.
 //!
+//! # Tail calls
+//!
+//! C's convention cannot carry tail calls between functions of different types. So a function that makes tail calls
+//! itself has its body in LLVM's `tailcc` convention, with the same parameters and results, and an entry in C's convention,
+//! which just calls the body. A tail call of such a function is a jump to the body; its own results slots are passed on. A tail
+//! call of a function that makes none, a host function for instance, is an ordinary call and a return: it ends the chain, and one
+//! frame more does no harm. The funcref record says which it is: [`FUNCREF_TAIL_CODE`].
+//!
+//! # Exceptions
+//!
+//! An exception is an [exception record](EXCEPTION_TAG) of the store. [`Throw`](crate::libcall::Libcall::Throw) follows the
+//! chain of frame pointers from its caller up to the entry of the innermost activation, and looks each return address up in
+//! the [handlers](HANDLER_START) of its module. It goes on at the first handler that it finds, in that frame: the frame
+//! pointer is the frame's, the stack pointer is what the frame has saved, the exception is in the register of a
+//! function's first integer result, and no other register is of any meaning. So a call in the reach of a handler has to assume that all registers are
+//! clobbered, and no frame in between needs any unwinding. What frames own is nothing. If there is no handler, the guest is left.
+//!
 //! # References
 //!
 //! A funcref is a pointer to a [funcref record](FUNCREF_CODE), or null. An externref is an opaque pointer-sized
-//! handle of the store, or null (0). A table element is one reference.
+//! handle of the store, or null (0). An exnref is a pointer to an [exception record](EXCEPTION_TAG), or null. A table element is
+//! one reference.
+//!
+//! # Shared memories
+//!
+//! The record of a shared memory belongs to no instance, so that a vmctx has a pointer to it even if the module defines the
+//! memory. Its base never changes, its length only grows; several threads read and write it, so that its length is to be loaded
+//! atomically.
 
 use crate::description::Description;
-use crate::index::{DefinedGlobalIndex, DefinedMemoryIndex, DefinedTableIndex};
-use crate::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex};
+use crate::index::{DefinedGlobalIndex, DefinedTableIndex, DefinedTagIndex};
+use crate::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TagIndex};
+use alloc::vec::Vec;
 
 /// The size of a pointer in bytes.
 pub const POINTER_SIZE: u32 = 8;
@@ -62,8 +87,18 @@ pub const FUNCREF_CODE: u32 = 0;
 pub const FUNCREF_VMCTX: u32 = 8;
 /// In a funcref record: the canonical id (u32) of the function's type.
 pub const FUNCREF_TYPE_ID: u32 = 16;
+/// In a funcref record: the pointer to the code in the `tailcc` convention, or null if the function makes no tail calls.
+pub const FUNCREF_TAIL_CODE: u32 = 24;
 /// The size of a funcref record.
-pub const FUNCREF_SIZE: u32 = 24;
+pub const FUNCREF_SIZE: u32 = 32;
+
+/// The size of a tag record. Its address is the tag's identity; its content is the runtime's.
+pub const TAG_SIZE: u32 = 16;
+
+/// In an exception record: the pointer to the tag record.
+pub const EXCEPTION_TAG: u32 = 0;
+/// In an exception record: the payload, a [slot](SLOT_SIZE) for each parameter of the tag's type.
+pub const EXCEPTION_PAYLOAD: u32 = 16;
 
 /// In a memory record: the pointer to the first byte. With [`crate::description::Bounds::Guard`] it never changes.
 pub const MEMORY_BASE: u32 = 0;
@@ -86,33 +121,36 @@ pub const GUARD_SIZE: u64 = 64 << 20;
 /// The layout of the vmctx of one module: where each of its entities stands, in bytes from the start.
 ///
 /// Order: header; funcref records of the imported functions; funcref records of the escaping defined functions
-/// (in the order of [`Description::escaping`]); pointers to the imported tables, memories and globals; own memory
-/// records, own table records, own globals (slots).
+/// (in the order of [`Description::escaping`]); pointers to the imported tables, the imported memories, the own
+/// shared memories, the imported globals, the imported tags; own memory records (of those that are not shared), own
+/// table records, own tag records, own globals (slots).
 ///
 /// The funcref record of an imported function is also what calls to it go through.
 #[derive(Clone, Debug)]
 pub struct VmctxLayout {
     imported_functions: u32,
     imported_tables: u32,
-    imported_memories: u32,
     imported_globals: u32,
+    imported_tags: u32,
     escaping: u32,
     table_pointers: u32,
-    memory_pointers: u32,
     global_pointers: u32,
-    memories: u32,
+    tag_pointers: u32,
+    /// All memories, imports first.
+    memories: Vec<Place>,
     tables: u32,
+    tags: u32,
     globals: u32,
     size: u32,
 }
 
-/// Where a table, memory or global stands.
+/// Where a table, memory, global or tag stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Place {
-    /// At this offset in the vmctx stands a pointer to the record, which is another instance's or the host's.
-    Imported(u32),
+    /// At this offset in the vmctx stands a pointer to the record: an import, or an own shared memory.
+    Indirect(u32),
     /// The record itself stands at this offset in the vmctx.
-    Own(u32),
+    Inline(u32),
 }
 
 impl VmctxLayout {
@@ -139,22 +177,42 @@ impl VmctxLayout {
         debug_assert_eq!(start, VMCTX_HEADER_SIZE);
         let escaping = area(module.escaping.len(), FUNCREF_SIZE, POINTER_SIZE);
         let table_pointers = area(counts.tables as usize, POINTER_SIZE, POINTER_SIZE);
-        let memory_pointers = area(counts.memories as usize, POINTER_SIZE, POINTER_SIZE);
+        let shared = module.memories.iter().filter(|memory| memory.shared);
+        let pointers = counts.memories as usize + shared.count();
+        let mut memory_pointer = area(pointers, POINTER_SIZE, POINTER_SIZE);
         let global_pointers = area(counts.globals as usize, POINTER_SIZE, POINTER_SIZE);
-        let memories = area(module.memories.len(), MEMORY_SIZE, POINTER_SIZE);
+        let tag_pointers = area(counts.tags as usize, POINTER_SIZE, POINTER_SIZE);
+        let records = counts.memories as usize + module.memories.len() - pointers;
+        let mut memory_record = area(records, MEMORY_SIZE, POINTER_SIZE);
+        let mut next_memory = |indirect| {
+            let (next, size) = match indirect {
+                true => (&mut memory_pointer, POINTER_SIZE),
+                false => (&mut memory_record, MEMORY_SIZE),
+            };
+            let offset = core::mem::replace(next, *next + size);
+            match indirect {
+                true => Place::Indirect(offset),
+                false => Place::Inline(offset),
+            }
+        };
+        let imported = (0..counts.memories).map(|_| true);
+        let own = module.memories.iter().map(|memory| memory.shared);
+        let memories = imported.chain(own).map(&mut next_memory).collect();
         let tables = area(module.tables.len(), TABLE_SIZE, POINTER_SIZE);
+        let tags = area(module.tags.len(), TAG_SIZE, POINTER_SIZE);
         let globals = area(module.globals.len(), SLOT_SIZE, SLOT_SIZE);
         Self {
             imported_functions: counts.functions,
             imported_tables: counts.tables,
-            imported_memories: counts.memories,
             imported_globals: counts.globals,
+            imported_tags: counts.tags,
             escaping,
             table_pointers,
-            memory_pointers,
             global_pointers,
+            tag_pointers,
             memories,
             tables,
+            tags,
             globals,
             size: end.next_multiple_of(SLOT_SIZE),
         }
@@ -189,24 +247,33 @@ impl VmctxLayout {
     /// The record of a table.
     pub fn table(&self, table: TableIndex) -> Place {
         match table.0.checked_sub(self.imported_tables) {
-            None => Place::Imported(self.table_pointers + table.0 * POINTER_SIZE),
-            Some(own) => Place::Own(self.own_table(DefinedTableIndex(own))),
+            None => Place::Indirect(self.table_pointers + table.0 * POINTER_SIZE),
+            Some(own) => Place::Inline(self.own_table(DefinedTableIndex(own))),
         }
     }
 
     /// The record of a memory.
+    ///
+    /// # Panics
+    ///
+    /// If the module has no such memory.
     pub fn memory(&self, memory: MemoryIndex) -> Place {
-        match memory.0.checked_sub(self.imported_memories) {
-            None => Place::Imported(self.memory_pointers + memory.0 * POINTER_SIZE),
-            Some(own) => Place::Own(self.own_memory(DefinedMemoryIndex(own))),
+        self.memories[memory.index()]
+    }
+
+    /// The record of a tag.
+    pub fn tag(&self, tag: TagIndex) -> Place {
+        match tag.0.checked_sub(self.imported_tags) {
+            None => Place::Indirect(self.tag_pointers + tag.0 * POINTER_SIZE),
+            Some(own) => Place::Inline(self.own_tag(DefinedTagIndex(own))),
         }
     }
 
     /// The slot of a global.
     pub fn global(&self, global: GlobalIndex) -> Place {
         match global.0.checked_sub(self.imported_globals) {
-            None => Place::Imported(self.global_pointers + global.0 * POINTER_SIZE),
-            Some(own) => Place::Own(self.own_global(DefinedGlobalIndex(own))),
+            None => Place::Indirect(self.global_pointers + global.0 * POINTER_SIZE),
+            Some(own) => Place::Inline(self.own_global(DefinedGlobalIndex(own))),
         }
     }
 
@@ -215,9 +282,9 @@ impl VmctxLayout {
         self.tables + table.0 * TABLE_SIZE
     }
 
-    /// The record of a memory that the module defines.
-    pub fn own_memory(&self, memory: DefinedMemoryIndex) -> u32 {
-        self.memories + memory.0 * MEMORY_SIZE
+    /// The record of a tag that the module defines.
+    pub fn own_tag(&self, tag: DefinedTagIndex) -> u32 {
+        self.tags + tag.0 * TAG_SIZE
     }
 
     /// The slot of a global that the module defines.
@@ -239,6 +306,8 @@ impl VmctxLayout {
 /// | [`DESCRIPTOR_TEXT`] | pointer and length: the machine code |
 /// | [`DESCRIPTOR_FUNCTIONS`] | pointer and length (in elements): u32 offsets from the start of the code, one for each function of [`Description::escaping`] |
 /// | [`DESCRIPTOR_ADDRESS_MAP`] | pointer and length: an encoded [`crate::address_map`] |
+/// | [`DESCRIPTOR_TAIL_FUNCTIONS`] | pointer and length (in elements): as the functions, but their code in the `tailcc` convention, `u32::MAX` for those that have none; empty if none has |
+/// | [`DESCRIPTOR_HANDLERS`] | pointer and length (in elements of [`HANDLER_SIZE`]): the [handlers](HANDLER_START), ascending by their start |
 pub const DESCRIPTOR_VERSION: u32 = 0;
 /// See [`DESCRIPTOR_VERSION`].
 pub const DESCRIPTOR_DESCRIPTION: u32 = 8;
@@ -250,8 +319,24 @@ pub const DESCRIPTOR_TEXT: u32 = 40;
 pub const DESCRIPTOR_FUNCTIONS: u32 = 56;
 /// See [`DESCRIPTOR_VERSION`].
 pub const DESCRIPTOR_ADDRESS_MAP: u32 = 72;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_TAIL_FUNCTIONS: u32 = 88;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_HANDLERS: u32 = 104;
 /// The size of a module descriptor in bytes.
-pub const DESCRIPTOR_SIZE: u32 = 88;
+pub const DESCRIPTOR_SIZE: u32 = 120;
+
+/// In an exception handler: the offset (u32) from the start of the code of the first instruction in its reach. A call is in its reach
+/// if the byte before its return address is. Reaches do not overlap.
+pub const HANDLER_START: u32 = 0;
+/// In an exception handler: the offset (u32) behind the last instruction in its reach.
+pub const HANDLER_END: u32 = 4;
+/// In an exception handler: the offset (u32) of the code that handles the exception.
+pub const HANDLER_CODE: u32 = 8;
+/// In an exception handler: where the frame has saved its stack pointer, as an offset (i32) from its frame pointer.
+pub const HANDLER_SAVED_SP: u32 = 12;
+/// The size of an exception handler.
+pub const HANDLER_SIZE: u32 = 16;
 
 #[cfg(test)]
 mod tests {
@@ -269,18 +354,25 @@ mod tests {
         };
         let global = GlobalType::new(ValType::V128, true);
         Description {
-            types: vec![FuncType::new([], [])],
+            types: vec![FuncType::new([], []).into()],
+            rec_groups: vec![1],
             imports: vec![
                 import(ImportType::Global(global)),
                 import(ImportType::Function(TypeIndex(0))),
                 import(ImportType::Table(TableType::new(RefType::FUNCREF, 0, None))),
                 import(ImportType::Function(TypeIndex(0))),
                 import(ImportType::Memory(MemoryType::new(0, None))),
+                import(ImportType::Tag(TypeIndex(0))),
             ],
             functions: vec![TypeIndex(0); 4],
             escaping: vec![FuncIndex(3), FuncIndex(5)],
-            tables: vec![TableType::new(RefType::EXTERNREF, 0, None)],
-            memories: vec![MemoryType::new(1, None)],
+            tables: vec![TableType::new(RefType::EXTERNREF, 0, None).into()],
+            memories: vec![
+                MemoryType::new(1, None),
+                MemoryType::new(1, Some(1)).shared(),
+                MemoryType::new(1, None),
+            ],
+            tags: vec![TypeIndex(0); 2],
             globals: vec![
                 Global {
                     ty: global,
@@ -299,12 +391,12 @@ mod tests {
         let module = module();
         let layout = VmctxLayout::new(&module);
         let offset = |place| match place {
-            Place::Imported(offset) => (offset, POINTER_SIZE, POINTER_SIZE),
-            Place::Own(_) => panic!("{place:?} is not imported"),
+            Place::Indirect(offset) => (offset, POINTER_SIZE, POINTER_SIZE),
+            Place::Inline(_) => panic!("{place:?} has its record in the vmctx"),
         };
         let own = |place, size, align| match place {
-            Place::Own(offset) => (offset, size, align),
-            Place::Imported(_) => panic!("{place:?} is not the module's own"),
+            Place::Inline(offset) => (offset, size, align),
+            Place::Indirect(_) => panic!("{place:?} has its record elsewhere"),
         };
         let funcref = |func| layout.funcref(&module, FuncIndex(func));
         let mut records: Vec<(u32, u32, u32)> = vec![
@@ -313,6 +405,11 @@ mod tests {
             own(layout.table(TableIndex(1)), TABLE_SIZE, POINTER_SIZE),
             offset(layout.memory(MemoryIndex(0))),
             own(layout.memory(MemoryIndex(1)), MEMORY_SIZE, POINTER_SIZE),
+            offset(layout.memory(MemoryIndex(2))),
+            own(layout.memory(MemoryIndex(3)), MEMORY_SIZE, POINTER_SIZE),
+            offset(layout.tag(TagIndex(0))),
+            own(layout.tag(TagIndex(1)), TAG_SIZE, POINTER_SIZE),
+            own(layout.tag(TagIndex(2)), TAG_SIZE, POINTER_SIZE),
             offset(layout.global(GlobalIndex(0))),
             own(layout.global(GlobalIndex(1)), SLOT_SIZE, SLOT_SIZE),
             own(layout.global(GlobalIndex(2)), SLOT_SIZE, SLOT_SIZE),

@@ -56,20 +56,38 @@ libcalls! {
     /// `data.drop`.
     DataDrop data_drop(segment: I32);
     /// `table.grow`: the old size in elements, or -1 (all ones).
-    TableGrow table_grow(table: I32, init: Ptr, delta: I32) -> I32;
+    TableGrow table_grow(table: I32, init: Ptr, delta: I64) -> I64;
     /// `table.init`.
-    TableInit table_init(table: I32, segment: I32, dst: I32, src: I32, len: I32);
+    TableInit table_init(table: I32, segment: I32, dst: I64, src: I32, len: I32);
     /// `table.copy`.
-    TableCopy table_copy(dst_table: I32, src_table: I32, dst: I32, src: I32, len: I32);
+    TableCopy table_copy(dst_table: I32, src_table: I32, dst: I64, src: I64, len: I64);
     /// `table.fill`.
-    TableFill table_fill(table: I32, dst: I32, value: Ptr, len: I32);
+    TableFill table_fill(table: I32, dst: I64, value: Ptr, len: I64);
     /// `elem.drop`.
     ElemDrop elem_drop(segment: I32);
+    /// A new exception with the tag of index `tag` and a payload of zeros, for the caller to fill in.
+    ExceptionNew exception_new(tag: I32) -> Ptr;
+    /// Throws an exception, which must not be null. Does not return; control goes on in a handler, or leaves the guest.
+    Throw throw(exception: Ptr);
+    /// `memory.atomic.wait32` at an effective address; checks bounds, alignment and that the memory is shared. A negative
+    /// timeout (ns) is none.
+    MemoryWait32 memory_wait32(memory: I32, address: I64, expected: I32, timeout: I64) -> I32;
+    /// `memory.atomic.wait64`, likewise.
+    MemoryWait64 memory_wait64(memory: I32, address: I64, expected: I64, timeout: I64) -> I32;
+    /// `memory.atomic.notify` at an effective address; checks bounds and alignment.
+    MemoryNotify memory_notify(memory: I32, address: I64, count: I32) -> I32;
+    /// Whether the type with id `sub` is the one with id `sup` or declared a subtype of it, at whatever distance: 1 or 0.
+    IsSubtype is_subtype(sub: I32, sup: I32) -> I32;
 }
 
 impl Libcall {
+    /// Whether an exception may come out of the libcall. Out of no other one anything but a trap does.
+    pub const fn may_throw(self) -> bool {
+        matches!(self, Self::Throw)
+    }
+
     /// Whether the libcall never returns to its caller.
     pub const fn is_noreturn(self) -> bool {
-        matches!(self, Self::Raise)
+        matches!(self, Self::Raise | Self::Throw)
     }
 }

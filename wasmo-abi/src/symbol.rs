@@ -2,9 +2,9 @@
 //!
 //! | family | name | defined in | visibility |
 //! |---|---|---|---|
-//! | module descriptor | `wasmo1_module_<module hash>` | the descriptor object | default |
-//! | code of a defined function that escapes | `wasmo1_<unit hash>_f<function index>` | the code object | hidden |
-//! | libcall | `wasmo1_rt_<name>` | `wasmo-rt` | default |
+//! | module descriptor | `wasmo2_module_<module hash>` | the descriptor object | default |
+//! | code of a defined function that escapes | `wasmo2_<unit hash>_f<function index>` | the code object | hidden |
+//! | libcall | `wasmo2_rt_<name>` | `wasmo-rt` | default |
 //!
 //! The digit is [`crate::ABI_VERSION`]. The *module hash* names the wasm binary alone, because the macro, which
 //! does not know how the build script compiled the module, must be able to compute it. The *unit hash* also covers

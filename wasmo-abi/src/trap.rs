@@ -57,6 +57,18 @@ traps! {
     InvalidConversionToInteger = 9 => "invalid conversion to integer";
     /// The call stack ran out.
     StackOverflow = 10 => "call stack exhausted";
+    /// `ref.as_non_null` on a null reference.
+    NullReference = 11 => "null reference";
+    /// `call_ref` on a null reference.
+    NullFunctionReference = 12 => "null function reference";
+    /// `throw_ref` on a null reference.
+    NullExceptionReference = 13 => "null exception reference";
+    /// `ref.cast` to a type that the reference is not of.
+    CastFailure = 14 => "cast failure";
+    /// An atomic access at an address that is no multiple of its size.
+    UnalignedAtomic = 15 => "unaligned atomic";
+    /// `memory.atomic.wait` on a memory that is not shared.
+    ExpectedSharedMemory = 16 => "expected shared memory";
 }
 
 impl fmt::Display for TrapCode {

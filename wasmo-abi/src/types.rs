@@ -1,22 +1,81 @@
 //! Value, function and entity types (core specification, 2.3 "Types").
 
+use crate::index::{TypeId, TypeIndex};
 use alloc::boxed::Box;
 use core::fmt;
 
 /// What a reference points at (core specification, 2.3.3 "Reference Types").
+///
+/// The types of garbage-collected objects (`any`, `eq`, `i31`, `struct`, `array`, `none`) are not supported yet.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
 pub enum HeapType {
     /// Any function.
     Func,
+    /// No function: only null is a reference to it.
+    NoFunc,
     /// Any host object.
     Extern,
+    /// No host object: only null is a reference to it.
+    NoExtern,
+    /// Any exception.
+    Exn,
+    /// No exception: only null is a reference to it.
+    NoExn,
+    /// A type that the module defines, by its index there. Only descriptions of modules have such types.
+    Concrete(TypeIndex),
+    /// A defined type by its id, which the runtime gives to equal types of all modules. Only the runtime has such types.
+    Canonical(TypeId),
+}
+
+/// The kinds of references, which have no values in common but null. Each has its own representation: see
+/// [`crate::layout`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum RefKind {
+    /// References to functions.
+    Func,
+    /// References to host objects.
+    Extern,
+    /// References to exceptions.
+    Exn,
+}
+
+impl HeapType {
+    /// The kind of references to this type. Every defined type is one of functions, so far.
+    pub const fn kind(self) -> RefKind {
+        match self {
+            Self::Func | Self::NoFunc | Self::Concrete(_) | Self::Canonical(_) => RefKind::Func,
+            Self::Extern | Self::NoExtern => RefKind::Extern,
+            Self::Exn | Self::NoExn => RefKind::Exn,
+        }
+    }
+}
+
+impl RefKind {
+    /// The heap type at the top of the kind's hierarchy.
+    pub const fn top(self) -> HeapType {
+        match self {
+            Self::Func => HeapType::Func,
+            Self::Extern => HeapType::Extern,
+            Self::Exn => HeapType::Exn,
+        }
+    }
+
+    /// The heap type at the bottom of the kind's hierarchy.
+    pub const fn bottom(self) -> HeapType {
+        match self {
+            Self::Func => HeapType::NoFunc,
+            Self::Extern => HeapType::NoExtern,
+            Self::Exn => HeapType::NoExn,
+        }
+    }
 }
 
 /// A reference type: a heap type, and whether null is a value of it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct RefType {
-    /// Whether the null reference is a value of this type. Always true in WebAssembly 2.0.
+    /// Whether the null reference is a value of this type.
     pub nullable: bool,
     /// What a non-null reference points at.
     pub heap: HeapType,
@@ -24,15 +83,21 @@ pub struct RefType {
 
 impl RefType {
     /// `funcref`, a nullable reference to any function.
-    pub const FUNCREF: Self = Self {
-        nullable: true,
-        heap: HeapType::Func,
-    };
+    pub const FUNCREF: Self = Self::new(true, HeapType::Func);
     /// `externref`, a nullable reference to any host object.
-    pub const EXTERNREF: Self = Self {
-        nullable: true,
-        heap: HeapType::Extern,
-    };
+    pub const EXTERNREF: Self = Self::new(true, HeapType::Extern);
+    /// `exnref`, a nullable reference to any exception.
+    pub const EXNREF: Self = Self::new(true, HeapType::Exn);
+
+    /// A reference to `heap`, or null if that is `nullable`.
+    pub const fn new(nullable: bool, heap: HeapType) -> Self {
+        Self { nullable, heap }
+    }
+
+    /// The kind of references.
+    pub const fn kind(self) -> RefKind {
+        self.heap.kind()
+    }
 }
 
 /// The type of a value.
@@ -57,21 +122,54 @@ impl ValType {
     pub const FUNCREF: Self = Self::Ref(RefType::FUNCREF);
     /// `externref`.
     pub const EXTERNREF: Self = Self::Ref(RefType::EXTERNREF);
+    /// `exnref`.
+    pub const EXNREF: Self = Self::Ref(RefType::EXNREF);
 
     /// Whether values of this type travel in floating-point/vector registers of the C ABI.
     pub const fn is_float_or_vector(self) -> bool {
         matches!(self, Self::F32 | Self::F64 | Self::V128)
     }
+
+    /// Whether a variable of this type has a value without being set: zero or null.
+    pub const fn is_defaultable(self) -> bool {
+        !matches!(
+            self,
+            Self::Ref(RefType {
+                nullable: false,
+                ..
+            })
+        )
+    }
+}
+
+impl fmt::Display for HeapType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Func => "func",
+            Self::NoFunc => "nofunc",
+            Self::Extern => "extern",
+            Self::NoExtern => "noextern",
+            Self::Exn => "exn",
+            Self::NoExn => "noexn",
+            Self::Concrete(ty) => return ty.0.fmt(f),
+            Self::Canonical(ty) => return write!(f, "type#{}", ty.0),
+        })
+    }
 }
 
 impl fmt::Display for RefType {
+    /// The short names of the text format where there are some.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match (self.heap, self.nullable) {
-            (HeapType::Func, true) => "funcref",
-            (HeapType::Extern, true) => "externref",
-            (HeapType::Func, false) => "(ref func)",
-            (HeapType::Extern, false) => "(ref extern)",
-        })
+        match (self.heap, self.nullable) {
+            (HeapType::Func, true) => f.write_str("funcref"),
+            (HeapType::NoFunc, true) => f.write_str("nullfuncref"),
+            (HeapType::Extern, true) => f.write_str("externref"),
+            (HeapType::NoExtern, true) => f.write_str("nullexternref"),
+            (HeapType::Exn, true) => f.write_str("exnref"),
+            (HeapType::NoExn, true) => f.write_str("nullexnref"),
+            (heap, true) => write!(f, "(ref null {heap})"),
+            (heap, false) => write!(f, "(ref {heap})"),
+        }
     }
 }
 
@@ -130,6 +228,76 @@ impl fmt::Display for FuncType {
     }
 }
 
+/// What a defined type consists of (core specification, 2.3.8 "Composite Types"). Structures and arrays are not supported
+/// yet.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum CompositeType {
+    /// A function type.
+    Func(FuncType),
+}
+
+/// A type that a module defines (core specification, 2.3.9 "Recursive Types").
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct SubType {
+    /// Whether no other type can be declared a subtype of this one.
+    pub is_final: bool,
+    /// The type of which this one is declared a subtype.
+    pub supertype: Option<TypeIndex>,
+    /// What it consists of.
+    pub composite: CompositeType,
+}
+
+impl SubType {
+    /// The function type, if it is one.
+    pub const fn func(&self) -> Option<&FuncType> {
+        match &self.composite {
+            CompositeType::Func(ty) => Some(ty),
+        }
+    }
+}
+
+/// A final type without supertype.
+impl From<FuncType> for SubType {
+    fn from(ty: FuncType) -> Self {
+        Self {
+            is_final: true,
+            supertype: None,
+            composite: CompositeType::Func(ty),
+        }
+    }
+}
+
+/// The type of the addresses of a memory or of the indices of a table (core specification, 2.3.10 "Address Types").
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub enum AddressType {
+    /// 32 bits.
+    #[default]
+    I32,
+    /// 64 bits.
+    I64,
+}
+
+impl AddressType {
+    /// The type of values that are addresses.
+    pub const fn value(self) -> ValType {
+        match self {
+            Self::I32 => ValType::I32,
+            Self::I64 => ValType::I64,
+        }
+    }
+}
+
+impl fmt::Display for AddressType {
+    /// As in front of limits in the text format: nothing for the default.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::I32 => "",
+            Self::I64 => "i64 ",
+        })
+    }
+}
+
 /// The size bounds of a table (in elements) or a memory (in pages).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Limits {
@@ -169,28 +337,88 @@ impl fmt::Display for Limits {
 /// The type of a linear memory.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct MemoryType {
-    /// Size bounds in pages of [`crate::WASM_PAGE_SIZE`] bytes.
+    /// The type of its addresses.
+    pub address: AddressType,
+    /// Size bounds in pages of [`MemoryType::page_size`] bytes.
     pub limits: Limits,
+    /// Whether threads share it.
+    pub shared: bool,
+    /// The binary logarithm of the page size in bytes: 16, or with custom page sizes also 0.
+    pub page_size_log2: u8,
 }
 
 impl MemoryType {
-    /// A memory of `min` pages that can grow to `max` pages.
+    /// A memory with 32-bit addresses, of `min` pages of [`crate::WASM_PAGE_SIZE`], that can grow to `max` pages.
     pub const fn new(min: u64, max: Option<u64>) -> Self {
         Self {
+            address: AddressType::I32,
             limits: Limits::new(min, max),
+            shared: false,
+            page_size_log2: 16,
+        }
+    }
+
+    /// The same with 64-bit addresses.
+    #[must_use]
+    pub const fn memory64(self) -> Self {
+        Self {
+            address: AddressType::I64,
+            ..self
+        }
+    }
+
+    /// The same, shared by threads. It must have a maximum.
+    #[must_use]
+    pub const fn shared(self) -> Self {
+        Self {
+            shared: true,
+            ..self
+        }
+    }
+
+    /// The same with pages of `1 << log2` bytes; `log2` must be 0 or 16.
+    #[must_use]
+    pub const fn page_size_log2(self, log2: u8) -> Self {
+        Self {
+            page_size_log2: log2,
+            ..self
+        }
+    }
+
+    /// The size of a page in bytes.
+    pub const fn page_size(&self) -> u64 {
+        1 << self.page_size_log2
+    }
+
+    /// The most pages that the addresses can reach.
+    pub const fn max_pages(&self) -> u64 {
+        match self.address {
+            AddressType::I32 => 1 << (32 - self.page_size_log2),
+            // With pages of one byte, what a size can say.
+            AddressType::I64 if self.page_size_log2 == 0 => u64::MAX,
+            AddressType::I64 => 1 << (64 - self.page_size_log2),
         }
     }
 }
 
 impl fmt::Display for MemoryType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.limits.fmt(f)
+        write!(f, "{}{}", self.address, self.limits)?;
+        if self.shared {
+            f.write_str(" shared")?;
+        }
+        if self.page_size_log2 != 16 {
+            write!(f, " (pagesize {})", self.page_size())?;
+        }
+        Ok(())
     }
 }
 
 /// The type of a table.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct TableType {
+    /// The type of its indices.
+    pub address: AddressType,
     /// The type of the elements.
     pub element: RefType,
     /// Size bounds in elements.
@@ -198,18 +426,28 @@ pub struct TableType {
 }
 
 impl TableType {
-    /// A table of `element` with `min` elements that can grow to `max` elements.
+    /// A table of `element` with 32-bit indices and `min` elements that can grow to `max` elements.
     pub const fn new(element: RefType, min: u64, max: Option<u64>) -> Self {
         Self {
+            address: AddressType::I32,
             element,
             limits: Limits::new(min, max),
+        }
+    }
+
+    /// The same with 64-bit indices.
+    #[must_use]
+    pub const fn table64(self) -> Self {
+        Self {
+            address: AddressType::I64,
+            ..self
         }
     }
 }
 
 impl fmt::Display for TableType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.limits, self.element)
+        write!(f, "{}{} {}", self.address, self.limits, self.element)
     }
 }
 

@@ -13,7 +13,8 @@ use object::{
 use wasmo_abi::description::Description;
 use wasmo_abi::layout::{
     DESCRIPTOR_ADDRESS_MAP, DESCRIPTOR_DATA, DESCRIPTOR_DESCRIPTION, DESCRIPTOR_FUNCTIONS,
-    DESCRIPTOR_SIZE, DESCRIPTOR_TEXT, DESCRIPTOR_VERSION,
+    DESCRIPTOR_HANDLERS, DESCRIPTOR_SIZE, DESCRIPTOR_TAIL_FUNCTIONS, DESCRIPTOR_TEXT,
+    DESCRIPTOR_VERSION, HANDLER_SIZE,
 };
 use wasmo_abi::symbol::{self, Hash};
 
@@ -62,6 +63,20 @@ pub(crate) fn write(
         &code.address_map,
         4,
         1,
+    );
+    writer.point(
+        DESCRIPTOR_TAIL_FUNCTIONS,
+        ".rodata.wasmo.tail_functions",
+        &[],
+        4,
+        4,
+    );
+    writer.point(
+        DESCRIPTOR_HANDLERS,
+        ".rodata.wasmo.handlers",
+        &[],
+        4,
+        HANDLER_SIZE.into(),
     );
     // The code is known to the linker by its escaping functions alone; its start is where the first of them stands,
     // less that one's offset. Code of which nothing escapes can never run, and is left to the linker to drop.

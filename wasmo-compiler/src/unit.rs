@@ -126,11 +126,14 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         flag("Debug Info Version", FlagBehavior::Warning, 3);
         flag("Dwarf Version", FlagBehavior::Warning, 4);
 
-        let signatures: Vec<_> = description
+        let signatures = description
             .types
             .iter()
-            .map(|ty| signature(context, &types, ty))
-            .collect();
+            .map(|ty| match ty.func() {
+                Some(ty) => Ok(signature(context, &types, ty)),
+                None => Err(Error::bug("a defined type is not one of functions")),
+            })
+            .collect::<Result<_>>()?;
         let libcalls = Libcall::ALL
             .iter()
             .map(|&libcall| declare_libcall(context, &module, &types, libcall))

@@ -50,6 +50,7 @@ pub(crate) enum ExportKind {
     Memory(MemoryType),
     Table(TableType),
     Global(GlobalType),
+    Tag(FuncType),
 }
 
 /// An export.
@@ -149,7 +150,7 @@ fn exports(module: &Module) -> Vec<Export> {
                 None => item.name.into(),
             },
             also: match item.item {
-                ExportItem::Function(_) | ExportItem::Table(_) => &[],
+                ExportItem::Function(_) | ExportItem::Table(_) | ExportItem::Tag(_) => &[],
                 ExportItem::Memory(_) => &[("", "_mut")],
                 ExportItem::Global(_) => &[("set_", ""), ("", "_global")],
             },
@@ -171,6 +172,7 @@ fn exports(module: &Module) -> Vec<Export> {
                 ExportItem::Table(at) => (at.0, ExportKind::Table(module.table_type(at))),
                 ExportItem::Memory(at) => (at.0, ExportKind::Memory(module.memory_type(at))),
                 ExportItem::Global(at) => (at.0, ExportKind::Global(module.global_type(at))),
+                ExportItem::Tag(at) => (at.0, ExportKind::Tag(module.tag_type(at).clone())),
             };
             Export {
                 name: item.name.to_owned(),

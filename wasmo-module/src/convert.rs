@@ -1,13 +1,16 @@
 //! wasmparser's types → those of `wasmo-abi`.
 //!
-//! A type outside WebAssembly 2.0 cannot come from a validated module; should it, that is Wasmo's own bug and is
-//! reported as one.
+//! A type of a proposal that Wasmo does not support cannot come from a validated module; should it, that is Wasmo's own bug
+//! and is reported as one.
 
 use crate::error::{Error, ErrorKind};
 use wasmo_abi::description::{ConstExpr, ConstOp};
-use wasmo_abi::index::{FuncIndex, GlobalIndex};
-use wasmo_abi::types::{FuncType, GlobalType, HeapType, MemoryType, RefType, TableType, ValType};
-use wasmparser::Operator;
+use wasmo_abi::index::{FuncIndex, GlobalIndex, TypeIndex};
+use wasmo_abi::types::{
+    AddressType, CompositeType, FuncType, GlobalType, HeapType, Limits, MemoryType, RefType,
+    SubType, TableType, ValType,
+};
+use wasmparser::{AbstractHeapType, CompositeInnerType, Operator, UnpackedIndex};
 
 /// What should have been ruled out by validation was found.
 #[cold]
@@ -18,12 +21,27 @@ pub(crate) fn own_bug(what: impl std::fmt::Debug) -> Error {
     )
 }
 
-pub(crate) fn heap_type(ty: wasmparser::HeapType) -> Result<HeapType, Error> {
-    match ty {
-        wasmparser::HeapType::FUNC => Ok(HeapType::Func),
-        wasmparser::HeapType::EXTERN => Ok(HeapType::Extern),
-        other => Err(own_bug(other)),
-    }
+/// The heap type that wasmparser calls `ty`.
+///
+/// # Errors
+///
+/// If it is not one that Wasmo supports, which validation rules out: a bug in Wasmo.
+pub fn heap_type(ty: wasmparser::HeapType) -> Result<HeapType, Error> {
+    Ok(match ty {
+        wasmparser::HeapType::Abstract { shared: false, ty } => match ty {
+            AbstractHeapType::Func => HeapType::Func,
+            AbstractHeapType::NoFunc => HeapType::NoFunc,
+            AbstractHeapType::Extern => HeapType::Extern,
+            AbstractHeapType::NoExtern => HeapType::NoExtern,
+            AbstractHeapType::Exn => HeapType::Exn,
+            AbstractHeapType::NoExn => HeapType::NoExn,
+            other => return Err(own_bug(other)),
+        },
+        wasmparser::HeapType::Concrete(UnpackedIndex::Module(index)) => {
+            HeapType::Concrete(TypeIndex(index))
+        }
+        other => return Err(own_bug(other)),
+    })
 }
 
 pub(crate) fn ref_type(ty: wasmparser::RefType) -> Result<RefType, Error> {
@@ -37,7 +55,7 @@ pub(crate) fn ref_type(ty: wasmparser::RefType) -> Result<RefType, Error> {
 ///
 /// # Errors
 ///
-/// If it is not one of WebAssembly 2.0, which validation rules out: a bug in Wasmo.
+/// If it is not one that Wasmo supports, which validation rules out: a bug in Wasmo.
 pub fn val_type(ty: wasmparser::ValType) -> Result<ValType, Error> {
     Ok(match ty {
         wasmparser::ValType::I32 => ValType::I32,
@@ -56,22 +74,50 @@ pub(crate) fn func_type(ty: &wasmparser::FuncType) -> Result<FuncType, Error> {
     Ok(FuncType::new(list(ty.params())?, list(ty.results())?))
 }
 
+pub(crate) fn sub_type(ty: &wasmparser::SubType) -> Result<SubType, Error> {
+    let CompositeInnerType::Func(func) = &ty.composite_type.inner else {
+        return Err(own_bug(ty));
+    };
+    let supertype = match ty.supertype_idxs.first() {
+        None => None,
+        Some(index) => match index.unpack() {
+            UnpackedIndex::Module(index) => Some(TypeIndex(index)),
+            other => return Err(own_bug(other)),
+        },
+    };
+    Ok(SubType {
+        is_final: ty.is_final,
+        supertype,
+        composite: CompositeType::Func(func_type(func)?),
+    })
+}
+
+fn address_type(is_64: bool) -> AddressType {
+    match is_64 {
+        true => AddressType::I64,
+        false => AddressType::I32,
+    }
+}
+
 pub(crate) fn table_type(ty: &wasmparser::TableType) -> Result<TableType, Error> {
-    if ty.table64 || ty.shared {
+    if ty.shared {
         return Err(own_bug(ty));
     }
-    Ok(TableType::new(
-        ref_type(ty.element_type)?,
-        ty.initial,
-        ty.maximum,
-    ))
+    Ok(TableType {
+        address: address_type(ty.table64),
+        element: ref_type(ty.element_type)?,
+        limits: Limits::new(ty.initial, ty.maximum),
+    })
 }
 
 pub(crate) fn memory_type(ty: &wasmparser::MemoryType) -> Result<MemoryType, Error> {
-    if ty.memory64 || ty.shared || ty.page_size_log2.is_some() {
-        return Err(own_bug(ty));
-    }
-    Ok(MemoryType::new(ty.initial, ty.maximum))
+    let page_size_log2 = u8::try_from(ty.page_size_log2.unwrap_or(16)).map_err(own_bug)?;
+    Ok(MemoryType {
+        address: address_type(ty.memory64),
+        limits: Limits::new(ty.initial, ty.maximum),
+        shared: ty.shared,
+        page_size_log2,
+    })
 }
 
 pub(crate) fn global_type(ty: &wasmparser::GlobalType) -> Result<GlobalType, Error> {
@@ -93,6 +139,12 @@ pub(crate) fn const_expr(expr: &wasmparser::ConstExpr<'_>) -> Result<ConstExpr, 
             Operator::GlobalGet { global_index } => ConstOp::GlobalGet(GlobalIndex(global_index)),
             Operator::RefNull { hty } => ConstOp::RefNull(heap_type(hty)?),
             Operator::RefFunc { function_index } => ConstOp::RefFunc(FuncIndex(function_index)),
+            Operator::I32Add => ConstOp::I32Add,
+            Operator::I32Sub => ConstOp::I32Sub,
+            Operator::I32Mul => ConstOp::I32Mul,
+            Operator::I64Add => ConstOp::I64Add,
+            Operator::I64Sub => ConstOp::I64Sub,
+            Operator::I64Mul => ConstOp::I64Mul,
             Operator::End => break,
             other => return Err(own_bug(other)),
         });

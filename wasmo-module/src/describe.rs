@@ -6,9 +6,9 @@ use crate::limits;
 use crate::validate::Names;
 use wasmo_abi::description::{
     BodyRange, ConstExpr, ConstOp, DataSegment, Description, ElementItems, ElementSegment, Export,
-    ExportItem, Global, Import, ImportType, SegmentMode,
+    ExportItem, Global, Import, ImportType, SegmentMode, Table,
 };
-use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TypeIndex};
+use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TagIndex, TypeIndex};
 use wasmparser::{DataKind, ElementKind, ExternalKind, Payload, TableInit, TypeRef};
 
 /// The names of functions' locals, ascending by function and by local.
@@ -28,8 +28,13 @@ impl Describe {
         let module = &mut self.description;
         match payload {
             Payload::TypeSection(section) => {
-                for ty in section.clone().into_iter_err_on_gc_types() {
-                    module.types.push(convert::func_type(&valid(ty)?)?);
+                for group in section.clone() {
+                    let types = valid(group)?.into_types();
+                    let before = module.types.len();
+                    for ty in types {
+                        module.types.push(convert::sub_type(&ty)?);
+                    }
+                    module.rec_groups.push((module.types.len() - before) as u32);
                 }
             }
             Payload::ImportSection(section) => {
@@ -45,14 +50,16 @@ impl Describe {
             Payload::TableSection(section) => {
                 for table in section.clone().into_iter_with_offsets() {
                     let (offset, table) = valid(table)?;
-                    if let TableInit::Expr(init) = table.init {
-                        return Err(convert::own_bug(init));
-                    }
                     if table.ty.initial > limits::MAX_TABLE_ELEMENTS {
                         let (size, limit) = (table.ty.initial, limits::MAX_TABLE_ELEMENTS);
                         return Err(Error::limit("elements of a table", size, limit).at(offset));
                     }
-                    module.tables.push(convert::table_type(&table.ty)?);
+                    let init = match &table.init {
+                        TableInit::RefNull => None,
+                        TableInit::Expr(init) => Some(convert::const_expr(init)?),
+                    };
+                    let ty = convert::table_type(&table.ty)?;
+                    module.tables.push(Table { ty, init });
                 }
             }
             Payload::MemorySection(section) => {
@@ -67,6 +74,11 @@ impl Describe {
                         ty: convert::global_type(&global.ty)?,
                         init: convert::const_expr(&global.init_expr)?,
                     });
+                }
+            }
+            Payload::TagSection(section) => {
+                for tag in section.clone() {
+                    module.tags.push(TypeIndex(valid(tag)?.func_type_idx));
                 }
             }
             Payload::ExportSection(section) => {
@@ -154,6 +166,7 @@ fn describe_import(import: &wasmparser::Import<'_>) -> Result<Import, Error> {
             TypeRef::Table(ty) => ImportType::Table(convert::table_type(ty)?),
             TypeRef::Memory(ty) => ImportType::Memory(convert::memory_type(ty)?),
             TypeRef::Global(ty) => ImportType::Global(convert::global_type(ty)?),
+            TypeRef::Tag(tag) => ImportType::Tag(TypeIndex(tag.func_type_idx)),
             other => return Err(convert::own_bug(other)),
         },
     })
@@ -168,6 +181,7 @@ fn describe_export(export: &wasmparser::Export<'_>) -> Result<Export, Error> {
             ExternalKind::Table => ExportItem::Table(TableIndex(index)),
             ExternalKind::Memory => ExportItem::Memory(MemoryIndex(index)),
             ExternalKind::Global => ExportItem::Global(GlobalIndex(index)),
+            ExternalKind::Tag => ExportItem::Tag(TagIndex(index)),
             other => return Err(convert::own_bug(other)),
         },
     })
@@ -206,7 +220,7 @@ fn describe_element(element: &wasmparser::Element<'_>) -> Result<ElementSegment,
 }
 
 /// See [`Description::escaping`]. Bodies need not be searched: a function that `ref.func` names in one must also
-/// occur in an element segment, a global's initialiser or the exports (core specification, 3.4.10 "Modules", `C.refs`).
+/// occur in an element segment, the initialiser of a global or table, or the exports (core specification, 3.4.10 "Modules", `C.refs`).
 fn escaping(module: &Description, imported: u32) -> Vec<FuncIndex> {
     let ref_funcs = |expr: &ConstExpr| {
         let ops = expr.ops.clone().into_iter();
@@ -225,6 +239,9 @@ fn escaping(module: &Description, imported: u32) -> Vec<FuncIndex> {
     let mut functions: Vec<FuncIndex> = exported.chain(module.start).collect();
     for global in &module.globals {
         functions.extend(ref_funcs(&global.init));
+    }
+    for init in module.tables.iter().filter_map(|table| table.init.as_ref()) {
+        functions.extend(ref_funcs(init));
     }
     for element in &module.elements {
         match &element.items {

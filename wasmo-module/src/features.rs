@@ -59,6 +59,31 @@ features! {
     ReferenceTypes = "reference-types" => REFERENCE_TYPES;
     /// 128-bit vectors.
     Simd = "simd" | "simd128" => SIMD;
+    /// `return_call`, `return_call_indirect`.
+    TailCall = "tail-call" => TAIL_CALL;
+    /// `i32.add` and its kin in constant expressions.
+    ExtendedConst = "extended-const" => EXTENDED_CONST;
+    /// Several memories in a module.
+    MultiMemory = "multi-memory" | "multimemory" => MULTI_MEMORY;
+    /// Memories and tables with 64-bit addresses.
+    Memory64 = "memory64" => MEMORY64;
+    /// `throw`, `try_table`, tags, `exnref`.
+    ExceptionHandling = "exception-handling" | "exceptions" => EXCEPTIONS;
+    /// `try`, `catch`, `delegate`, `rethrow`: the older form of exceptions.
+    LegacyExceptionHandling = "legacy-exception-handling" | "legacy-exceptions" => LEGACY_EXCEPTIONS;
+    /// Typed function references, `call_ref`, and what function types have of the type system that came with them: recursive types
+    /// and subtypes.
+    FunctionReferences = "function-references" | "typed-function-references" => FUNCTION_REFERENCES;
+    /// Vector operators whose results may differ between machines.
+    RelaxedSimd = "relaxed-simd" => RELAXED_SIMD;
+    /// Shared memories and atomic operators.
+    Threads = "threads" | "atomics" => THREADS;
+    /// 128-bit additions and multiplications.
+    WideArithmetic = "wide-arithmetic" => WIDE_ARITHMETIC;
+    /// Imports of one module encoded together.
+    CompactImportSection = "compact-import-section" | "compact-imports" => COMPACT_IMPORTS;
+    /// Memories with pages of one byte.
+    CustomPageSizes = "custom-page-sizes" => CUSTOM_PAGE_SIZES;
 }
 
 impl fmt::Display for Feature {

@@ -40,9 +40,9 @@ mod text;
 mod unsupported;
 mod validate;
 
-pub use convert::val_type;
+pub use convert::{heap_type, val_type};
 pub use error::{Error, ErrorKind};
 pub use features::{Feature, Features, ParseFeatureError};
-pub use module::{Module, ParseOptions};
+pub use module::{FunctionFacts, Module, ParseOptions};
 pub use wasmo_abi as abi;
 pub use wasmparser;

@@ -3,12 +3,13 @@
 use crate::describe::{Describe, LocalNames};
 use crate::error::Error;
 use crate::features::Features;
-use crate::{text, validate};
+use crate::text;
+use crate::validate::{self, Validated};
 use sha2::{Digest as _, Sha256};
 use std::path::Path;
 use wasmo_abi::description::{Description, ImportCounts, ImportType};
 use wasmo_abi::index::{
-    DefinedFuncIndex, FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TypeIndex,
+    DefinedFuncIndex, FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TagIndex, TypeIndex,
 };
 use wasmo_abi::symbol::Hash;
 use wasmo_abi::types::{FuncType, GlobalType, MemoryType, TableType};
@@ -63,6 +64,20 @@ pub struct Module {
     memories: Vec<MemoryType>,
     /// The types of all globals, imports first.
     globals: Vec<GlobalType>,
+    /// The types of all tags, imports first.
+    tags: Vec<TypeIndex>,
+    /// What was found in the bodies of the defined functions.
+    facts: Vec<FunctionFacts>,
+}
+
+/// What there is in a function's body that code generation has to know beforehand.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[non_exhaustive]
+pub struct FunctionFacts {
+    /// A tail call: `return_call`, `return_call_indirect` or `return_call_ref`.
+    pub tail_calls: bool,
+    /// An exception handler: `try_table` or `try`.
+    pub handlers: bool,
 }
 
 impl Module {
@@ -95,7 +110,8 @@ impl Module {
 
     fn from_binary(wasm: Vec<u8>, features: Features, name: Option<&str>) -> Result<Self, Error> {
         let mut describe = Describe::default();
-        for payload in validate::validate(&wasm, features)? {
+        let Validated { payloads, facts } = validate::validate(&wasm, features)?;
+        for payload in payloads {
             describe.payload(&payload)?;
         }
         let (description, data_image, local_names) = describe.finish(name);
@@ -103,18 +119,21 @@ impl Module {
         let mut tables = Vec::new();
         let mut memories = Vec::new();
         let mut globals = Vec::new();
+        let mut tags = Vec::new();
         for import in &description.imports {
             match import.ty {
                 ImportType::Function(ty) => functions.push(ty),
                 ImportType::Table(ty) => tables.push(ty),
                 ImportType::Memory(ty) => memories.push(ty),
                 ImportType::Global(ty) => globals.push(ty),
+                ImportType::Tag(ty) => tags.push(ty),
             }
         }
         functions.extend(&description.functions);
-        tables.extend(&description.tables);
+        tables.extend(description.tables.iter().map(|table| table.ty));
         memories.extend(&description.memories);
         globals.extend(description.globals.iter().map(|global| global.ty));
+        tags.extend(&description.tags);
         Ok(Self {
             hash: hash(&wasm),
             imports: description.import_counts(),
@@ -127,6 +146,8 @@ impl Module {
             tables,
             memories,
             globals,
+            tags,
+            facts,
         })
     }
 
@@ -207,9 +228,19 @@ impl Module {
         Some(&names[at].1)
     }
 
-    /// The type with this index.
+    /// What was found in the body of a defined function.
+    pub fn function_facts(&self, func: DefinedFuncIndex) -> FunctionFacts {
+        self.facts[func.index()]
+    }
+
+    /// The function type with this index.
+    ///
+    /// # Panics
+    ///
+    /// Also if the type with this index is not one of functions.
     pub fn ty(&self, ty: TypeIndex) -> &FuncType {
-        &self.description.types[ty.index()]
+        let ty = self.description.types[ty.index()].func();
+        ty.expect("the caller knows that it is a function type")
     }
 
     /// A table's type.
@@ -225,6 +256,16 @@ impl Module {
     /// A global's type.
     pub fn global_type(&self, global: GlobalIndex) -> GlobalType {
         self.globals[global.index()]
+    }
+
+    /// The index of a tag's type.
+    pub fn tag_type_index(&self, tag: TagIndex) -> TypeIndex {
+        self.tags[tag.index()]
+    }
+
+    /// A tag's type. It has no results.
+    pub fn tag_type(&self, tag: TagIndex) -> &FuncType {
+        self.ty(self.tag_type_index(tag))
     }
 
     /// The body of a defined function. It was validated; its offsets are those in the wasm binary.

@@ -9,19 +9,7 @@ use wasmparser::WasmFeatures;
 /// are found by the one that leads furthest, so the ones that contain others stand behind them.
 #[rustfmt::skip]
 const PROPOSALS: &[(&str, WasmFeatures)] = &[
-    ("tail-call", WasmFeatures::TAIL_CALL),
-    ("extended-const", WasmFeatures::EXTENDED_CONST),
-    ("multi-memory", WasmFeatures::MULTI_MEMORY),
-    ("memory64", WasmFeatures::MEMORY64),
-    ("threads", WasmFeatures::THREADS),
-    ("relaxed-simd", WasmFeatures::RELAXED_SIMD.union(WasmFeatures::SIMD)),
-    ("exception-handling", WasmFeatures::EXCEPTIONS),
-    ("legacy-exception-handling", WasmFeatures::LEGACY_EXCEPTIONS),
-    ("function-references", WasmFeatures::FUNCTION_REFERENCES),
     ("gc", WasmFeatures::GC.union(WasmFeatures::FUNCTION_REFERENCES)),
-    ("wide-arithmetic", WasmFeatures::WIDE_ARITHMETIC),
-    ("custom-page-sizes", WasmFeatures::CUSTOM_PAGE_SIZES),
-    ("compact-import-section", WasmFeatures::COMPACT_IMPORTS),
     ("memory-control", WasmFeatures::MEMORY_CONTROL),
     ("custom-descriptors", WasmFeatures::CUSTOM_DESCRIPTORS.union(WasmFeatures::GC).union(WasmFeatures::FUNCTION_REFERENCES)),
     ("acquire-release-atomics", WasmFeatures::ACQUIRE_RELEASE_ATOMICS.union(WasmFeatures::THREADS)),

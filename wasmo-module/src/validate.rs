@@ -3,6 +3,7 @@
 use crate::convert::own_bug;
 use crate::error::{Error, ErrorKind};
 use crate::features::Features;
+use crate::module::FunctionFacts;
 use crate::{limits, unsupported};
 use wasmo_abi::index::FuncIndex;
 use wasmparser::{
@@ -35,8 +36,16 @@ impl From<wasmparser::Error> for Fault {
     }
 }
 
-/// Validates `wasm` and gives its payloads in order.
-pub(crate) fn validate(wasm: &[u8], features: Features) -> Result<Vec<Payload<'_>>, Error> {
+/// What validation finds out.
+pub(crate) struct Validated<'a> {
+    /// The payloads in order.
+    pub(crate) payloads: Vec<Payload<'a>>,
+    /// Of each function body.
+    pub(crate) facts: Vec<FunctionFacts>,
+}
+
+/// Validates `wasm`.
+pub(crate) fn validate(wasm: &[u8], features: Features) -> Result<Validated<'_>, Error> {
     if wasm.len() as u64 > limits::MAX_MODULE_SIZE {
         return Err(Error::limit(
             "size of the module in bytes",
@@ -55,7 +64,7 @@ pub(crate) fn validate(wasm: &[u8], features: Features) -> Result<Vec<Payload<'_
 pub(crate) fn payloads(
     wasm: &[u8],
     features: WasmFeatures,
-) -> Result<Vec<Payload<'_>>, (Fault, Option<FuncIndex>)> {
+) -> Result<Validated<'_>, (Fault, Option<FuncIndex>)> {
     let mut parser = Parser::new(0);
     parser.set_features(features);
     let mut validator = Validator::new_with_features(features);
@@ -74,12 +83,15 @@ pub(crate) fn payloads(
         payloads.push(payload);
     }
     let mut allocations = FuncValidatorAllocations::default();
+    let mut facts = Vec::with_capacity(bodies.len());
     for (func, body) in bodies {
         let index = FuncIndex(func.index);
-        allocations = validate_body(func, &body, allocations, features)
+        let mut found = FunctionFacts::default();
+        allocations = validate_body(func, &body, allocations, features, &mut found)
             .map_err(|fault| (fault, Some(index)))?;
+        facts.push(found);
     }
-    Ok(payloads)
+    Ok(Validated { payloads, facts })
 }
 
 /// Validates one function body. Counts nesting on the way.
@@ -88,8 +100,14 @@ fn validate_body(
     body: &FunctionBody<'_>,
     allocations: FuncValidatorAllocations,
     features: WasmFeatures,
+    facts: &mut FunctionFacts,
 ) -> Result<FuncValidatorAllocations, Fault> {
     const LOOP: u8 = 0x03;
+    const TRY: u8 = 0x06;
+    const TRY_TABLE: u8 = 0x1f;
+    const RETURN_CALL: u8 = 0x12;
+    const RETURN_CALL_INDIRECT: u8 = 0x13;
+    const RETURN_CALL_REF: u8 = 0x15;
 
     let mut validator = func.into_validator(allocations);
     let mut reader = body.get_binary_reader();
@@ -105,8 +123,11 @@ fn validate_body(
         while loops.last().is_some_and(|&open| open > height) {
             loops.pop();
         }
-        if opcode == LOOP {
-            loops.push(height);
+        match opcode {
+            LOOP => loops.push(height),
+            TRY | TRY_TABLE => facts.handlers = true,
+            RETURN_CALL | RETURN_CALL_INDIRECT | RETURN_CALL_REF => facts.tail_calls = true,
+            _ => {}
         }
         let limit = |what, limit: u32| {
             Fault::Limit(Error::limit(what, u64::from(limit) + 1, limit.into()).at(offset))

@@ -93,6 +93,7 @@ impl Func {
             code,
             vmctx: vmctx.as_ptr().cast(),
             type_id,
+            tail_code: std::ptr::null(),
         })));
         store.func_refs.push(record);
         Self {

@@ -8,6 +8,7 @@ use crate::memory::Memory;
 use crate::module::{ExternType, Module};
 use crate::store::{AsStore, AsStoreMut, StoreId, StoreInner};
 use crate::table::Table;
+use crate::tag::Tag;
 use crate::typed::{TypedFunc, WasmParams, WasmResults};
 use crate::vm::instance::InstanceData;
 use crate::vm::records::VMContext;
@@ -42,6 +43,8 @@ pub enum Extern {
     Table(Table),
     /// A global.
     Global(Global),
+    /// A tag.
+    Tag(Tag),
 }
 
 macro_rules! externs {
@@ -79,6 +82,7 @@ externs! {
     Memory into_memory;
     Table into_table;
     Global into_global;
+    Tag into_tag;
 }
 
 impl Extern {
@@ -107,7 +111,10 @@ impl Extern {
             Self::Memory(memory) => {
                 let memory = &store.memories[memory.index as usize];
                 let limits = Limits::new(memory.pages(), memory.ty.limits.max);
-                ExternType::Memory(MemoryType { limits })
+                ExternType::Memory(MemoryType {
+                    limits,
+                    ..memory.ty
+                })
             }
             Self::Table(table) => {
                 let table = &store.tables[table.index as usize];
@@ -115,6 +122,10 @@ impl Extern {
                 ExternType::Table(TableType { limits, ..table.ty })
             }
             Self::Global(global) => ExternType::Global(store.globals[global.index as usize].ty),
+            Self::Tag(tag) => {
+                let id = store.tags[tag.index as usize].type_id();
+                ExternType::Tag(FuncType::clone(&types::get(id)))
+            }
         }
     }
 }
@@ -182,6 +193,7 @@ impl Instance {
             ExportItem::Table(table) => self.table_at(store, table.0).into(),
             ExportItem::Memory(memory) => self.memory_at(store, memory.0).into(),
             ExportItem::Global(global) => self.global_at(store, global.0).into(),
+            ExportItem::Tag(tag) => self.tag_at(store, tag.0).into(),
         }
     }
 
@@ -210,6 +222,11 @@ impl Instance {
     /// The exported global `name`.
     pub fn get_global(&self, store: &impl AsStore, name: &str) -> Option<Global> {
         self.get_export(store, name)?.into_global()
+    }
+
+    /// The exported tag `name`.
+    pub fn get_tag(&self, store: &impl AsStore, name: &str) -> Option<Tag> {
+        self.get_export(store, name)?.into_tag()
     }
 
     /// The exported function `name` with Rust types.
@@ -261,6 +278,13 @@ impl Instance {
         Table {
             store: self.store,
             index: self.data(store).tables[index as usize],
+        }
+    }
+
+    pub(crate) fn tag_at(self, store: &StoreInner, index: u32) -> Tag {
+        Tag {
+            store: self.store,
+            index: self.data(store).tags[index as usize],
         }
     }
 

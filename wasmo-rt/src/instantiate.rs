@@ -16,8 +16,8 @@ use std::ffi::c_void;
 use std::ptr::NonNull;
 use wasmo_abi::description::{Bounds, Import, ImportType, SegmentMode};
 use wasmo_abi::index::{
-    DefinedGlobalIndex, DefinedMemoryIndex, DefinedTableIndex, FuncIndex, GlobalIndex, MemoryIndex,
-    TableIndex,
+    DefinedGlobalIndex, DefinedTableIndex, DefinedTagIndex, FuncIndex, GlobalIndex, MemoryIndex,
+    TableIndex, TagIndex,
 };
 use wasmo_abi::layout::Place;
 
@@ -102,6 +102,9 @@ fn fits(store: &StoreInner, module: &Module, want: ImportType, given: Extern) ->
         (ImportType::Global(want), Extern::Global(global)) => {
             want == store.globals[global.index as usize].ty
         }
+        (ImportType::Tag(want), Extern::Tag(tag)) => {
+            module.inner().type_ids[want.index()] == store.tags[tag.index as usize].type_id()
+        }
         _ => false,
     }
 }
@@ -161,7 +164,8 @@ fn allocate(
     // SAFETY: a vmctx begins with its header.
     unsafe { vmctx.write(header) };
 
-    let (mut functions, mut tables, mut memories, mut globals) = (0, vec![], vec![], vec![]);
+    let (mut functions, mut tables, mut memories) = (0, vec![], vec![]);
+    let (mut globals, mut tags) = (vec![], vec![]);
     for &import in imports {
         match import {
             Extern::Func(func) => {
@@ -180,7 +184,7 @@ fn allocate(
                 functions += 1;
             }
             Extern::Table(table) => {
-                if let Place::Imported(at) = layout.table(TableIndex(tables.len() as u32)) {
+                if let Place::Indirect(at) = layout.table(TableIndex(tables.len() as u32)) {
                     let record = store.tables[table.index as usize].record();
                     // SAFETY: the place of this pointer in the vmctx.
                     unsafe { data.at(at).write(record) };
@@ -188,7 +192,7 @@ fn allocate(
                 tables.push(table.index);
             }
             Extern::Memory(memory) => {
-                if let Place::Imported(at) = layout.memory(MemoryIndex(memories.len() as u32)) {
+                if let Place::Indirect(at) = layout.memory(MemoryIndex(memories.len() as u32)) {
                     let record = store.memories[memory.index as usize].record();
                     // SAFETY: the place of this pointer in the vmctx.
                     unsafe { data.at(at).write(record) };
@@ -196,12 +200,20 @@ fn allocate(
                 memories.push(memory.index);
             }
             Extern::Global(global) => {
-                if let Place::Imported(at) = layout.global(GlobalIndex(globals.len() as u32)) {
+                if let Place::Indirect(at) = layout.global(GlobalIndex(globals.len() as u32)) {
                     let slot = store.globals[global.index as usize].slot;
                     // SAFETY: the place of this pointer in the vmctx.
                     unsafe { data.at(at).write(slot) };
                 }
                 globals.push(global.index);
+            }
+            Extern::Tag(tag) => {
+                if let Place::Indirect(at) = layout.tag(TagIndex(tags.len() as u32)) {
+                    let record = store.tags[tag.index as usize].record;
+                    // SAFETY: the place of this pointer in the vmctx.
+                    unsafe { data.at(at).write(record) };
+                }
+                tags.push(tag.index);
             }
         }
     }
@@ -218,17 +230,25 @@ fn allocate(
             code: code.as_ptr().cast::<c_void>(),
             vmctx: vmctx.as_ptr(),
             type_id: inner.type_ids[ty as usize],
+            tail_code: std::ptr::null(),
         };
         // SAFETY: the place of this record in the vmctx.
         unsafe { data.at(layout.escaping_function(position)).write(record) };
     }
-    for (at, &ty) in (0..).zip(&description.tables) {
+    for (at, table) in (0..).zip(&description.tables) {
         let place = data.at(layout.own_table(DefinedTableIndex(at)));
-        tables.push(store.push_table(TableInstance::new(ty, Some(place))?).index);
+        tables.push(
+            store
+                .push_table(TableInstance::new(table.ty, Some(place))?)
+                .index,
+        );
     }
-    for (at, &ty) in (0..).zip(&description.memories) {
-        let place = data.at(layout.own_memory(DefinedMemoryIndex(at)));
-        let memory = MemoryInstance::new(ty, description.bounds, Some(place))?;
+    for &ty in &description.memories {
+        let place = match layout.memory(MemoryIndex(memories.len() as u32)) {
+            Place::Inline(offset) => Some(data.at(offset)),
+            Place::Indirect(_) => None,
+        };
+        let memory = MemoryInstance::new(ty, description.bounds, place)?;
         memories.push(store.push_memory(memory).index);
     }
     for (at, global) in (0..).zip(&description.globals) {
@@ -239,7 +259,13 @@ fn allocate(
         };
         globals.push(store.push_global(global).index);
     }
+    for (at, ty) in (0..).zip(&description.tags) {
+        let place = data.at(layout.own_tag(DefinedTagIndex(at)));
+        let type_id = inner.type_ids[ty.index()];
+        tags.push(store.push_tag(type_id, Some(place)).index);
+    }
     data.tables = tables.into();
+    data.tags = tags.into();
     data.memories = memories.into();
     data.globals = globals.into();
     for (at, global) in (0..).zip(&description.globals) {
@@ -263,7 +289,7 @@ fn initialize(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Err
             SegmentMode::Active { target, offset } => {
                 let offset = data.evaluate(offset).ok_or_else(damaged)?.u32();
                 let len = segment.items.len() as u32;
-                data.table_init(store, target.0, at as u32, offset, 0, len)
+                data.table_init(store, target.0, at as u32, u64::from(offset), 0, len)
                     .map_err(Trap::from)?;
             }
         }

@@ -53,6 +53,7 @@ pub mod signals;
 mod store;
 mod sys;
 mod table;
+mod tag;
 mod trap;
 mod typed;
 mod value;
@@ -68,6 +69,7 @@ pub use memory::{GuestAddr, Memory, MemoryAccessError, MemoryView, MemoryViewMut
 pub use module::{ExportType, ExternType, ImportType, Module};
 pub use store::{AsStore, AsStoreMut, Store, StoreMut, StoreRef};
 pub use table::Table;
+pub use tag::Tag;
 pub use trap::{Backtrace, Frame, Trap};
 pub use typed::{TypedFunc, WasmParams, WasmResults, WasmType};
 pub use value::{ExternRef, V128, Val};
@@ -75,7 +77,7 @@ pub use vm::ModuleDescriptor;
 
 pub use wasmo_abi::trap::TrapCode;
 pub use wasmo_abi::types::{
-    FuncType, GlobalType, HeapType, Limits, MemoryType, RefType, TableType, ValType,
+    AddressType, FuncType, GlobalType, HeapType, Limits, MemoryType, RefType, TableType, ValType,
 };
 #[cfg(feature = "macros")]
 pub use wasmo_macros::include_wasm;

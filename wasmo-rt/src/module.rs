@@ -6,7 +6,7 @@ use crate::vm::{code, libcalls, types};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use wasmo_abi::description::{Description, Export, ExportItem, ImportType as RawImport};
-use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex};
+use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TagIndex, TypeIndex};
 use wasmo_abi::layout::VmctxLayout;
 use wasmo_abi::types::{FuncType, GlobalType, MemoryType, TableType};
 
@@ -35,6 +35,8 @@ pub(crate) struct Spaces {
     pub(crate) tables: Vec<TableType>,
     pub(crate) memories: Vec<MemoryType>,
     pub(crate) globals: Vec<GlobalType>,
+    /// Indices of types.
+    pub(crate) tags: Vec<u32>,
 }
 
 impl Spaces {
@@ -46,6 +48,7 @@ impl Spaces {
                 RawImport::Table(ty) => spaces.tables.push(ty),
                 RawImport::Memory(ty) => spaces.memories.push(ty),
                 RawImport::Global(ty) => spaces.globals.push(ty),
+                RawImport::Tag(ty) => spaces.tags.push(ty.0),
             }
         }
         let Description {
@@ -53,12 +56,14 @@ impl Spaces {
             tables,
             memories,
             globals,
+            tags,
             ..
         } = description;
         spaces.functions.extend(functions.iter().map(|ty| ty.0));
-        spaces.tables.extend(tables);
+        spaces.tables.extend(tables.iter().map(|table| table.ty));
         spaces.memories.extend(memories);
         spaces.globals.extend(globals.iter().map(|g| g.ty));
+        spaces.tags.extend(tags.iter().map(|ty| ty.0));
         spaces
     }
 }
@@ -123,6 +128,8 @@ pub enum ExternType {
     Memory(MemoryType),
     /// A global.
     Global(GlobalType),
+    /// A tag, with the types of what its exceptions carry as parameters.
+    Tag(FuncType),
 }
 
 impl ExternType {
@@ -132,6 +139,7 @@ impl ExternType {
             Self::Table(_) => "table",
             Self::Memory(_) => "memory",
             Self::Global(_) => "global",
+            Self::Tag(_) => "tag",
         }
     }
 }
@@ -144,6 +152,7 @@ impl fmt::Display for ExternType {
             Self::Table(ty) => ty.fmt(f),
             Self::Memory(ty) => ty.fmt(f),
             Self::Global(ty) => ty.fmt(f),
+            Self::Tag(ty) => ty.fmt(f),
         }
     }
 }
@@ -207,7 +216,7 @@ impl Module {
         let module = Self(Box::leak(Box::new(ModuleInner {
             func_refs: func_refs(&description, &layout),
             layout,
-            type_ids: description.types.iter().map(types::intern).collect(),
+            type_ids: types::intern_all(&description),
             spaces: Spaces::new(&description),
             exports: sorted(&description.exports),
             parts,
@@ -268,18 +277,25 @@ impl ModuleInner {
 
     pub(crate) fn import_type(&self, ty: &RawImport) -> ExternType {
         match *ty {
-            RawImport::Function(ty) => ExternType::Func(self.description.types[ty.index()].clone()),
+            RawImport::Function(ty) => ExternType::Func(self.func_type(ty.0)),
             RawImport::Table(ty) => ExternType::Table(ty),
             RawImport::Memory(ty) => ExternType::Memory(ty),
             RawImport::Global(ty) => ExternType::Global(ty),
+            RawImport::Tag(ty) => ExternType::Tag(self.func_type(ty.0)),
         }
+    }
+
+    /// The function type with this index.
+    fn func_type(&self, ty: u32) -> FuncType {
+        let ty = self.description.func_type(TypeIndex(ty));
+        // By validation there is one.
+        ty.cloned().unwrap_or_else(|| FuncType::new([], []))
     }
 
     fn export_type(&self, item: ExportItem) -> ExternType {
         match item {
             ExportItem::Function(FuncIndex(func)) => {
-                let ty = self.spaces.functions[func as usize];
-                ExternType::Func(self.description.types[ty as usize].clone())
+                ExternType::Func(self.func_type(self.spaces.functions[func as usize]))
             }
             ExportItem::Table(TableIndex(i)) => ExternType::Table(self.spaces.tables[i as usize]),
             ExportItem::Memory(MemoryIndex(i)) => {
@@ -287,6 +303,9 @@ impl ModuleInner {
             }
             ExportItem::Global(GlobalIndex(i)) => {
                 ExternType::Global(self.spaces.globals[i as usize])
+            }
+            ExportItem::Tag(TagIndex(i)) => {
+                ExternType::Tag(self.func_type(self.spaces.tags[i as usize]))
             }
         }
     }

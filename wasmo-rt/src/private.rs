@@ -12,7 +12,9 @@
 use crate::host::HostContext;
 use crate::memory::{MemoryView, MemoryViewMut};
 use crate::store::{AsStore, AsStoreMut};
-use crate::{Error, Func, Global, Instance, Memory, Module, Table, Trap, WasmParams, WasmResults};
+use crate::{
+    Error, Func, Global, Instance, Memory, Module, Table, Tag, Trap, WasmParams, WasmResults,
+};
 
 pub use crate::vm::ModuleDescriptor;
 pub use wasmo_abi::ABI_VERSION;
@@ -77,6 +79,11 @@ pub fn table(store: &impl AsStore, instance: Instance, index: u32) -> Table {
 /// The global with plain index `index`; panics if there is none.
 pub fn global(store: &impl AsStore, instance: Instance, index: u32) -> Global {
     instance.global_at(store.as_store().inner(), index)
+}
+
+/// The tag with plain index `index`; panics if there is none.
+pub fn tag(store: &impl AsStore, instance: Instance, index: u32) -> Tag {
+    instance.tag_at(store.as_store().inner(), index)
 }
 
 /// The memory with plain index `index` of the instance that called the host function; panics if there is none. If the caller is

@@ -7,6 +7,7 @@
 //! * A [`StoreMut`] is the right to use the store: whoever holds one may form references into the store, and may not hold
 //!   any of them across a call into a guest.
 
+use crate::tag::TagInstance;
 use crate::trap::Trap;
 use crate::vm::externref::ExternRefs;
 use crate::vm::instance::InstanceData;
@@ -65,6 +66,7 @@ pub struct StoreInner {
     pub(crate) memories: Vec<MemoryInstance>,
     pub(crate) tables: Vec<TableInstance>,
     pub(crate) globals: Vec<GlobalInstance>,
+    pub(crate) tags: Vec<TagInstance>,
     /// Records of host functions: each a box.
     pub(crate) host_funcs: Vec<NonNull<VMHostFunc>>,
     /// Function references that belong to no instance: each a box.
@@ -130,6 +132,7 @@ impl<T> Store<T> {
                 memories: Vec::new(),
                 tables: Vec::new(),
                 globals: Vec::new(),
+                tags: Vec::new(),
                 host_funcs: Vec::new(),
                 func_refs: Vec::new(),
                 closures: Vec::new(),

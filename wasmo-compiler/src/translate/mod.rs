@@ -476,8 +476,8 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     /// The address of the record (of a table, memory or global) at `place`.
     fn record(&self, place: Place, name: &str) -> Result<PointerValue<'ctx>> {
         match place {
-            Place::Own(offset) => self.constant_offset(self.vmctx, offset, name),
-            Place::Imported(offset) => {
+            Place::Inline(offset) => self.constant_offset(self.vmctx, offset, name),
+            Place::Indirect(offset) => {
                 self.load_pointer(self.vmctx, offset, Region::Constant, name)
             }
         }

@@ -16,7 +16,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     /// The size of a table that can never change: the module's own, with no room to grow.
     fn fixed_table_size(&self, table: TableIndex) -> Option<u64> {
         let limits = self.unit.wasm.table_type(table).limits;
-        let own = matches!(self.unit.layout.table(table), Place::Own(_));
+        let own = matches!(self.unit.layout.table(table), Place::Inline(_));
         (own && limits.max == Some(limits.min)).then_some(limits.min)
     }
 
@@ -96,17 +96,24 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     pub(super) fn visit_table_grow(&mut self, table: u32) -> Result<()> {
-        let (init, delta) = self.pop2()?;
+        let delta = self.pop_index()?;
+        let init = self.pop()?;
         let old = self.call_libcall(
             Libcall::TableGrow,
             &[self.index_arg(table), init.into(), delta.into()],
         )?;
-        self.push_libcall_result(old)
+        let Some(BasicValueEnum::IntValue(old)) = old else {
+            return Err(Error::bug("a libcall gave no result"));
+        };
+        let old = self.builder.build_int_truncate(old, self.types.i32, "")?;
+        self.push(old);
+        Ok(())
     }
 
     pub(super) fn visit_table_fill(&mut self, table: u32) -> Result<()> {
-        let (value, len) = self.pop2()?;
-        let dst = self.pop()?;
+        let len = self.pop_index()?;
+        let value = self.pop()?;
+        let dst = self.pop_index()?;
         self.call_libcall(
             Libcall::TableFill,
             &[self.index_arg(table), dst.into(), value.into(), len.into()],
@@ -115,8 +122,9 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     pub(super) fn visit_table_copy(&mut self, dst_table: u32, src_table: u32) -> Result<()> {
-        let (src, len) = self.pop2()?;
-        let dst = self.pop()?;
+        let len = self.pop_index()?;
+        let src = self.pop_index()?;
+        let dst = self.pop_index()?;
         let tables = [self.index_arg(dst_table), self.index_arg(src_table)];
         self.call_libcall(
             Libcall::TableCopy,
@@ -127,7 +135,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
 
     pub(super) fn visit_table_init(&mut self, segment: u32, table: u32) -> Result<()> {
         let (src, len) = self.pop2()?;
-        let dst = self.pop()?;
+        let dst = self.pop_index()?;
         let (table, segment) = (self.index_arg(table), self.index_arg(segment));
         self.call_libcall(
             Libcall::TableInit,
@@ -139,6 +147,12 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     pub(super) fn visit_elem_drop(&mut self, segment: u32) -> Result<()> {
         self.call_libcall(Libcall::ElemDrop, &[self.index_arg(segment)])?;
         Ok(())
+    }
+
+    /// Pops an index of a table or a count of elements, as an i64.
+    fn pop_index(&mut self) -> Result<IntValue<'ctx>> {
+        let index = self.pop_int()?;
+        Ok(self.builder.build_int_z_extend(index, self.types.i64, "")?)
     }
 
     /// An index as an argument of a libcall.

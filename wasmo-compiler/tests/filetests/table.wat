@@ -26,7 +26,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo1_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -54,7 +54,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo1_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -85,7 +85,7 @@
 ;;=   br i1 %5, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo1_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -117,7 +117,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
-;;=   %2 = call i32 @wasmo1_rt_table_grow(ptr %vmctx, i32 1, ptr null, i32 %1)
+;;=   %2 = call i32 @wasmo2_rt_table_grow(ptr %vmctx, i32 1, ptr null, i32 %1)
 ;;=   ret i32 %2
 ;;= }
 ;;=
@@ -132,7 +132,7 @@
 ;;= body:
 ;;=   %2 = load i32, ptr %local0, align 4
 ;;=   %3 = load i32, ptr %local1, align 4
-;;=   call void @wasmo1_rt_table_fill(ptr %vmctx, i32 1, i32 %2, ptr null, i32 %3)
+;;=   call void @wasmo2_rt_table_fill(ptr %vmctx, i32 1, i32 %2, ptr null, i32 %3)
 ;;=   ret void
 ;;= }
 ;;=
@@ -150,7 +150,7 @@
 ;;=   %3 = load i32, ptr %local0, align 4
 ;;=   %4 = load i32, ptr %local1, align 4
 ;;=   %5 = load i32, ptr %local2, align 4
-;;=   call void @wasmo1_rt_table_copy(ptr %vmctx, i32 1, i32 1, i32 %3, i32 %4, i32 %5)
+;;=   call void @wasmo2_rt_table_copy(ptr %vmctx, i32 1, i32 1, i32 %3, i32 %4, i32 %5)
 ;;=   ret void
 ;;= }
 ;;=
@@ -168,7 +168,7 @@
 ;;=   %3 = load i32, ptr %local0, align 4
 ;;=   %4 = load i32, ptr %local1, align 4
 ;;=   %5 = load i32, ptr %local2, align 4
-;;=   call void @wasmo1_rt_table_init(ptr %vmctx, i32 1, i32 0, i32 %3, i32 %4, i32 %5)
+;;=   call void @wasmo2_rt_table_init(ptr %vmctx, i32 1, i32 0, i32 %3, i32 %4, i32 %5)
 ;;=   ret void
 ;;= }
 ;;=
@@ -177,6 +177,6 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   call void @wasmo1_rt_elem_drop(ptr %vmctx, i32 0)
+;;=   call void @wasmo2_rt_elem_drop(ptr %vmctx, i32 0)
 ;;=   ret void
 ;;= }

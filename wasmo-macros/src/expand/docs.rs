@@ -66,6 +66,7 @@ pub(crate) fn item(export: &Export) -> String {
         ExportKind::Memory(ty) => format!("a memory of {} pages", code(&ty.to_string())),
         ExportKind::Table(ty) => format!("a table: {}", code(&ty.to_string())),
         ExportKind::Global(ty) => format!("a global: {}", code(&ty.to_string())),
+        ExportKind::Tag(ty) => format!("a tag: {}", code(&ty.to_string())),
     };
     let name = code(&export.name);
     match &export.imported_from {
@@ -81,6 +82,7 @@ pub(crate) fn external(external: &External) -> String {
         ImportType::Table(ty) => format!("a table: {}", code(&ty.to_string())),
         ImportType::Global(ty) => format!("a global: {}", code(&ty.to_string())),
         ImportType::Function(_) => "a function".to_owned(),
+        ImportType::Tag(_) => "a tag".to_owned(),
     };
     format!("The import {module} {name}, {what}.")
 }

@@ -116,6 +116,12 @@ fn on_exports(context: &Context<'_>, export: &Export) -> TokenStream {
                 #rt::__private::table(store, self.instance, #index)
             }
         },
+        ExportKind::Tag(_) => quote! {
+            #[doc = #doc]
+            pub fn #ident(self, store: &impl #rt::AsStore) -> #rt::Tag {
+                #rt::__private::tag(store, self.instance, #index)
+            }
+        },
         ExportKind::Global(ty) => {
             let global = format_ident!("{ident}_global");
             let value = context.value(ty.value);
@@ -353,6 +359,12 @@ impl Context<'_> {
             ExportKind::Table(_) => quote! {
                 #[doc = #doc]
                 pub fn #ident(&self) -> #rt::Table {
+                    self.exports.#ident(&self.#store)
+                }
+            },
+            ExportKind::Tag(_) => quote! {
+                #[doc = #doc]
+                pub fn #ident(&self) -> #rt::Tag {
                     self.exports.#ident(&self.#store)
                 }
             },

@@ -155,6 +155,7 @@ fn externals(context: &Context<'_>) -> Option<TokenStream> {
             ImportType::Table(_) => quote!(Table),
             ImportType::Global(_) => quote!(Global),
             ImportType::Function(_) => quote!(Func),
+            ImportType::Tag(_) => quote!(Tag),
         };
         quote! {
             #[doc = #doc]

@@ -47,7 +47,7 @@ core::arch::global_asm!(
     "push rbp",
     "mov rbp, rsp",
     "mov esi, 1",
-    "call wasmo1_rt_raise",
+    "call wasmo2_rt_raise",
     // outer(): calls trap
     "wasmo_test_outer:",
     "push rbp",
@@ -113,7 +113,7 @@ core::arch::global_asm!(
     "mov rbp, rsp",
     "mov edx, esi",
     "xor esi, esi",
-    "call wasmo1_rt_memory_grow",
+    "call wasmo2_rt_memory_grow",
     "pop rbp",
     "ret",
     // pair(i32) -> (i32, i32): (a, a + 1)
@@ -171,7 +171,7 @@ core::arch::global_asm!(
     "stp x29, x30, [sp, #-16]!",
     "mov x29, sp",
     "mov w1, #1",
-    "bl wasmo1_rt_raise",
+    "bl wasmo2_rt_raise",
     // outer(): calls trap
     "wasmo_test_outer:",
     "stp x29, x30, [sp, #-16]!",
@@ -239,7 +239,7 @@ core::arch::global_asm!(
     "mov x29, sp",
     "mov w2, w1",
     "mov w1, #0",
-    "bl wasmo1_rt_memory_grow",
+    "bl wasmo2_rt_memory_grow",
     "ldp x29, x30, [sp], #16",
     "ret",
     // pair(i32) -> (i32, i32): (a, a + 1)
@@ -330,16 +330,18 @@ fn description(bounds: Bounds) -> Description {
         item: ExportItem::Global(GlobalIndex(0)),
     });
     Description {
+        rec_groups: vec![1; types.len()],
+        tags: vec![],
         name: "test".into(),
         bounds,
-        types,
+        types: types.into_iter().map(Into::into).collect(),
         imports: vec![Import {
             module: "env".into(),
             name: "host".into(),
             ty: ImportType::Function(TypeIndex(2)),
         }],
         functions,
-        tables: vec![TableType::new(RefType::FUNCREF, 4, Some(8))],
+        tables: vec![TableType::new(RefType::FUNCREF, 4, Some(8)).into()],
         memories: vec![MemoryType::new(1, Some(3))],
         globals: vec![Global {
             ty: GlobalType::new(I64, true),
@@ -414,6 +416,8 @@ pub(super) fn make(change: impl FnOnce(&mut Description)) -> Module {
         .collect();
     ranges.push((offset(&raw const wasmo_test_load_at), 407));
     let descriptor = ModuleDescriptor::from_parts(Parts {
+        tail_functions: &[],
+        handlers: &[],
         description: description.encode().leak(),
         data: b"##hello##",
         text,

@@ -25,6 +25,8 @@ pub(crate) struct InstanceData {
     pub(crate) memories: Box<[u32]>,
     /// The positions in the store of all globals, imports first.
     pub(crate) globals: Box<[u32]>,
+    /// The positions in the store of all tags, imports first.
+    pub(crate) tags: Box<[u32]>,
     pub(crate) dropped_elements: Box<[bool]>,
     pub(crate) dropped_data: Box<[bool]>,
 }
@@ -47,6 +49,7 @@ impl InstanceData {
             tables: Box::default(),
             memories: Box::default(),
             globals: Box::default(),
+            tags: Box::default(),
             dropped_elements: vec![false; inner.description.elements.len()].into(),
             dropped_data: vec![false; inner.description.data.len()].into(),
         });
@@ -81,8 +84,8 @@ impl InstanceData {
             ConstOp::V128(bits) => Slot::from_u128(bits),
             ConstOp::GlobalGet(global) => {
                 let slot: NonNull<Slot> = match self.module.inner().layout.global(global) {
-                    Place::Own(offset) => self.at(offset),
-                    Place::Imported(offset) => {
+                    Place::Inline(offset) => self.at(offset),
+                    Place::Indirect(offset) => {
                         let pointer: NonNull<NonNull<Slot>> = self.at(offset);
                         // SAFETY: the pointers to imported globals are set before anything is evaluated.
                         unsafe { pointer.read() }
@@ -111,19 +114,21 @@ impl InstanceData {
         store: &mut StoreInner,
         table: u32,
         segment: u32,
-        dst: u32,
+        dst: u64,
         src: u32,
         len: u32,
     ) -> Result<(), TrapCode> {
         let segment = segment as usize;
         let items = &self.module.description().elements[segment].items;
-        let (dst, src, len) = (dst as usize, src as usize, len as usize);
+        let (src, len) = (src as usize, len as usize);
+        let dst = usize::try_from(dst).map_err(|_| TrapCode::TableOutOfBounds)?;
+        let end = dst.checked_add(len).ok_or(TrapCode::TableOutOfBounds)?;
         let available = match self.dropped_elements[segment] {
             true => 0,
             false => items.len(),
         };
         let table = &mut store.tables[self.tables[table as usize] as usize];
-        let to = table.elements_mut().get_mut(dst..dst + len);
+        let to = table.elements_mut().get_mut(dst..end);
         let to = to.ok_or(TrapCode::TableOutOfBounds)?;
         if src + len > available {
             return Err(TrapCode::TableOutOfBounds);

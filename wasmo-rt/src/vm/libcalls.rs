@@ -13,6 +13,7 @@ use crate::vm::instance::InstanceData;
 use crate::vm::raise;
 use crate::vm::records::{VMContext, VMStore};
 use core::ffi::c_void;
+use core::ops::Range;
 use wasmo_abi::trap::TrapCode;
 
 /// Makes the linker keep the libcalls and place them before guests' code asks for them.
@@ -99,14 +100,14 @@ unsafe extern "C" fn table_grow(
     vmctx: *mut VMContext,
     table: u32,
     init: *mut c_void,
-    delta: u32,
-) -> u32 {
+    delta: u64,
+) -> u64 {
     // SAFETY: called by compiled code.
     unsafe {
         with(vmctx, |instance, store| {
             let table = instance.tables[table as usize];
-            let old = store.tables[table as usize].grow(u64::from(delta), init);
-            old.map_or(u32::MAX, |old| old as u32)
+            let old = store.tables[table as usize].grow(delta, init);
+            old.unwrap_or(u64::MAX)
         })
     }
 }
@@ -115,7 +116,7 @@ unsafe extern "C" fn table_init(
     vmctx: *mut VMContext,
     table: u32,
     segment: u32,
-    dst: u32,
+    dst: u64,
     src: u32,
     len: u32,
 ) {
@@ -133,9 +134,9 @@ unsafe extern "C" fn table_copy(
     vmctx: *mut VMContext,
     dst_table: u32,
     src_table: u32,
-    dst: u32,
-    src: u32,
-    len: u32,
+    dst: u64,
+    src: u64,
+    len: u64,
 ) {
     // SAFETY: called by compiled code.
     let outcome = unsafe {
@@ -149,30 +150,37 @@ unsafe extern "C" fn table_copy(
     unsafe { finish(vmctx, outcome) }
 }
 
+/// The range of `len` elements from `start`, if there can be such a one.
+fn range(start: u64, len: u64) -> Option<Range<usize>> {
+    let end = start.checked_add(len)?;
+    Some(usize::try_from(start).ok()?..usize::try_from(end).ok()?)
+}
+
 fn copy(
     store: &mut StoreInner,
     dst_table: u32,
     src_table: u32,
-    dst: u32,
-    src: u32,
-    len: u32,
+    dst: u64,
+    src: u64,
+    len: u64,
 ) -> Result<(), TrapCode> {
-    let (dst, src, len) = (dst as usize, src as usize, len as usize);
     let out_of_bounds = TrapCode::TableOutOfBounds;
+    let src = range(src, len).ok_or(out_of_bounds)?;
+    let dst = range(dst, len).ok_or(out_of_bounds)?;
     if dst_table == src_table {
         let elements = store.tables[dst_table as usize].elements_mut();
-        if src + len > elements.len() || dst + len > elements.len() {
+        if src.end > elements.len() || dst.end > elements.len() {
             return Err(out_of_bounds);
         }
-        elements.copy_within(src..src + len, dst);
+        elements.copy_within(src, dst.start);
         return Ok(());
     }
     let [to, from] = store
         .tables
         .get_disjoint_mut([dst_table as usize, src_table as usize])
         .map_err(|_| out_of_bounds)?;
-    let from = from.elements().get(src..src + len).ok_or(out_of_bounds)?;
-    let to = to.elements_mut().get_mut(dst..dst + len);
+    let from = from.elements().get(src).ok_or(out_of_bounds)?;
+    let to = to.elements_mut().get_mut(dst);
     to.ok_or(out_of_bounds)?.copy_from_slice(from);
     Ok(())
 }
@@ -180,17 +188,17 @@ fn copy(
 unsafe extern "C" fn table_fill(
     vmctx: *mut VMContext,
     table: u32,
-    dst: u32,
+    dst: u64,
     value: *mut c_void,
-    len: u32,
+    len: u64,
 ) {
     // SAFETY: called by compiled code.
     let outcome = unsafe {
         with(vmctx, |instance, store| {
             let table = instance.tables[table as usize];
             let elements = store.tables[table as usize].elements_mut();
-            let range = dst as usize..dst as usize + len as usize;
-            let range = elements.get_mut(range).ok_or(TrapCode::TableOutOfBounds)?;
+            let range = range(dst, len).and_then(|range| elements.get_mut(range));
+            let range = range.ok_or(TrapCode::TableOutOfBounds)?;
             range.fill(value);
             Ok(())
         })
@@ -227,28 +235,28 @@ macro_rules! symbols {
 
         /// Which symbols there are.
         #[cfg(test)]
-        const NAMES: &[&str] = &["wasmo1_rt_raise", $($symbol),*];
+        const NAMES: &[&str] = &["wasmo2_rt_raise", $($symbol),*];
     };
 }
 
 symbols! {
-    "wasmo1_rt_memory_grow" memory_grow_symbol memory_grow;
-    "wasmo1_rt_memory_init" memory_init_symbol memory_init;
-    "wasmo1_rt_data_drop" data_drop_symbol data_drop;
-    "wasmo1_rt_table_grow" table_grow_symbol table_grow;
-    "wasmo1_rt_table_init" table_init_symbol table_init;
-    "wasmo1_rt_table_copy" table_copy_symbol table_copy;
-    "wasmo1_rt_table_fill" table_fill_symbol table_fill;
-    "wasmo1_rt_elem_drop" elem_drop_symbol elem_drop;
+    "wasmo2_rt_memory_grow" memory_grow_symbol memory_grow;
+    "wasmo2_rt_memory_init" memory_init_symbol memory_init;
+    "wasmo2_rt_data_drop" data_drop_symbol data_drop;
+    "wasmo2_rt_table_grow" table_grow_symbol table_grow;
+    "wasmo2_rt_table_init" table_init_symbol table_init;
+    "wasmo2_rt_table_copy" table_copy_symbol table_copy;
+    "wasmo2_rt_table_fill" table_fill_symbol table_fill;
+    "wasmo2_rt_elem_drop" elem_drop_symbol elem_drop;
 }
 
-/// `wasmo1_rt_raise`
+/// `wasmo2_rt_raise`
 ///
 /// # Safety
 ///
 /// For compiled code only.
 #[unsafe(naked)]
-#[unsafe(export_name = "wasmo1_rt_raise")]
+#[unsafe(export_name = "wasmo2_rt_raise")]
 unsafe extern "C" fn raise_symbol() {
     arch::jump!(arch::raise_stub)
 }

@@ -85,6 +85,29 @@ pub struct VMFuncRef {
     pub(crate) vmctx: *mut VMContext,
     /// The canonical id of its type.
     pub(crate) type_id: u32,
+    /// The machine code in the convention of tail calls, or null if it makes none.
+    pub(crate) tail_code: *const c_void,
+}
+
+/// A tag. Its address is its identity.
+#[repr(C)]
+#[derive(Debug)]
+pub(crate) struct VMTag {
+    /// The canonical id of its type.
+    pub(crate) type_id: u32,
+    /// Its position in the store.
+    pub(crate) index: u32,
+    reserved: u64,
+}
+
+impl VMTag {
+    pub(crate) const fn new(type_id: u32, index: u32) -> Self {
+        Self {
+            type_id,
+            index,
+            reserved: 0,
+        }
+    }
 }
 
 /// A linear memory.
@@ -179,6 +202,24 @@ pub struct ModuleDescriptor {
     functions_len: usize,
     address_map: *const u8,
     address_map_len: usize,
+    tail_functions: *const u32,
+    tail_functions_len: usize,
+    handlers: *const Handler,
+    handlers_len: usize,
+}
+
+/// An exception handler in compiled code.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Handler {
+    /// The offset from the start of the code of the first instruction in its reach.
+    pub(crate) start: u32,
+    /// The offset behind the last instruction in its reach.
+    pub(crate) end: u32,
+    /// The offset of the code that handles the exception.
+    pub(crate) code: u32,
+    /// Where the frame has saved its stack pointer, from its frame pointer.
+    pub(crate) saved_sp: i32,
 }
 
 // SAFETY: a descriptor is read-only data that points at read-only data.
@@ -194,6 +235,8 @@ pub(crate) struct Parts {
     pub(crate) text: &'static [u8],
     pub(crate) functions: &'static [u32],
     pub(crate) address_map: &'static [u8],
+    pub(crate) tail_functions: &'static [u32],
+    pub(crate) handlers: &'static [Handler],
 }
 
 impl ModuleDescriptor {
@@ -212,6 +255,10 @@ impl ModuleDescriptor {
             functions_len: parts.functions.len(),
             address_map: parts.address_map.as_ptr(),
             address_map_len: parts.address_map.len(),
+            tail_functions: parts.tail_functions.as_ptr(),
+            tail_functions_len: parts.tail_functions.len(),
+            handlers: parts.handlers.as_ptr(),
+            handlers_len: parts.handlers.len(),
         }
     }
 
@@ -246,12 +293,18 @@ impl ModuleDescriptor {
         let functions = unsafe { slice(self.functions, self.functions_len) };
         // SAFETY: likewise.
         let address_map = unsafe { slice(self.address_map, self.address_map_len) };
+        // SAFETY: likewise.
+        let tail_functions = unsafe { slice(self.tail_functions, self.tail_functions_len) };
+        // SAFETY: likewise.
+        let handlers = unsafe { slice(self.handlers, self.handlers_len) };
         Parts {
             description,
             data,
             text,
             functions,
             address_map,
+            tail_functions,
+            handlers,
         }
     }
 }
@@ -273,6 +326,7 @@ const _: () = {
     assert!(offset_of!(VMFuncRef, code) == layout::FUNCREF_CODE as usize);
     assert!(offset_of!(VMFuncRef, vmctx) == layout::FUNCREF_VMCTX as usize);
     assert!(offset_of!(VMFuncRef, type_id) == layout::FUNCREF_TYPE_ID as usize);
+    assert!(offset_of!(VMFuncRef, tail_code) == layout::FUNCREF_TAIL_CODE as usize);
     assert!(size_of::<VMFuncRef>() == layout::FUNCREF_SIZE as usize);
 
     assert!(offset_of!(VMMemory, base) == layout::MEMORY_BASE as usize);
@@ -281,7 +335,14 @@ const _: () = {
 
     assert!(offset_of!(VMTable, base) == layout::TABLE_BASE as usize);
     assert!(offset_of!(VMTable, length) == layout::TABLE_LENGTH as usize);
+    assert!(size_of::<VMTag>() == layout::TAG_SIZE as usize);
     assert!(size_of::<VMTable>() == layout::TABLE_SIZE as usize);
+
+    assert!(offset_of!(Handler, start) == layout::HANDLER_START as usize);
+    assert!(offset_of!(Handler, end) == layout::HANDLER_END as usize);
+    assert!(offset_of!(Handler, code) == layout::HANDLER_CODE as usize);
+    assert!(offset_of!(Handler, saved_sp) == layout::HANDLER_SAVED_SP as usize);
+    assert!(size_of::<Handler>() == layout::HANDLER_SIZE as usize);
 
     assert!(size_of::<Slot>() == layout::SLOT_SIZE as usize);
     assert!(align_of::<Slot>() == layout::SLOT_SIZE as usize);
@@ -292,6 +353,10 @@ const _: () = {
     assert!(offset_of!(ModuleDescriptor, text) == layout::DESCRIPTOR_TEXT as usize);
     assert!(offset_of!(ModuleDescriptor, functions) == layout::DESCRIPTOR_FUNCTIONS as usize);
     assert!(offset_of!(ModuleDescriptor, address_map) == layout::DESCRIPTOR_ADDRESS_MAP as usize);
+    assert!(
+        offset_of!(ModuleDescriptor, tail_functions) == layout::DESCRIPTOR_TAIL_FUNCTIONS as usize
+    );
+    assert!(offset_of!(ModuleDescriptor, handlers) == layout::DESCRIPTOR_HANDLERS as usize);
     assert!(size_of::<ModuleDescriptor>() == layout::DESCRIPTOR_SIZE as usize);
     assert!(align_of::<ModuleDescriptor>() == layout::POINTER_SIZE as usize);
 };

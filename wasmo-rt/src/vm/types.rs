@@ -3,7 +3,8 @@
 //! Equal types have equal ids, so that `call_indirect` compares two numbers, whatever modules they come from.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use wasmo_abi::types::{FuncType, HeapType, ValType};
+use wasmo_abi::description::Description;
+use wasmo_abi::types::{FuncType, HeapType, SubType, ValType};
 
 /// The types by id, each with a hash. There are few, so that looking through the hashes is fast.
 static TYPES: Mutex<Vec<(u64, Arc<FuncType>)>> = Mutex::new(Vec::new());
@@ -40,6 +41,12 @@ pub(crate) fn intern(ty: &FuncType) -> u32 {
         types.len() - 1
     });
     id as u32
+}
+
+/// The ids of all types of a module, in order.
+pub(crate) fn intern_all(module: &Description) -> Box<[u32]> {
+    let types = module.types.iter().filter_map(SubType::func);
+    types.map(intern).collect()
 }
 
 /// The type with the id `id`, which must have come from [`intern`].
