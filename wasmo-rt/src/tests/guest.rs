@@ -15,8 +15,8 @@ use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TypeInde
 
 use ValType::{F32, F64, I32, I64, V128};
 
-// The vmctx: header 0..32, one imported function 32..56, 10 escaping functions 56..296, memory 296..312, table 312..328,
-// global 336..352.
+// The vmctx: header 0..32, one imported function 32..64, 10 escaping functions 64..384, memory 384..400, table 400..416,
+// global 416..432.
 #[cfg(target_arch = "x86_64")]
 core::arch::global_asm!(
     ".text",
@@ -62,7 +62,7 @@ core::arch::global_asm!(
     "wasmo_test_load:",
     "push rbp",
     "mov rbp, rsp",
-    "mov rcx, [rdi + 296]",
+    "mov rcx, [rdi + 384]",
     "mov eax, esi",
     "wasmo_test_load_at:",
     "mov eax, [rcx + rax]",
@@ -136,7 +136,7 @@ core::arch::global_asm!(
     "call rax",
     "pop rdi",
     "pop rdi",
-    "mov rcx, [rdi + 296]",
+    "mov rcx, [rdi + 384]",
     "mov eax, eax",
     "mov eax, [rcx + rax]",
     "pop rbp",
@@ -188,7 +188,7 @@ core::arch::global_asm!(
     "wasmo_test_load:",
     "stp x29, x30, [sp, #-16]!",
     "mov x29, sp",
-    "ldr x9, [x0, #296]",
+    "ldr x9, [x0, #384]",
     "wasmo_test_load_at:",
     "ldr w0, [x9, w1, uxtw]",
     "ldp x29, x30, [sp], #16",
@@ -256,7 +256,7 @@ core::arch::global_asm!(
     "ldp x9, x0, [x0, #32]",
     "blr x9",
     "ldr x9, [sp, #16]",
-    "ldr x9, [x9, #296]",
+    "ldr x9, [x9, #384]",
     "ldr w0, [x9, w0, uxtw]",
     "ldp x29, x30, [sp], #32",
     "ret",

@@ -216,6 +216,54 @@ unsafe extern "C" fn elem_drop(vmctx: *mut VMContext, segment: u32) {
     }
 }
 
+unsafe extern "C" fn exception_new(vmctx: *mut VMContext, _tag: u32) -> *mut c_void {
+    // SAFETY: nothing is left to drop.
+    unsafe { finish(vmctx, Err(TrapCode::Unreachable)) };
+    std::ptr::null_mut()
+}
+
+unsafe extern "C" fn throw(vmctx: *mut VMContext, _exception: *mut c_void) {
+    // SAFETY: nothing is left to drop.
+    unsafe { finish(vmctx, Err(TrapCode::Unreachable)) };
+}
+
+unsafe extern "C" fn memory_wait32(
+    vmctx: *mut VMContext,
+    _memory: u32,
+    _address: u64,
+    _expected: u32,
+    _timeout: i64,
+) -> u32 {
+    // SAFETY: nothing is left to drop.
+    unsafe { finish(vmctx, Err(TrapCode::ExpectedSharedMemory)) };
+    0
+}
+
+unsafe extern "C" fn memory_wait64(
+    vmctx: *mut VMContext,
+    _memory: u32,
+    _address: u64,
+    _expected: u64,
+    _timeout: i64,
+) -> u32 {
+    // SAFETY: nothing is left to drop.
+    unsafe { finish(vmctx, Err(TrapCode::ExpectedSharedMemory)) };
+    0
+}
+
+unsafe extern "C" fn memory_notify(
+    _vmctx: *mut VMContext,
+    _memory: u32,
+    _address: u64,
+    _count: u32,
+) -> u32 {
+    0
+}
+
+unsafe extern "C" fn is_subtype(_vmctx: *mut VMContext, sub: u32, sup: u32) -> u32 {
+    u32::from(sub == sup)
+}
+
 macro_rules! symbols {
     ($($symbol:literal $stub:ident $target:ident;)*) => {
         $(
@@ -248,6 +296,12 @@ symbols! {
     "wasmo2_rt_table_copy" table_copy_symbol table_copy;
     "wasmo2_rt_table_fill" table_fill_symbol table_fill;
     "wasmo2_rt_elem_drop" elem_drop_symbol elem_drop;
+    "wasmo2_rt_exception_new" exception_new_symbol exception_new;
+    "wasmo2_rt_throw" throw_symbol throw;
+    "wasmo2_rt_memory_wait32" memory_wait32_symbol memory_wait32;
+    "wasmo2_rt_memory_wait64" memory_wait64_symbol memory_wait64;
+    "wasmo2_rt_memory_notify" memory_notify_symbol memory_notify;
+    "wasmo2_rt_is_subtype" is_subtype_symbol is_subtype;
 }
 
 /// `wasmo2_rt_raise`
