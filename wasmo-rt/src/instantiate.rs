@@ -225,12 +225,19 @@ fn allocate(
             .text
             .get(offset as usize..)
             .ok_or_else(damaged)?;
+        let tail_code = match inner.parts.tail_functions.get(position) {
+            None | Some(&u32::MAX) => std::ptr::null(),
+            Some(&offset) => {
+                let code = inner.parts.text.get(offset as usize..);
+                code.ok_or_else(damaged)?.as_ptr().cast::<c_void>()
+            }
+        };
         let ty = inner.spaces.functions[func.index()];
         let record = VMFuncRef {
             code: code.as_ptr().cast::<c_void>(),
             vmctx: vmctx.as_ptr(),
             type_id: inner.type_ids[ty as usize],
-            tail_code: std::ptr::null(),
+            tail_code,
         };
         // SAFETY: the place of this record in the vmctx.
         unsafe { data.at(layout.escaping_function(position)).write(record) };
