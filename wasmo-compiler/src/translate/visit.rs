@@ -47,6 +47,11 @@ const fn can_fault(visit: &str) -> bool {
         "_trunc_f",
         "unreachable",
         "_drop",
+        "throw",
+        "ref_as_non_null",
+        "ref_test",
+        "cast",
+        "atomic",
     ];
     let mut part = 0;
     while part < PARTS.len() {
@@ -94,6 +99,23 @@ macro_rules! visit {
     (@body bulk_memory $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
     (@body reference_types $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
     (@body simd $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
+    (@body tail_call $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body exceptions TryTable $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body exceptions $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body legacy_exceptions Rethrow $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body legacy_exceptions $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body function_references $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body gc RefTestNonNull $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body gc RefTestNullable $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body gc RefCastNonNull $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body gc RefCastNullable $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body gc BrOnCast $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body gc BrOnCastFail $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    // All else of `gc` comes later.
+    (@body gc $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body relaxed_simd $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body threads $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body wide_arithmetic $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
     (@body $proposal:ident $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
 
     (@supported $self:ident $visit:ident ($($arg:ident),*)) => {

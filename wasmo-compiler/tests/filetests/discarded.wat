@@ -21,8 +21,8 @@
 
 ;;= define hidden void @f0(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 200
-;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
+;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 256
+;;=   %base = load ptr, ptr %memory, align 16, constant, invariant
 ;;=   %index = zext i32 %0 to i64
 ;;=   %1 = getelementptr i8, ptr %base, i64 %index
 ;;=   %2 = load volatile i32, ptr %1, align 1, linear memory
@@ -31,8 +31,8 @@
 ;;=
 ;;= define hidden void @f1(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 200
-;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
+;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 256
+;;=   %base = load ptr, ptr %memory, align 16, constant, invariant
 ;;=   %index = zext i32 %0 to i64
 ;;=   %1 = getelementptr i8, ptr %base, i64 %index
 ;;=   %2 = load volatile i8, ptr %1, align 1, linear memory
@@ -41,8 +41,8 @@
 ;;=
 ;;= define hidden void @f2(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 200
-;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
+;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 256
+;;=   %base = load ptr, ptr %memory, align 16, constant, invariant
 ;;=   %index = zext i32 %0 to i64
 ;;=   %1 = getelementptr i8, ptr %base, i64 %index
 ;;=   %2 = load volatile float, ptr %1, align 1, linear memory
@@ -51,8 +51,8 @@
 ;;=
 ;;= define hidden i32 @f3(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 200
-;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
+;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 256
+;;=   %base = load ptr, ptr %memory, align 16, constant, invariant
 ;;=   %index = zext i32 %0 to i64
 ;;=   %1 = getelementptr i8, ptr %base, i64 %index
 ;;=   %2 = load volatile i32, ptr %1, align 1, linear memory
@@ -61,8 +61,8 @@
 ;;=
 ;;= define hidden void @f4(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 200
-;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
+;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 256
+;;=   %base = load ptr, ptr %memory, align 16, constant, invariant
 ;;=   %index = zext i32 %0 to i64
 ;;=   %1 = getelementptr i8, ptr %base, i64 %index
 ;;=   %2 = load volatile i32, ptr %1, align 1, linear memory
@@ -71,8 +71,8 @@
 ;;=
 ;;= define hidden void @f5(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 200
-;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
+;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 256
+;;=   %base = load ptr, ptr %memory, align 16, constant, invariant
 ;;=   %index = zext i32 %0 to i64
 ;;=   %1 = getelementptr i8, ptr %base, i64 %index
 ;;=   %2 = load volatile i32, ptr %1, align 1, linear memory
@@ -82,8 +82,8 @@
 ;;=
 ;;= define hidden i32 @f6(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 200
-;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
+;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 256
+;;=   %base = load ptr, ptr %memory, align 16, constant, invariant
 ;;=   %index = zext i32 %0 to i64
 ;;=   %1 = getelementptr i8, ptr %base, i64 %index
 ;;=   %2 = load i32, ptr %1, align 1, linear memory

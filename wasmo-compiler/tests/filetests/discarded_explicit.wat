@@ -28,8 +28,8 @@
 ;;= enough:
 ;;=   %index = zext i32 %0 to i64
 ;;=   %end = add nuw nsw i64 %index, 4
-;;=   %3 = getelementptr inbounds nuw i8, ptr %vmctx, i64 64
-;;=   %length = load i64, ptr %3, align 16, record
+;;=   %3 = getelementptr inbounds nuw i8, ptr %vmctx, i64 72
+;;=   %length = load i64, ptr %3, align 8, record
 ;;=   %4 = icmp ugt i64 %end, %length
 ;;=   br i1 %4, label %trap, label %next, unlikely
 ;;= }

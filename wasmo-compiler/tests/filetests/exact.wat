@@ -12,8 +12,8 @@
 
 ;;= define hidden i32 @f0(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 56
-;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
+;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 64
+;;=   %base = load ptr, ptr %memory, align 16, constant, invariant
 ;;=   %index = zext i32 %0 to i64
 ;;=   %1 = getelementptr i8, ptr %base, i64 %index
 ;;=   store volatile i32 1, ptr %1, align 1, linear memory

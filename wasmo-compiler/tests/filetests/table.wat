@@ -117,8 +117,10 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
-;;=   %2 = call i32 @wasmo2_rt_table_grow(ptr %vmctx, i32 1, ptr null, i32 %1)
-;;=   ret i32 %2
+;;=   %2 = zext i32 %1 to i64
+;;=   %3 = call i64 @wasmo2_rt_table_grow(ptr %vmctx, i32 1, ptr null, i64 %2)
+;;=   %4 = trunc i64 %3 to i32
+;;=   ret i32 %4
 ;;= }
 ;;=
 ;;= define internal void @f5(ptr %vmctx, i32 %0, i32 %1) {
@@ -132,7 +134,9 @@
 ;;= body:
 ;;=   %2 = load i32, ptr %local0, align 4
 ;;=   %3 = load i32, ptr %local1, align 4
-;;=   call void @wasmo2_rt_table_fill(ptr %vmctx, i32 1, i32 %2, ptr null, i32 %3)
+;;=   %4 = zext i32 %3 to i64
+;;=   %5 = zext i32 %2 to i64
+;;=   call void @wasmo2_rt_table_fill(ptr %vmctx, i32 1, i64 %5, ptr null, i64 %4)
 ;;=   ret void
 ;;= }
 ;;=
@@ -150,7 +154,10 @@
 ;;=   %3 = load i32, ptr %local0, align 4
 ;;=   %4 = load i32, ptr %local1, align 4
 ;;=   %5 = load i32, ptr %local2, align 4
-;;=   call void @wasmo2_rt_table_copy(ptr %vmctx, i32 1, i32 1, i32 %3, i32 %4, i32 %5)
+;;=   %6 = zext i32 %5 to i64
+;;=   %7 = zext i32 %4 to i64
+;;=   %8 = zext i32 %3 to i64
+;;=   call void @wasmo2_rt_table_copy(ptr %vmctx, i32 1, i32 1, i64 %8, i64 %7, i64 %6)
 ;;=   ret void
 ;;= }
 ;;=
@@ -168,7 +175,8 @@
 ;;=   %3 = load i32, ptr %local0, align 4
 ;;=   %4 = load i32, ptr %local1, align 4
 ;;=   %5 = load i32, ptr %local2, align 4
-;;=   call void @wasmo2_rt_table_init(ptr %vmctx, i32 1, i32 0, i32 %3, i32 %4, i32 %5)
+;;=   %6 = zext i32 %3 to i64
+;;=   call void @wasmo2_rt_table_init(ptr %vmctx, i32 1, i32 0, i64 %6, i32 %4, i32 %5)
 ;;=   ret void
 ;;= }
 ;;=

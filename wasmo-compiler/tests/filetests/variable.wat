@@ -40,10 +40,10 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 56
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 64
 ;;=   %global0 = load ptr, ptr %1, align 8, constant, invariant
 ;;=   %2 = load i64, ptr %global0, align 16, global
-;;=   %3 = getelementptr i8, ptr %vmctx, i64 64
+;;=   %3 = getelementptr i8, ptr %vmctx, i64 72
 ;;=   %global1 = load ptr, ptr %3, align 8, constant, invariant
 ;;=   %4 = load float, ptr %global1, align 16, global, invariant
 ;;=   %global2 = getelementptr i8, ptr %vmctx, i64 80
@@ -64,7 +64,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   %2 = getelementptr i8, ptr %vmctx, i64 56
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 64
 ;;=   %global0 = load ptr, ptr %2, align 8, constant, invariant
 ;;=   store i64 %1, ptr %global0, align 16, global
 ;;=   ret void
