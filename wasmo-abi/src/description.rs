@@ -5,18 +5,33 @@
 
 use crate::codec::{Decode, DecodeError, Encode, Reader};
 use crate::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TagIndex, TypeIndex};
-use crate::types::{FuncType, GlobalType, HeapType, MemoryType, RefType, SubType, TableType};
+use crate::types::{
+    AddressType, FuncType, GlobalType, HeapType, MemoryType, RefType, SubType, TableType,
+};
 use alloc::{string::String, vec::Vec};
 
 /// How compiled code keeps accesses inside its linear memories.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum Bounds {
-    /// No checks in code: each memory reserves all that a 32-bit address can reach and a guard behind it, and a
-    /// fault is turned into a trap. Stack overflow is found by the guard page of the stack.
+    /// No checks in code where there need be none (see [`Bounds::checks`]): a memory reserves all that a 32-bit address can
+    /// reach and a guard behind it, and a fault is turned into a trap. Stack overflow is found by the guard page of the stack.
     #[default]
     Guard,
     /// A check before each access and at each function's entry; no signal handler is needed.
     Explicit,
+}
+
+impl Bounds {
+    /// Whether code checks its accesses to a memory of type `memory`. If not, the memory must be guarded: it reserves what
+    /// a 32-bit address can reach and the guard behind it.
+    ///
+    /// With 64-bit addresses there is no such reservation; with pages of one byte the end of the memory is not where the
+    /// system could make a guard begin.
+    pub const fn checks(self, memory: &MemoryType) -> bool {
+        matches!(self, Self::Explicit)
+            || matches!(memory.address, AddressType::I64)
+            || memory.page_size_log2 != crate::WASM_PAGE_SIZE.trailing_zeros() as u8
+    }
 }
 
 /// A constant instruction (core specification, 3.3.9.2 "Constant Expressions").
