@@ -8,7 +8,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 use wasmo_compiler::{Bounds, OptLevel, Options, Target, compile, unit_hash};
-use wasmo_module::{Module, ParseOptions};
+use wasmo_module::{Feature, Features, Module, ParseOptions};
 
 #[test]
 fn ir_is_as_expected() {
@@ -49,7 +49,11 @@ fn ir_is_as_expected() {
 
 /// The functions' IR, cleaned.
 fn ir(source: &str) -> String {
-    let module = Module::parse(source.as_bytes(), &ParseOptions::default()).unwrap();
+    let features = Feature::ALL
+        .iter()
+        .fold(Features::WASM2, |features, &feature| features.with(feature));
+    let options = ParseOptions::default().features(features);
+    let module = Module::parse(source.as_bytes(), &options).unwrap();
     let choices = source
         .lines()
         .next()

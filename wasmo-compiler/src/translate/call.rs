@@ -5,10 +5,9 @@
 use super::FuncTranslator;
 use crate::error::{Error, Result};
 use crate::unit::{Region, returns_in_slots};
-use inkwell::IntPredicate;
 use inkwell::values::{BasicMetadataValueEnum, CallSiteValue, PointerValue, ValueKind};
 use wasmo_abi::index::{FuncIndex, TableIndex, TypeIndex};
-use wasmo_abi::layout::{FUNCREF_CODE, FUNCREF_TYPE_ID, FUNCREF_VMCTX, SLOT_SIZE, VMCTX_TYPE_IDS};
+use wasmo_abi::layout::{FUNCREF_CODE, FUNCREF_VMCTX, SLOT_SIZE};
 use wasmo_abi::trap::TrapCode;
 use wasmo_abi::types::FuncType;
 
@@ -40,22 +39,15 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
         let record = self.load_table_element(element)?;
         let is_null = self.builder.build_is_null(record, "")?;
         self.trap_if(is_null, TrapCode::UninitializedElement)?;
-        let i32 = self.types.i32;
-        let actual = self
-            .load_field(record, FUNCREF_TYPE_ID, i32, Region::Constant, "type")?
-            .into_int_value();
-        let ids = self.load_pointer(self.vmctx, VMCTX_TYPE_IDS, Region::Constant, "types")?;
-        let offset =
-            ty.0.checked_mul(4)
-                .ok_or_else(|| Error::bug("too many types"))?;
-        let expected = self
-            .load_field(ids, offset, i32, Region::Constant, "expected")?
-            .into_int_value();
-        let differ = self
-            .builder
-            .build_int_compare(IntPredicate::NE, actual, expected, "")?;
+        let is = self.is_function_of(record, ty)?;
+        let differ = self.builder.build_not(is, "")?;
         self.trap_if(differ, TrapCode::IndirectCallTypeMismatch)?;
         self.call_funcref(record, ty)
+    }
+
+    pub(super) fn visit_call_ref(&mut self, ty: u32) -> Result<()> {
+        let record = self.pop_non_null(TrapCode::NullFunctionReference)?;
+        self.call_funcref(record, TypeIndex(ty))
     }
 
     /// Calls the function of type `ty` whose funcref record is `record`.

@@ -295,6 +295,11 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
 
     pub(super) fn visit_br_if(&mut self, depth: u32) -> Result<()> {
         let condition = self.pop_condition()?;
+        self.branch_if(condition, depth)
+    }
+
+    /// Branches to the label `depth` if `condition` (an i1) holds.
+    pub(super) fn branch_if(&mut self, condition: IntValue<'ctx>, depth: u32) -> Result<()> {
         let target = self.edge_to_label(depth)?;
         let next = self.append_block("next");
         self.builder

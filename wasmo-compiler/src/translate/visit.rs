@@ -104,13 +104,14 @@ macro_rules! visit {
     (@body exceptions $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
     (@body legacy_exceptions Rethrow $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
     (@body legacy_exceptions $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
-    (@body function_references $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
-    (@body gc RefTestNonNull $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
-    (@body gc RefTestNullable $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
-    (@body gc RefCastNonNull $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
-    (@body gc RefCastNullable $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
-    (@body gc BrOnCast $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
-    (@body gc BrOnCastFail $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body function_references ReturnCallRef $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body function_references $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
+    (@body gc RefTestNonNull $($rest:tt)*) => { visit!(@supported $($rest)*) };
+    (@body gc RefTestNullable $($rest:tt)*) => { visit!(@supported $($rest)*) };
+    (@body gc RefCastNonNull $($rest:tt)*) => { visit!(@supported $($rest)*) };
+    (@body gc RefCastNullable $($rest:tt)*) => { visit!(@supported $($rest)*) };
+    (@body gc BrOnCast $($rest:tt)*) => { visit!(@supported $($rest)*) };
+    (@body gc BrOnCastFail $($rest:tt)*) => { visit!(@supported $($rest)*) };
     // All else of `gc` comes later.
     (@body gc $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
     (@body relaxed_simd $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
