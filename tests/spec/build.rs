@@ -23,12 +23,12 @@ use std::process::{Command, ExitCode};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use suite::{FOLDERS, Mode};
+use suite::{FOLDERS, Folder, Mode, OWN};
 use tinyjson::JsonValue;
 use wasmo_compiler::{OptLevel, Options, Target};
 use wasmo_module::abi::description::Bounds;
 use wasmo_module::abi::symbol::{self, Hash};
-use wasmo_module::{Module, ParseOptions};
+use wasmo_module::{Features, Module, ParseOptions};
 
 type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
 
@@ -110,37 +110,52 @@ fn field<'a, T: tinyjson::InnerAsRef>(object: &'a JsonValue, name: &str) -> Opti
     object.get(name)?.get()
 }
 
-/// A script of the suite.
+/// A script of the suite, or one of our own.
 struct Script {
-    /// Its path in the data folder, with `/` between the parts.
+    /// The name of its folder and its path in there, with `/` between the parts.
     name: String,
     path: PathBuf,
     text: String,
+    /// With what its modules are validated.
+    features: Features,
 }
 
 /// Every script of [`FOLDERS`], in the order of the folders and then of names.
 fn scripts(data: &Path) -> Result<Vec<Script>> {
-    fn collect(folder: &Path, name: &str, scripts: &mut Vec<Script>) -> Result<()> {
-        let mut entries = fs::read_dir(folder)
-            .map_err(|error| format!("{}: {error}", folder.display()))?
+    fn collect(
+        path: &Path,
+        name: &str,
+        features: Features,
+        scripts: &mut Vec<Script>,
+    ) -> Result<()> {
+        let mut entries = fs::read_dir(path)
+            .map_err(|error| format!("{}: {error}", path.display()))?
             .collect::<io::Result<Vec<_>>>()?;
         entries.sort_by_key(|entry| entry.file_name());
         for entry in entries {
             let path = entry.path();
             let name = format!("{name}/{}", entry.file_name().display());
             if path.is_dir() {
-                collect(&path, &name, scripts)?;
+                collect(&path, &name, features, scripts)?;
             } else if name.ends_with(".wast") {
                 let text = fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
-                scripts.push(Script { name, path, text });
+                scripts.push(Script {
+                    name,
+                    path,
+                    text,
+                    features,
+                });
             }
         }
         Ok(())
     }
     let mut scripts = Vec::new();
-    for folder in FOLDERS {
-        collect(&data.join(folder), folder, &mut scripts)?;
+    let own = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
+    for Folder { name, features } in FOLDERS {
+        let base = if name.starts_with(OWN) { &own } else { data };
+        collect(&base.join(name), name, *features, &mut scripts)?;
     }
+    println!("cargo::rerun-if-changed={OWN}");
     Ok(scripts)
 }
 
@@ -152,23 +167,34 @@ fn must_fail() -> Result<Script> {
         name: name.to_owned(),
         path: name.into(),
         text: fs::read_to_string(name)?,
+        features: suite::EVERYTHING,
     })
 }
 
+/// The binary of a module, and the features with which it is valid.
+struct Binary {
+    bytes: Vec<u8>,
+    features: Features,
+}
+
 /// The binaries of all modules that scripts define or instantiate, each once, by the hash of their content. What is
-/// not well-formed, though it ought to be, is missing: the test meets the same error where the script asks for it.
-fn binaries<'a>(scripts: impl Iterator<Item = &'a Script>) -> Result<BTreeMap<Hash, Vec<u8>>> {
+/// not well-formed or not valid, though it ought to be, is missing: the test meets the same error where the script
+/// asks for it.
+fn binaries<'a>(scripts: impl Iterator<Item = &'a Script>) -> Result<BTreeMap<Hash, Binary>> {
     let mut binaries = BTreeMap::new();
     for script in scripts {
+        let features = script.features;
         let in_script = |error: wast::Error| format!("{}: {error}", script.name);
         let buffer = suite::lex(&script.text).map_err(in_script)?;
-        for mut command in suite::parse(&buffer).map_err(in_script)? {
-            if let Some(Ok(binary)) = suite::compiled_module(&mut command)
-                && let Ok(module) = Module::parse(&binary, &ParseOptions::default())
+        let mut commands = suite::parse(&buffer).map_err(in_script)?;
+        suite::for_each_command(&mut commands, &mut |command| {
+            if let Some(Ok(bytes)) = suite::compiled_module(command)
+                && let Ok(module) = Module::parse(&bytes, &ParseOptions::new().features(features))
             {
+                let binary = Binary { bytes, features };
                 binaries.entry(module.hash()).or_insert(binary);
             }
-        }
+        });
     }
     Ok(binaries)
 }
@@ -178,7 +204,7 @@ fn binaries<'a>(scripts: impl Iterator<Item = &'a Script>) -> Result<BTreeMap<Ha
 /// A module to compile in a mode.
 struct Job<'a> {
     hash: Hash,
-    binary: &'a [u8],
+    binary: &'a Binary,
     mode: Mode,
 }
 
@@ -234,11 +260,12 @@ fn compile(job: &Job<'_>, target: &Target, cache: &Cache<'_>) -> Result<Unit> {
     if !job.mode.fits(&variable("CARGO_CFG_TARGET_ARCH")?) {
         return Err("not compiled for this architecture".into());
     }
-    let mut binary = job.binary.to_vec();
+    let mut binary = job.binary.bytes.clone();
     // The symbol of a descriptor names the binary alone, and one program cannot define it twice: a custom section
     // without content makes the binary another one without changing its meaning.
     binary.extend_from_slice(&custom_section(job.mode.name()));
-    let module = Module::parse(&binary, &ParseOptions::default())?;
+    let parse = ParseOptions::new().features(job.binary.features);
+    let module = Module::parse(&binary, &parse)?;
     let mut options = Options::new(target.clone());
     options.target.cpu = job.mode.cpu().to_owned();
     options.opt_level = OptLevel::from_cargo(job.mode.opt_level()).ok_or("unknown opt-level")?;

@@ -1,5 +1,5 @@
-//! The one list of commands that are expected to fail. They are run all the same; one that passes fails the test,
-//! and so does an entry that no command answers to.
+//! The lists of commands that are expected to fail: those that garbage collection is needed for, and all others.
+//! They are run all the same; one that passes fails the test, and so does an entry that no command answers to.
 
 /// Commands of one script that are expected to fail, in every mode.
 pub(crate) struct Exception {
@@ -20,25 +20,35 @@ pub(crate) const EXCEPTIONS: &[Exception] = &[
                  wasm-v2/linking.wast asserts, they are written in order and the first that does not fit traps",
     },
     Exception {
-        script: "proposals/bulk-memory/table-sub.wast",
-        lines: &[1],
-        reason: "updated for typed function references, which are not part of WebAssembly 2.0",
-    },
-    Exception {
-        script: "proposals/bulk-memory/table_init.wast",
-        lines: &[2272, 2286],
-        reason: "updated for garbage collection, which is not part of WebAssembly 2.0",
-    },
-    Exception {
         script: "proposals/reference-types/unreached-invalid.wast",
         lines: &[539],
         reason: "br_table in unreachable code with labels of unequal types is valid in WebAssembly 2.0: see \
                  `meet-bottom` in wasm-v2/unreached-valid.wast",
     },
-    Exception {
-        script: "proposals/simd/simd_memory-multi.wast",
-        lines: &[5],
-        reason: "uses several memories, which are not part of WebAssembly 2.0",
+];
+
+/// Commands of one script for which garbage collection is needed: modules that are refused because they use it, and what
+/// depends on their instances.
+pub(crate) struct NeedsGc {
+    /// The script.
+    pub(crate) script: &'static str,
+    /// How many commands.
+    pub(crate) commands: usize,
+    /// What they use of it.
+    pub(crate) reason: &'static str,
+}
+
+/// The list of those.
+pub(crate) const NEEDS_GC: &[NeedsGc] = &[
+    NeedsGc {
+        script: "proposals/bulk-memory/table_init.wast",
+        commands: 2,
+        reason: "a table and a segment of arrays",
+    },
+    NeedsGc {
+        script: "wasm-v3/ref_null.wast",
+        commands: 34,
+        reason: "null references of the hierarchy of `any`, beside the others in the same modules",
     },
 ];
 

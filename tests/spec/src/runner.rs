@@ -1,13 +1,16 @@
 //! Runs the commands of one script in one mode.
 
 use crate::compiled;
+use crate::pending::{PendingMemory as _, PendingTrap as _, SharedMemory};
 use crate::suite::{self, Mode};
 use crate::{spectest, values};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::panic::{self, AssertUnwindSafe};
-use wasmo_module::ParseOptions;
-use wasmo_rt::{Extern, Imports, Instance, Module, Store, Trap, Val};
-use wast::{QuoteWat, QuoteWatTest, WastDirective, WastExecute, WastInvoke};
+use std::sync::{Mutex, PoisonError};
+use std::thread::{self, ScopedJoinHandle};
+use wasmo_module::{ErrorKind, Features, ParseOptions};
+use wasmo_rt::{Extern, Imports, Instance, Memory, Module, Store, Trap, Val};
+use wast::{QuoteWat, QuoteWatTest, WastDirective, WastExecute, WastInvoke, WastThread};
 
 /// What became of a command.
 pub(crate) struct Outcome {
@@ -15,32 +18,61 @@ pub(crate) struct Outcome {
     pub(crate) line: usize,
     /// The kind of command.
     pub(crate) command: &'static str,
-    /// Why it failed, if it did.
-    pub(crate) result: Result<(), String>,
+    /// Whether it did as the script says.
+    pub(crate) result: Result<(), Fault>,
 }
 
-/// Runs every command of `text`.
+/// Why a command did not do as the script says.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Fault {
+    /// Its module, or one on which it depends, uses garbage collection, which is not supported yet.
+    NeedsGc,
+    /// Something is wrong.
+    Wrong(String),
+}
+
+impl From<String> for Fault {
+    fn from(error: String) -> Self {
+        Self::Wrong(error)
+    }
+}
+
+impl From<&str> for Fault {
+    fn from(error: &str) -> Self {
+        Self::Wrong(error.to_owned())
+    }
+}
+
+/// Runs every command of `text`, with modules validated with `features`.
 ///
 /// # Errors
 ///
 /// If the script cannot be parsed or no store be made. That a command fails is an [`Outcome`].
-pub(crate) fn run(text: &str, mode: Mode) -> Result<Vec<Outcome>, String> {
+pub(crate) fn run(text: &str, features: Features, mode: Mode) -> Result<Vec<Outcome>, String> {
     let buffer = suite::lex(text).map_err(|error| error.to_string())?;
-    let commands = suite::parse(&buffer).map_err(|error| error.to_string())?;
-    let lines = LineIndex::new(text);
-    let mut runner = Runner::new(mode)?;
-    let outcomes = commands.into_iter().map(|mut command| {
-        let line = lines.line(command.span().offset());
-        // A panic of our own is one command's failure, not the end of the script.
-        let result = panic::catch_unwind(AssertUnwindSafe(|| runner.command(&mut command)))
-            .unwrap_or_else(|panic| Err(format!("panicked: {}", panic_message(&*panic))));
-        Outcome {
-            line,
-            command: name(&command),
-            result,
-        }
-    });
-    Ok(outcomes.collect())
+    let mut commands = suite::parse(&buffer).map_err(|error| error.to_string())?;
+    let script = Script {
+        lines: LineIndex::new(text),
+        features,
+        mode,
+        on_threads: Mutex::default(),
+    };
+    let mut outcomes = thread::scope(|scope| {
+        let mut runner = Runner::new(&script, scope)?;
+        Ok::<_, String>(runner.commands(&mut commands))
+    })?;
+    let on_threads = script.on_threads.into_inner();
+    outcomes.extend(on_threads.unwrap_or_else(PoisonError::into_inner));
+    Ok(outcomes)
+}
+
+/// What all threads of a script have in common.
+struct Script {
+    lines: LineIndex,
+    features: Features,
+    mode: Mode,
+    /// What became of the commands of threads that have ended.
+    on_threads: Mutex<Vec<Outcome>>,
 }
 
 /// Finds the lines of offsets.
@@ -80,86 +112,142 @@ fn name(command: &WastDirective<'_>) -> &'static str {
         WastDirective::Invoke(_) => "invoke",
         WastDirective::AssertTrap { .. } => "assert_trap",
         WastDirective::AssertReturn { .. } => "assert_return",
+        WastDirective::AssertException { .. } => "assert_exception",
         WastDirective::AssertExhaustion { .. } => "assert_exhaustion",
         WastDirective::AssertUnlinkable { .. } => "assert_unlinkable",
+        WastDirective::Thread(_) => "thread",
+        WastDirective::Wait { .. } => "wait",
         _ => "unknown command",
     }
 }
 
 /// Why an action gave no values.
 enum Failure {
-    /// It trapped.
+    /// It trapped, or threw an exception.
     Trap(Trap),
     /// It could not be carried out, or the module could not be linked.
     Other(String),
+    /// It depends on a module that uses garbage collection.
+    NeedsGc,
 }
 
-impl Failure {
-    fn describe(self) -> String {
-        match self {
-            Self::Trap(trap) => trap.to_string(),
-            Self::Other(error) => error,
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::NeedsGc => Self::NeedsGc,
+            Fault::Wrong(error) => Self::Other(error),
         }
     }
 }
 
-impl From<String> for Failure {
-    fn from(error: String) -> Self {
-        Self::Other(error)
+impl From<Failure> for Fault {
+    fn from(failure: Failure) -> Self {
+        match failure {
+            Failure::Trap(trap) => Self::Wrong(trap.to_string()),
+            Failure::Other(error) => Self::Wrong(error),
+            Failure::NeedsGc => Self::NeedsGc,
+        }
     }
 }
 
-/// The state of a script.
-struct Runner {
-    mode: Mode,
+/// What a script has under the name of a module.
+#[derive(Clone)]
+enum Named {
+    Instance(Instance),
+    /// An instance of the thread that started this one, of which nothing but shared memories can be seen.
+    Shared(Vec<(String, SharedMemory)>),
+}
+
+/// The state of a script on one of its threads.
+struct Runner<'scope, 'env> {
+    script: &'env Script,
+    scope: &'scope thread::Scope<'scope, 'env>,
     store: Store<()>,
     /// What modules can import: `spectest` and the registered instances.
     imports: Imports<()>,
+    /// The names under which nothing is registered because what should be needs garbage collection.
+    missing_imports: HashSet<String>,
     /// The latest module definition, and those with a name.
-    definition: Option<Module>,
-    definitions: HashMap<String, Module>,
+    definition: Result<Module, Fault>,
+    definitions: HashMap<String, Result<Module, Fault>>,
     /// The latest instance, and those with a name.
-    instance: Option<Instance>,
-    instances: HashMap<String, Instance>,
+    instance: Result<Named, Fault>,
+    instances: HashMap<String, Result<Named, Fault>>,
+    /// The threads that were started and not yet waited for.
+    threads: HashMap<String, ScopedJoinHandle<'scope, Result<(), String>>>,
 }
 
-impl Runner {
-    fn new(mode: Mode) -> Result<Self, String> {
+impl<'scope, 'env> Runner<'scope, 'env> {
+    fn new(
+        script: &'env Script,
+        scope: &'scope thread::Scope<'scope, 'env>,
+    ) -> Result<Self, String> {
         let mut store = Store::new(());
         let mut imports = Imports::new();
         spectest::define(&mut store, &mut imports).map_err(|error| error.to_string())?;
         Ok(Self {
-            mode,
+            script,
+            scope,
             store,
             imports,
-            definition: None,
+            missing_imports: HashSet::new(),
+            definition: Err("no module definition".into()),
             definitions: HashMap::new(),
-            instance: None,
+            instance: Err("no instance".into()),
             instances: HashMap::new(),
+            threads: HashMap::new(),
         })
     }
 
-    fn command(&mut self, command: &mut WastDirective<'_>) -> Result<(), String> {
+    fn commands<'a: 'env>(&mut self, commands: &'env mut [WastDirective<'a>]) -> Vec<Outcome> {
+        let mut outcomes = Vec::with_capacity(commands.len());
+        for command in commands {
+            let line = self.script.lines.line(command.span().offset());
+            let name = name(command);
+            // A panic of our own is one command's failure, not the end of the script.
+            let result = self.catch(command).unwrap_or_else(|panic| {
+                Err(format!("panicked: {}", panic_message(&*panic)).into())
+            });
+            outcomes.push(Outcome {
+                line,
+                command: name,
+                result,
+            });
+        }
+        outcomes
+    }
+
+    fn catch<'a: 'env>(
+        &mut self,
+        command: &'env mut WastDirective<'a>,
+    ) -> thread::Result<Result<(), Fault>> {
+        let mut once = Some(command);
+        panic::catch_unwind(AssertUnwindSafe(|| match once.take() {
+            Some(command) => self.command(command),
+            None => Ok(()),
+        }))
+    }
+
+    fn command<'a: 'env>(&mut self, command: &'env mut WastDirective<'a>) -> Result<(), Fault> {
         let binary = suite::compiled_module(command).transpose();
         let module = match binary.map_err(|error| error.to_string())? {
-            Some(binary) => Some(self.load(&binary)?),
+            Some(binary) => Some(self.load(&binary)),
             None => None,
         };
         match (command, module) {
             (WastDirective::Module(definition), Some(module)) => {
-                // A module that fails leaves no instance that later commands could take for theirs.
-                self.instance = None;
-                let instance = self.instantiate(&module).map_err(Failure::describe)?;
                 let name = definition.name().map(|name| name.name().to_owned());
-                self.define_instance(name, instance);
-                Ok(())
+                let instance = module.and_then(|module| Ok(self.instantiate(&module)?));
+                // A module that fails leaves no instance that later commands could take for theirs.
+                self.define_instance(name, instance)
             }
             (WastDirective::ModuleDefinition(definition), Some(module)) => {
                 if let Some(name) = definition.name() {
-                    self.definitions.insert(name.name().to_owned(), module);
+                    let name = name.name().to_owned();
+                    self.definitions.insert(name, module.clone());
                 }
-                self.definition = Some(module);
-                Ok(())
+                self.definition = module;
+                self.definition.as_ref().map(drop).map_err(Fault::clone)
             }
             (
                 WastDirective::ModuleInstance {
@@ -169,44 +257,49 @@ impl Runner {
             ) => {
                 let definition = match module {
                     Some(name) => self.definitions.get(name.name()),
-                    None => self.definition.as_ref(),
+                    None => Some(&self.definition),
                 };
-                let definition = definition.copied().ok_or("no such module definition")?;
+                let definition = definition.ok_or("no such module definition")?.clone();
                 let name = instance.map(|name| name.name().to_owned());
-                let instance = self.instantiate(&definition).map_err(Failure::describe)?;
-                self.define_instance(name, instance);
-                Ok(())
+                let instance = definition.and_then(|module| Ok(self.instantiate(&module)?));
+                self.define_instance(name, instance)
             }
             (WastDirective::Register { name, module, .. }, None) => {
-                let instance = self.find(module.map(|name| name.name()))?;
-                self.imports.define_instance(&self.store, name, instance);
+                let instance = self.find(module.map(|name| name.name()));
+                if matches!(instance, Err(Fault::NeedsGc)) {
+                    self.missing_imports.insert((*name).to_owned());
+                }
+                self.register(name, instance?);
                 Ok(())
             }
-            (WastDirective::Invoke(invoke), None) => {
-                self.invoke(invoke).map(drop).map_err(Failure::describe)
-            }
+            (WastDirective::Invoke(invoke), None) => Ok(self.invoke(invoke).map(drop)?),
             (WastDirective::AssertReturn { exec, results, .. }, module) => {
-                let values = self.execute(exec, module).map_err(Failure::describe)?;
-                values::check(&values, results)
+                let values = self.execute(exec, module.transpose()?)?;
+                Ok(values::check(&values, results)?)
             }
             (WastDirective::AssertTrap { exec, message, .. }, module) => {
-                let result = self.execute(exec, module);
+                let result = self.execute(exec, module.transpose()?);
                 expect_trap(result, message)
+            }
+            (WastDirective::AssertException { exec, .. }, module) => {
+                let result = self.execute(exec, module.transpose()?);
+                expect_exception(result)
             }
             (WastDirective::AssertExhaustion { call, message, .. }, None) => {
                 let result = self.invoke(call);
                 expect_trap(result, message)
             }
             (WastDirective::AssertUnlinkable { message, .. }, Some(module)) => {
-                match self.instantiate(&module) {
-                    Ok(_) => Err(format!("expected a link error: {message}")),
+                match self.instantiate(&module?) {
+                    Ok(_) => Err(format!("expected a link error: {message}").into()),
                     Err(Failure::Trap(trap)) => {
-                        Err(format!("expected a link error: {message}; found {trap}"))
+                        Err(format!("expected a link error: {message}; found {trap}").into())
                     }
                     Err(Failure::Other(error)) if error.starts_with(&**message) => Ok(()),
                     Err(Failure::Other(error)) => {
-                        Err(format!("expected: {message}; found: {error}"))
+                        Err(format!("expected: {message}; found: {error}").into())
                     }
+                    Err(Failure::NeedsGc) => Err(Fault::NeedsGc),
                 }
             }
             (
@@ -217,19 +310,37 @@ impl Runner {
                     module, message, ..
                 },
                 None,
-            ) => expect_refusal(module, message),
-            _ => Err("a command that is not part of the suite for WebAssembly 2.0".to_owned()),
+            ) => self.expect_refusal(module, message),
+            (WastDirective::Thread(thread), None) => self.start(thread),
+            (WastDirective::Wait { thread, .. }, None) => {
+                let thread = self.threads.remove(thread.name()).ok_or("no such thread")?;
+                let result = thread.join();
+                Ok(result.map_err(|panic| format!("panicked: {}", panic_message(&*panic)))??)
+            }
+            _ => Err("a command that this harness does not know".into()),
         }
     }
 
+    /// Reads a module as the features of the script ask for it.
+    fn parse(&self, source: &[u8]) -> Result<wasmo_module::Module, Fault> {
+        let options = ParseOptions::new().features(self.script.features);
+        wasmo_module::Module::parse(source, &options).map_err(|error| match error.kind() {
+            ErrorKind::Unsupported { proposal: "gc" } => Fault::NeedsGc,
+            _ => Fault::Wrong(error.to_string()),
+        })
+    }
+
     /// The module compiled from `binary`.
-    fn load(&self, binary: &[u8]) -> Result<Module, String> {
-        let parsed = wasmo_module::Module::parse(binary, &ParseOptions::default());
-        let hash = parsed.map_err(|error| error.to_string())?.hash();
-        compiled::find(hash.0, self.mode)
+    fn load(&self, binary: &[u8]) -> Result<Module, Fault> {
+        let hash = self.parse(binary)?.hash();
+        Ok(compiled::find(hash.0, self.script.mode)?)
     }
 
     fn instantiate(&mut self, module: &Module) -> Result<Instance, Failure> {
+        let mut imports = module.imports();
+        if imports.any(|import| self.missing_imports.contains(import.module)) {
+            return Err(Failure::NeedsGc);
+        }
         self.imports
             .instantiate(&mut self.store, module)
             .map_err(|error| match error.into_trap() {
@@ -238,21 +349,48 @@ impl Runner {
             })
     }
 
-    fn define_instance(&mut self, name: Option<String>, instance: Instance) {
+    fn define_instance(
+        &mut self,
+        name: Option<String>,
+        instance: Result<Instance, Fault>,
+    ) -> Result<(), Fault> {
+        let instance = instance.map(Named::Instance);
         if let Some(name) = name {
-            self.instances.insert(name, instance);
+            self.instances.insert(name, instance.clone());
         }
-        self.instance = Some(instance);
+        self.instance = instance;
+        self.instance.as_ref().map(drop).map_err(Fault::clone)
     }
 
-    fn find(&self, name: Option<&str>) -> Result<Instance, String> {
+    fn find(&self, name: Option<&str>) -> Result<Named, Fault> {
         match name {
-            Some(name) => self
-                .instances
-                .get(name)
-                .copied()
-                .ok_or(format!("no instance ${name}")),
-            None => self.instance.ok_or("no instance".to_owned()),
+            Some(name) => {
+                let instance = self.instances.get(name);
+                instance.ok_or(format!("no instance ${name}"))?.clone()
+            }
+            None => self.instance.clone(),
+        }
+    }
+
+    fn register(&mut self, name: &str, instance: Named) {
+        self.missing_imports.remove(name);
+        match instance {
+            Named::Instance(instance) => {
+                self.imports.define_instance(&self.store, name, instance);
+            }
+            Named::Shared(memories) => {
+                for (field, memory) in memories {
+                    let memory = Memory::from_shared(&mut self.store, &memory);
+                    self.imports.define(name, &field, memory);
+                }
+            }
+        }
+    }
+
+    fn find_export(&self, instance: Option<&str>, name: &str) -> Result<Option<Extern>, Fault> {
+        match self.find(instance)? {
+            Named::Instance(instance) => Ok(instance.get_export(&self.store, name)),
+            Named::Shared(_) => Err("an instance of another thread".into()),
         }
     }
 
@@ -264,8 +402,7 @@ impl Runner {
         match (exec, module) {
             (WastExecute::Invoke(invoke), None) => self.invoke(invoke),
             (WastExecute::Get { module, global, .. }, None) => {
-                let instance = self.find(module.map(|name| name.name()))?;
-                match instance.get_export(&self.store, global) {
+                match self.find_export(module.map(|name| name.name()), global)? {
                     Some(Extern::Global(global)) => Ok(vec![global.get(&self.store)]),
                     _ => Err(Failure::Other(format!("no exported global \"{global}\""))),
                 }
@@ -276,36 +413,95 @@ impl Runner {
     }
 
     fn invoke(&mut self, invoke: &WastInvoke<'_>) -> Result<Vec<Val>, Failure> {
-        let instance = self.find(invoke.module.map(|name| name.name()))?;
-        let Some(Extern::Func(func)) = instance.get_export(&self.store, invoke.name) else {
+        let module = invoke.module.map(|name| name.name());
+        let Some(Extern::Func(func)) = self.find_export(module, invoke.name)? else {
             return Err(Failure::Other(format!(
                 "no exported function \"{}\"",
                 invoke.name
             )));
         };
-        let arguments = invoke
-            .args
-            .iter()
-            .map(values::argument)
-            .collect::<Result<Vec<_>, _>>()?;
-        func.call(&mut self.store, &arguments)
+        let arguments = invoke.args.iter().map(values::argument);
+        let arguments: Result<Vec<_>, _> = arguments.collect();
+        func.call(&mut self.store, &arguments.map_err(Failure::Other)?)
             .map_err(Failure::Trap)
+    }
+
+    /// Checks that a module is refused, in whichever form the script has it. The wording is not prescribed. A module
+    /// that is refused for its use of garbage collection was not looked at further.
+    fn expect_refusal(&self, module: &mut QuoteWat<'_>, message: &str) -> Result<(), Fault> {
+        let source = match module.to_test() {
+            Ok(QuoteWatTest::Binary(source) | QuoteWatTest::Text(source)) => source,
+            // The script's own reader refuses it already: it names a thing that is not there.
+            Err(_) => return Ok(()),
+        };
+        match self.parse(&source) {
+            Ok(_) => Err(format!("expected a refusal: {message}").into()),
+            Err(Fault::NeedsGc) => Err(Fault::NeedsGc),
+            Err(Fault::Wrong(_)) => Ok(()),
+        }
+    }
+
+    /// Runs the commands of `thread` on a thread of their own, with a store of their own: all that they share with
+    /// this one is the memories that the instance which they name exports.
+    fn start<'a: 'env>(&mut self, thread: &'env mut WastThread<'a>) -> Result<(), Fault> {
+        let mut shared = None;
+        if let Some(name) = thread.shared_module {
+            let Named::Instance(instance) = self.find(Some(name.name()))? else {
+                return Err("shared by yet another thread".into());
+            };
+            let mut memories = Vec::new();
+            for (field, item) in instance.exports(&self.store) {
+                if let Extern::Memory(memory) = item
+                    && let Some(memory) = memory.shared(&self.store)
+                {
+                    memories.push((field.to_owned(), memory));
+                }
+            }
+            shared = Some((name.name().to_owned(), Named::Shared(memories)));
+        }
+        let (script, scope) = (self.script, self.scope);
+        let name = thread.name.name().to_owned();
+        let directives = &mut thread.directives;
+        let handle = scope.spawn(move || {
+            let mut runner = Runner::new(script, scope)?;
+            runner
+                .instances
+                .extend(shared.map(|(name, instance)| (name, Ok(instance))));
+            let outcomes = runner.commands(directives);
+            let mut all = script.on_threads.lock().map_err(|_| "poisoned")?;
+            all.extend(outcomes);
+            Ok(())
+        });
+        self.threads.insert(name, handle);
+        Ok(())
     }
 }
 
 /// Checks that an action trapped for the reason that `message` gives.
-fn expect_trap(result: Result<Vec<Val>, Failure>, message: &str) -> Result<(), String> {
+fn expect_trap(result: Result<Vec<Val>, Failure>, message: &str) -> Result<(), Fault> {
     match result {
-        Ok(values) => Err(format!(
-            "expected the trap \"{message}\", found the values {values:?}"
-        )),
+        Ok(values) => {
+            Err(format!("expected the trap \"{message}\", found the values {values:?}").into())
+        }
+        Err(Failure::NeedsGc) => Err(Fault::NeedsGc),
         Err(Failure::Other(error)) => {
-            Err(format!("expected the trap \"{message}\", found: {error}"))
+            Err(format!("expected the trap \"{message}\", found: {error}").into())
         }
         Err(Failure::Trap(trap)) => match trap.code() {
             Some(code) if code.message().starts_with(without_index(message)) => Ok(()),
-            _ => Err(format!("expected the trap \"{message}\", found: {trap}")),
+            _ => Err(format!("expected the trap \"{message}\", found: {trap}").into()),
         },
+    }
+}
+
+/// Checks that an action threw an exception which nothing caught.
+fn expect_exception(result: Result<Vec<Val>, Failure>) -> Result<(), Fault> {
+    match result {
+        Ok(values) => Err(format!("expected an exception, found the values {values:?}").into()),
+        Err(Failure::Trap(trap)) if trap.exception().is_some() => Ok(()),
+        Err(Failure::NeedsGc) => Err(Fault::NeedsGc),
+        Err(Failure::Trap(trap)) => Err(format!("expected an exception, found: {trap}").into()),
+        Err(Failure::Other(error)) => Err(format!("expected an exception, found: {error}").into()),
     }
 }
 
@@ -314,17 +510,4 @@ fn without_index(message: &str) -> &str {
     message
         .trim_end_matches(|c: char| c.is_ascii_digit())
         .trim_end()
-}
-
-/// Checks that a module is refused, in whichever form the script has it. The wording is not prescribed.
-fn expect_refusal(module: &mut QuoteWat<'_>, message: &str) -> Result<(), String> {
-    let source = match module.to_test() {
-        Ok(QuoteWatTest::Binary(source) | QuoteWatTest::Text(source)) => source,
-        // The script's own reader refuses it already: it names a thing that is not there.
-        Err(_) => return Ok(()),
-    };
-    match wasmo_module::Module::parse(&source, &ParseOptions::default()) {
-        Ok(_) => Err(format!("expected a refusal: {message}")),
-        Err(_) => Ok(()),
-    }
 }

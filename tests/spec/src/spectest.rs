@@ -36,13 +36,15 @@ pub(crate) fn define(store: &mut Store<()>, imports: &mut Imports<()>) -> Result
         let global = Global::new(store, GlobalType::new(ty, false), value)?;
         imports.define("spectest", name, Extern::Global(global));
     }
-    let table = Table::new(
-        store,
-        TableType::new(RefType::FUNCREF, 10, Some(20)),
-        Val::FuncRef(None),
-    )?;
-    imports.define("spectest", "table", Extern::Table(table));
-    let memory = Memory::new(store, MemoryType::new(1, Some(2)))?;
-    imports.define("spectest", "memory", Extern::Memory(memory));
+    let table = TableType::new(RefType::FUNCREF, 10, Some(20));
+    for (name, ty) in [("table", table), ("table64", table.table64())] {
+        let table = Table::new(store, ty, Val::FuncRef(None))?;
+        imports.define("spectest", name, Extern::Table(table));
+    }
+    let memory = MemoryType::new(1, Some(2));
+    for (name, ty) in [("memory", memory), ("shared_memory", memory.shared())] {
+        let memory = Memory::new(store, ty)?;
+        imports.define("spectest", name, Extern::Memory(memory));
+    }
     Ok(())
 }

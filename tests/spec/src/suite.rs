@@ -1,6 +1,7 @@
 //! What the build script and the test share: which scripts there are, and which of their commands carry a module
 //! that is compiled.
 
+use wasmo_module::{Feature, Features};
 use wast::lexer::Lexer;
 use wast::parser::{self, ParseBuffer};
 use wast::{Wast, WastDirective, WastExecute};
@@ -8,18 +9,107 @@ use wast::{Wast, WastDirective, WastExecute};
 /// The suite's version, which `Cargo.toml` pins.
 pub(crate) const VERSION: &str = "0.7.7";
 
-/// The folders of the suite whose scripts are run, in the order of the report: WebAssembly 2.0, and the proposals
-/// that were merged into it.
-pub(crate) const FOLDERS: &[&str] = &[
-    "wasm-v2",
-    "proposals/mutable-global",
-    "proposals/nontrapping-float-to-int-conversions",
-    "proposals/sign-extension-ops",
-    "proposals/multi-value",
-    "proposals/bulk-memory",
-    "proposals/reference-types",
-    "proposals/simd",
+/// A folder of scripts, and what they may use.
+#[derive(Debug)]
+pub(crate) struct Folder {
+    /// Its path in the suite's data, or, if it begins with [`OWN`], beside this crate's manifest.
+    pub(crate) name: &'static str,
+    /// The features with which its modules are validated. What a folder asserts to be invalid is often valid with
+    /// a later proposal.
+    pub(crate) features: Features,
+}
+
+/// How the names of the folders begin that are this crate's own.
+pub(crate) const OWN: &str = "scripts/";
+
+/// WebAssembly 3.0 without garbage collection.
+const WASM3: Features = Features::WASM2
+    .with(Feature::TailCall)
+    .with(Feature::ExtendedConst)
+    .with(Feature::MultiMemory)
+    .with(Feature::Memory64)
+    .with(Feature::ExceptionHandling)
+    .with(Feature::FunctionReferences)
+    .with(Feature::RelaxedSimd);
+
+/// The folders whose scripts are run, in the order of the report.
+pub(crate) const FOLDERS: &[Folder] = &[
+    // WebAssembly 2.0, and the proposals that were merged into it.
+    folder("wasm-v2", Features::WASM2),
+    folder("proposals/mutable-global", Features::WASM2),
+    folder(
+        "proposals/nontrapping-float-to-int-conversions",
+        Features::WASM2,
+    ),
+    folder("proposals/sign-extension-ops", Features::WASM2),
+    folder("proposals/multi-value", Features::WASM2),
+    // Two of its modules were written for later proposals.
+    folder(
+        "proposals/bulk-memory",
+        Features::WASM2.with(Feature::FunctionReferences),
+    ),
+    folder("proposals/reference-types", Features::WASM2),
+    folder("proposals/simd", Features::WASM2.with(Feature::MultiMemory)),
+    // WebAssembly 3.0, and the proposals that were merged into it.
+    folder("wasm-v3", WASM3),
+    folder("proposals/tail-call", WASM3),
+    folder("proposals/exceptions", WASM3),
+    folder(
+        "proposals/memory64",
+        Features::WASM2.with(Feature::Memory64),
+    ),
+    folder("proposals/multi-memory", WASM3),
+    folder(
+        "proposals/function-references",
+        Features::WASM2
+            .with(Feature::FunctionReferences)
+            .with(Feature::TailCall),
+    ),
+    folder("proposals/extended-const", WASM3),
+    folder("proposals/relaxed-simd", WASM3),
+    folder("proposals/annotations", WASM3),
+    // Later proposals. The one of threads is on top of WebAssembly 1.0.
+    folder("proposals/threads", Features::WASM1.with(Feature::Threads)),
+    folder(
+        "proposals/custom-page-sizes",
+        WASM3.with(Feature::CustomPageSizes),
+    ),
+    folder(
+        "proposals/wide-arithmetic",
+        WASM3.with(Feature::WideArithmetic),
+    ),
+    folder(
+        "proposals/compact-import-section",
+        WASM3.with(Feature::CompactImportSection),
+    ),
+    // What the suite lacks.
+    folder("scripts/address64", WASM3),
+    folder(
+        "scripts/legacy-exceptions",
+        WASM3.with(Feature::LegacyExceptionHandling),
+    ),
+    folder("scripts/threads", WASM3.with(Feature::Threads)),
 ];
+
+/// Every feature, for the script by which the harness is tested.
+pub(crate) const EVERYTHING: Features = WASM3
+    .with(Feature::LegacyExceptionHandling)
+    .with(Feature::Threads)
+    .with(Feature::CustomPageSizes)
+    .with(Feature::WideArithmetic)
+    .with(Feature::CompactImportSection);
+
+const fn folder(name: &'static str, features: Features) -> Folder {
+    Folder { name, features }
+}
+
+/// The folder of the script called `script`.
+pub(crate) fn folder_of(script: &str) -> Option<&'static Folder> {
+    FOLDERS.iter().find(|folder| {
+        let rest = script.strip_prefix(folder.name);
+        rest.is_some_and(|rest| rest.starts_with('/'))
+    })
+}
 
 /// The ways in which every module is compiled and every script is run.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -138,10 +228,27 @@ pub(crate) fn compiled_module(
             exec: WastExecute::Wat(module),
             ..
         }
+        | WastDirective::AssertException {
+            exec: WastExecute::Wat(module),
+            ..
+        }
         | WastDirective::AssertReturn {
             exec: WastExecute::Wat(module),
             ..
         } => Some(module.encode()),
         _ => None,
+    }
+}
+
+/// Calls `visit` with every command of `commands`, those that run on threads of their own included.
+pub(crate) fn for_each_command<'a>(
+    commands: &mut [WastDirective<'a>],
+    visit: &mut impl FnMut(&mut WastDirective<'a>),
+) {
+    for command in commands {
+        visit(command);
+        if let WastDirective::Thread(thread) = command {
+            for_each_command(&mut thread.directives, visit);
+        }
     }
 }

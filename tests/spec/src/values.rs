@@ -13,7 +13,7 @@ struct HostObject(u32);
 ///
 /// # Errors
 ///
-/// If the argument has a type that is not part of WebAssembly 2.0.
+/// If the argument has a type of which Wasmo has no values.
 pub(crate) fn argument(argument: &WastArg<'_>) -> Result<Val, String> {
     let WastArg::Core(argument) = argument else {
         return Err(format!("unknown kind of argument: {argument:?}"));
@@ -24,31 +24,23 @@ pub(crate) fn argument(argument: &WastArg<'_>) -> Result<Val, String> {
         WastArgCore::F32(value) => Val::F32(value.bits),
         WastArgCore::F64(value) => Val::F64(value.bits),
         WastArgCore::V128(value) => Val::V128(V128(value.to_le_bytes())),
-        WastArgCore::RefNull(ty) if is_func(ty) => Val::FuncRef(None),
-        WastArgCore::RefNull(ty) if is_extern(ty) => Val::ExternRef(None),
+        WastArgCore::RefNull(ty) => null(ty)?,
         WastArgCore::RefExtern(object) => Val::ExternRef(Some(ExternRef::new(HostObject(*object)))),
         other => return Err(format!("unknown kind of argument: {other:?}")),
     })
 }
 
-fn is_func(ty: &HeapType<'_>) -> bool {
-    matches!(
-        ty,
-        HeapType::Abstract {
-            shared: false,
-            ty: AbstractHeapType::Func
-        }
-    )
-}
-
-fn is_extern(ty: &HeapType<'_>) -> bool {
-    matches!(
-        ty,
-        HeapType::Abstract {
-            shared: false,
-            ty: AbstractHeapType::Extern
-        }
-    )
+/// The null reference of a type.
+fn null(ty: &HeapType<'_>) -> Result<Val, String> {
+    let HeapType::Abstract { shared: false, ty } = ty else {
+        return Err(format!("unknown kind of reference: {ty:?}"));
+    };
+    match ty {
+        AbstractHeapType::Func | AbstractHeapType::NoFunc => Ok(Val::FuncRef(None)),
+        AbstractHeapType::Extern | AbstractHeapType::NoExtern => Ok(Val::ExternRef(None)),
+        //AbstractHeapType::Exn | AbstractHeapType::NoExn => Ok(Val::ExnRef(None)),
+        _ => Err(format!("unknown kind of reference: {ty:?}")),
+    }
 }
 
 /// Checks results against the patterns of an `assert_return`.
@@ -84,9 +76,11 @@ fn matches(result: &Val, pattern: &WastRetCore<'_>) -> bool {
         (WastRetCore::F32(want), Val::F32(have)) => matches_f32(want, *have),
         (WastRetCore::F64(want), Val::F64(have)) => matches_f64(want, *have),
         (WastRetCore::V128(want), Val::V128(have)) => matches_v128(want, have.0),
-        (WastRetCore::RefNull(None), Val::FuncRef(None) | Val::ExternRef(None)) => true,
-        (WastRetCore::RefNull(Some(ty)), Val::FuncRef(None)) => is_func(ty),
-        (WastRetCore::RefNull(Some(ty)), Val::ExternRef(None)) => is_extern(ty),
+        (WastRetCore::RefNull(None), _) => is_null(result),
+        // Null has no type but the hierarchy that it stands in.
+        (WastRetCore::RefNull(Some(ty)), _) => null(ty).is_ok_and(|null| {
+            is_null(result) && std::mem::discriminant(&null) == std::mem::discriminant(result)
+        }),
         (WastRetCore::RefExtern(None), Val::ExternRef(Some(_))) => true,
         (WastRetCore::RefExtern(Some(want)), Val::ExternRef(Some(have))) => {
             have.downcast_ref() == Some(&HostObject(*want))
@@ -97,6 +91,10 @@ fn matches(result: &Val, pattern: &WastRetCore<'_>) -> bool {
         }
         _ => false,
     }
+}
+
+fn is_null(value: &Val) -> bool {
+    matches!(value, Val::FuncRef(None) | Val::ExternRef(None))
 }
 
 /// The exponent and the highest bit of the fraction of a binary32 number: set in every quiet NaN.
