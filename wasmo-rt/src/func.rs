@@ -118,7 +118,7 @@ impl Func {
     /// If the function belongs to another store.
     pub fn ty(&self, store: &impl AsStore) -> Result<FuncType, Error> {
         let record = self.record_in(store.as_store().inner())?;
-        Ok(FuncType::clone(&types::get(record.type_id)))
+        Ok(types::get(record.type_id).clone())
     }
 
     /// The function with Rust types.

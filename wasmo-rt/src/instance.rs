@@ -16,7 +16,7 @@ use crate::vm::types;
 use std::ptr::NonNull;
 use wasmo_abi::description::ExportItem;
 use wasmo_abi::index::FuncIndex;
-use wasmo_abi::types::{FuncType, Limits, MemoryType, TableType};
+use wasmo_abi::types::{Limits, MemoryType, TableType};
 
 /// An instance of a module. A handle into a [`Store`](crate::Store).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -106,7 +106,7 @@ impl Extern {
             Self::Func(func) => {
                 // SAFETY: the record lives as long as the store and is never written.
                 let id = unsafe { (*func.record.as_ptr()).type_id };
-                ExternType::Func(FuncType::clone(&types::get(id)))
+                ExternType::Func(types::get(id).clone())
             }
             Self::Memory(memory) => {
                 let memory = &store.memories[memory.index as usize];
@@ -124,7 +124,7 @@ impl Extern {
             Self::Global(global) => ExternType::Global(store.globals[global.index as usize].ty),
             Self::Tag(tag) => {
                 let id = store.tags[tag.index as usize].type_id();
-                ExternType::Tag(FuncType::clone(&types::get(id)))
+                ExternType::Tag(types::get(id).clone())
             }
         }
     }

@@ -12,6 +12,7 @@ use crate::vm::instance::InstanceData;
 use crate::vm::memory::MemoryInstance;
 use crate::vm::records::{VMContext, VMFuncRef, VMHostFunc};
 use crate::vm::table::TableInstance;
+use crate::vm::types;
 use std::ffi::c_void;
 use std::ptr::NonNull;
 use wasmo_abi::description::{Bounds, Import, ImportType, SegmentMode};
@@ -87,12 +88,14 @@ fn fits(store: &StoreInner, module: &Module, want: ImportType, given: Extern) ->
         (ImportType::Function(want), Extern::Func(func)) => {
             // SAFETY: the record lives as long as the store and is never written.
             let have = unsafe { (*func.record.as_ptr()).type_id };
-            module.inner().type_ids[want.index()] == have
+            types::is_subtype(have, module.inner().type_ids[want.index()])
         }
         (ImportType::Table(want), Extern::Table(table)) => {
             let table = &store.tables[table.index as usize];
             let size = table.elements().len() as u64;
-            want.element == table.ty.element && want.limits.accepts(size, table.ty.limits.max)
+            want.address == table.ty.address
+                && want.element == table.ty.element
+                && want.limits.accepts(size, table.ty.limits.max)
         }
         (ImportType::Memory(want), Extern::Memory(memory)) => {
             let memory = &store.memories[memory.index as usize];
@@ -100,7 +103,10 @@ fn fits(store: &StoreInner, module: &Module, want: ImportType, given: Extern) ->
                 && want.limits.accepts(memory.pages(), memory.ty.limits.max)
         }
         (ImportType::Global(want), Extern::Global(global)) => {
-            want == store.globals[global.index as usize].ty
+            let have = store.globals[global.index as usize].ty;
+            want.mutable == have.mutable
+                && types::value_matches(have.value, want.value)
+                && (!want.mutable || have.value == want.value)
         }
         (ImportType::Tag(want), Extern::Tag(tag)) => {
             module.inner().type_ids[want.index()] == store.tags[tag.index as usize].type_id()

@@ -6,7 +6,7 @@ use crate::vm::{code, libcalls, types};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use wasmo_abi::description::{Description, Export, ExportItem, ImportType as RawImport};
-use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TagIndex, TypeIndex};
+use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TagIndex};
 use wasmo_abi::layout::VmctxLayout;
 use wasmo_abi::types::{FuncType, GlobalType, MemoryType, TableType};
 
@@ -16,6 +16,7 @@ pub struct Module(&'static ModuleInner);
 
 pub(crate) struct ModuleInner {
     pub(crate) parts: Parts,
+    /// Types are named by their ids in all of it but the list of types.
     pub(crate) description: Description,
     pub(crate) layout: VmctxLayout,
     /// The process-wide id of each type.
@@ -210,13 +211,15 @@ impl Module {
         }
         // SAFETY: the caller vouches for the descriptor.
         let parts = unsafe { descriptor.parts() };
-        let description = Description::decode(parts.description)
+        let mut description = Description::decode(parts.description)
             .map_err(|error| Error::new(ErrorKind::InvalidModule, error.to_string()))?;
+        let type_ids = types::intern_all(&description);
+        types::canonicalize(&mut description, &type_ids);
         let layout = VmctxLayout::new(&description);
         let module = Self(Box::leak(Box::new(ModuleInner {
             func_refs: func_refs(&description, &layout),
             layout,
-            type_ids: types::intern_all(&description),
+            type_ids,
             spaces: Spaces::new(&description),
             exports: sorted(&description.exports),
             parts,
@@ -287,9 +290,7 @@ impl ModuleInner {
 
     /// The function type with this index.
     fn func_type(&self, ty: u32) -> FuncType {
-        let ty = self.description.func_type(TypeIndex(ty));
-        // By validation there is one.
-        ty.cloned().unwrap_or_else(|| FuncType::new([], []))
+        types::get(self.type_ids[ty as usize]).clone()
     }
 
     fn export_type(&self, item: ExportItem) -> ExternType {

@@ -88,6 +88,6 @@ impl Tag {
     pub fn ty(&self, store: &impl AsStore) -> FuncType {
         let tag = store.as_store().inner().tag(*self);
         let tag = tag.expect("a tag of this store");
-        FuncType::clone(&types::get(tag.type_id()))
+        types::get(tag.type_id()).clone()
     }
 }

@@ -12,6 +12,7 @@ use crate::store::StoreInner;
 use crate::vm::instance::InstanceData;
 use crate::vm::raise;
 use crate::vm::records::{VMContext, VMStore};
+use crate::vm::types;
 use core::ffi::c_void;
 use core::ops::Range;
 use wasmo_abi::trap::TrapCode;
@@ -261,7 +262,7 @@ unsafe extern "C" fn memory_notify(
 }
 
 unsafe extern "C" fn is_subtype(_vmctx: *mut VMContext, sub: u32, sup: u32) -> u32 {
-    u32::from(sub == sup)
+    u32::from(types::is_subtype(sub, sup))
 }
 
 macro_rules! symbols {

@@ -1,70 +1,553 @@
-//! Canonical type ids: the process-wide numbering of function types.
+//! Canonical types: the process-wide numbering of defined types (core specification, 3.1.2 "Rolling and Unrolling").
 //!
-//! Equal types have equal ids, so that `call_indirect` compares two numbers, whatever modules they come from.
+//! Equal types have equal ids, so that `call_indirect` compares two numbers, whatever modules they come from. Types are equal if
+//! their recursion groups are: position by position, with uses of types of the group itself by their position in it, and uses of other
+//! types by their ids. What the host makes is a group of one final type.
+//!
+//! # Rules
+//!
+//! * An id is never given to another type, and a type never goes away: what is known of it can be read without lock.
+//! * Types in here have no [`HeapType::Concrete`]: only descriptions of modules have.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use wasmo_abi::description::Description;
-use wasmo_abi::types::{FuncType, HeapType, SubType, ValType};
+use std::sync::{Mutex, OnceLock, PoisonError};
+use wasmo_abi::description::{Description, ImportType};
+use wasmo_abi::index::{TypeId, TypeIndex};
+use wasmo_abi::types::{CompositeType, FuncType, HeapType, RefType, SubType, ValType};
 
-/// The types by id, each with a hash. There are few, so that looking through the hashes is fast.
-static TYPES: Mutex<Vec<(u64, Arc<FuncType>)>> = Mutex::new(Vec::new());
-
-fn types() -> MutexGuard<'static, Vec<(u64, Arc<FuncType>)>> {
-    TYPES.lock().unwrap_or_else(PoisonError::into_inner)
+/// A defined type.
+#[derive(Debug)]
+pub(crate) struct Defined {
+    /// Whether no other type can be a subtype.
+    #[cfg_attr(not(test), expect(dead_code, reason = "ids say it all, so far"))]
+    pub(crate) is_final: bool,
+    pub(crate) supertype: Option<u32>,
+    pub(crate) composite: CompositeType,
 }
 
-/// A hash, FNV-1a: there is nothing to attack, and it is small.
-fn hash(ty: &FuncType) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325 ^ ty.params().len() as u64;
-    for ty in ty.params().iter().chain(ty.results()) {
-        let byte = match ty {
-            ValType::I32 => 0,
-            ValType::I64 => 1,
-            ValType::F32 => 2,
-            ValType::F64 => 3,
-            ValType::V128 => 4,
-            ValType::Ref(ty) if ty.heap == HeapType::Func => 5,
-            ValType::Ref(_) => 6,
-        };
-        hash = (hash ^ byte).wrapping_mul(0x100_0000_01b3);
+// ---- types by id ------------------------------------------------------------------------------------------------
+
+/// The size of the first chunk; each has twice the size of the one before.
+const FIRST_CHUNK: u32 = 64;
+
+/// The number of chunks that ids of 32 bits can need.
+const CHUNKS: usize = 27;
+
+/// The types by id. A chunk never moves.
+static TYPES: [OnceLock<Box<[OnceLock<Defined>]>>; CHUNKS] = [const { OnceLock::new() }; CHUNKS];
+
+/// The chunk of `id`, and where in it.
+fn place(id: u32) -> (usize, usize) {
+    let id = u64::from(id) + u64::from(FIRST_CHUNK);
+    let chunk = id.ilog2() - FIRST_CHUNK.ilog2();
+    (
+        chunk as usize,
+        (id - (u64::from(FIRST_CHUNK) << chunk)) as usize,
+    )
+}
+
+/// The type with the id `id`, if there is one.
+pub(crate) fn find(id: u32) -> Option<&'static Defined> {
+    let (chunk, at) = place(id);
+    TYPES.get(chunk)?.get()?.get(at)?.get()
+}
+
+fn set(id: u32, ty: Defined) {
+    let (chunk, at) = place(id);
+    let size = (FIRST_CHUNK as usize) << chunk;
+    let chunk = TYPES[chunk].get_or_init(|| (0..size).map(|_| OnceLock::new()).collect());
+    let _ = chunk[at].set(ty);
+}
+
+/// The function type with the id `id`, which must have come from here.
+pub(crate) fn get(id: u32) -> &'static FuncType {
+    match &find(id).expect("a type's id").composite {
+        CompositeType::Func(ty) => ty,
+        _ => unreachable!("only functions and tags have a type, which is a function type"),
     }
-    hash
 }
 
-/// The id of `ty`.
+/// Whether the type with id `sub` is the one with id `sup` or declared a subtype of it (core specification, 3.3.8 "Defined
+/// Types").
+pub(crate) fn is_subtype(mut sub: u32, sup: u32) -> bool {
+    // A supertype stands before its subtypes, so the chain ends.
+    while sub != sup {
+        match find(sub).and_then(|ty| ty.supertype) {
+            Some(supertype) => sub = supertype,
+            None => return false,
+        }
+    }
+    true
+}
+
+// ---- interning --------------------------------------------------------------------------------------------------
+
+/// The recursion groups that are known.
+struct Groups {
+    /// What each group consists of, as [`key`] writes it, and the id of its first type.
+    groups: Vec<(Box<[u32]>, u32)>,
+    /// Positions in `groups`, at the hash of the key or after it; `u32::MAX` for none. A power of two of them, at most half in use.
+    buckets: Vec<u32>,
+    /// The number of types.
+    count: u32,
+}
+
+static GROUPS: Mutex<Groups> = Mutex::new(Groups {
+    groups: Vec::new(),
+    buckets: Vec::new(),
+    count: 0,
+});
+
+/// A hash, FNV-1a by words: there is nothing to attack, and it is small.
+fn hash(key: &[u32]) -> usize {
+    let step = |hash: u64, &word: &u32| (hash ^ u64::from(word)).wrapping_mul(0x100_0000_01b3);
+    let hash = key.iter().fold(0xcbf2_9ce4_8422_2325, step);
+    (hash ^ (hash >> 32)) as usize
+}
+
+/// Writes what makes types equal: a sequence of words that no other type has. Uses of types of the group itself are
+/// [`HeapType::Concrete`], counted from its start; others are [`HeapType::Canonical`].
+fn key(out: &mut Vec<u32>, ty: &SubType, supertype: Option<HeapType>) {
+    out.push(u32::from(ty.is_final));
+    match supertype {
+        Some(heap) => key_of_heap(out, heap, 1),
+        None => out.push(u32::MAX),
+    }
+    let CompositeType::Func(func) = &ty.composite else {
+        return;
+    };
+    for types in [func.params(), func.results()] {
+        out.push(types.len() as u32);
+        for ty in types {
+            match *ty {
+                ValType::I32 => out.push(0),
+                ValType::I64 => out.push(1),
+                ValType::F32 => out.push(2),
+                ValType::F64 => out.push(3),
+                ValType::V128 => out.push(4),
+                ValType::Ref(ty) => key_of_heap(out, ty.heap, 8 | u32::from(ty.nullable)),
+            }
+        }
+    }
+}
+
+fn key_of_heap(out: &mut Vec<u32>, heap: HeapType, flags: u32) {
+    let (code, index) = match heap {
+        HeapType::Func => (0, None),
+        HeapType::NoFunc => (1, None),
+        HeapType::Extern => (2, None),
+        HeapType::NoExtern => (3, None),
+        HeapType::Exn => (4, None),
+        HeapType::NoExn => (5, None),
+        HeapType::Concrete(TypeIndex(at)) => (6, Some(at)),
+        HeapType::Canonical(TypeId(id)) => (7, Some(id)),
+        _ => (8, None),
+    };
+    out.push(code << 4 | flags);
+    out.extend(index);
+}
+
+/// `ty` with each heap type replaced.
+fn map(ty: ValType, f: &impl Fn(HeapType) -> HeapType) -> ValType {
+    match ty {
+        ValType::Ref(ty) => ValType::Ref(RefType::new(ty.nullable, f(ty.heap))),
+        other => other,
+    }
+}
+
+/// `ty` with each heap type replaced.
+fn map_func(ty: &FuncType, f: &impl Fn(HeapType) -> HeapType) -> FuncType {
+    let list =
+        |types: &[ValType]| -> Box<[ValType]> { types.iter().map(|&ty| map(ty, f)).collect() };
+    FuncType::new(list(ty.params()), list(ty.results()))
+}
+
+/// The id of the first type of a group, of which the others follow. In the group, [`HeapType::Concrete`] counts from
+/// its start.
+fn intern_group(group: &[SubType], supertypes: &[Option<HeapType>]) -> u32 {
+    let mut words = Vec::new();
+    for (ty, &supertype) in group.iter().zip(supertypes) {
+        key(&mut words, ty, supertype);
+    }
+    let mut known = GROUPS.lock().unwrap_or_else(PoisonError::into_inner);
+    let Groups {
+        groups,
+        buckets,
+        count,
+    } = &mut *known;
+    if groups.len() * 2 >= buckets.len() {
+        let len = (buckets.len() * 2).max(64);
+        buckets.clear();
+        buckets.resize(len, u32::MAX);
+        for (at, (key, _)) in (0..).zip(groups.iter()) {
+            let bucket = find_bucket(buckets, hash(key), |_| false);
+            buckets[bucket] = at;
+        }
+    }
+    let is_it = |at: u32| *groups[at as usize].0 == *words;
+    let bucket = find_bucket(buckets, hash(&words), is_it);
+    if let Some((_, first)) = groups.get(buckets[bucket] as usize) {
+        return *first;
+    }
+    let first = *count;
+    let end = first.checked_add(group.len() as u32);
+    *count = end.expect("memory ends before the numbers of types do");
+    let absolute = |heap| match heap {
+        HeapType::Concrete(TypeIndex(at)) => HeapType::Canonical(TypeId(first + at)),
+        heap => heap,
+    };
+    for (at, (ty, supertype)) in (first..).zip(group.iter().zip(supertypes)) {
+        let supertype = supertype.map(absolute);
+        let CompositeType::Func(func) = &ty.composite else {
+            continue;
+        };
+        let defined = Defined {
+            is_final: ty.is_final,
+            supertype: match supertype {
+                Some(HeapType::Canonical(TypeId(id))) => Some(id),
+                _ => None,
+            },
+            composite: CompositeType::Func(map_func(func, &absolute)),
+        };
+        set(at, defined);
+    }
+    buckets[bucket] = groups.len() as u32;
+    groups.push((words.into(), first));
+    first
+}
+
+/// The bucket of the group with this hash that `is_it`, or the free one where it belongs.
+fn find_bucket(buckets: &[u32], hash: usize, is_it: impl Fn(u32) -> bool) -> usize {
+    let mask = buckets.len() - 1;
+    let mut at = hash & mask;
+    // Half of the buckets are free.
+    while buckets[at] != u32::MAX && !is_it(buckets[at]) {
+        at = (at + 1) & mask;
+    }
+    at
+}
+
+/// The id of a type that the host made: final, in a group of its own.
+///
+/// # Panics
+///
+/// If it has types by an index, which only modules have, or by an id that there is not.
 pub(crate) fn intern(ty: &FuncType) -> u32 {
-    let hash = hash(ty);
-    let mut types = types();
-    let known = types.iter().position(|it| it.0 == hash && *it.1 == *ty);
-    let id = known.unwrap_or_else(|| {
-        types.push((hash, Arc::new(ty.clone())));
-        types.len() - 1
-    });
-    id as u32
+    for ty in ty.params().iter().chain(ty.results()) {
+        assert!(
+            is_known(*ty),
+            "the type {ty} is of no meaning outside of a module"
+        );
+    }
+    intern_group(&[SubType::from(ty.clone())], &[None])
+}
+
+/// Whether the host may use a type: it has none by an index, which only modules have, nor by an id that there is not.
+pub(crate) fn is_known(ty: ValType) -> bool {
+    match ty {
+        ValType::Ref(ty) => match ty.heap {
+            HeapType::Concrete(_) => false,
+            HeapType::Canonical(TypeId(id)) => find(id).is_some(),
+            _ => true,
+        },
+        _ => true,
+    }
 }
 
 /// The ids of all types of a module, in order.
 pub(crate) fn intern_all(module: &Description) -> Box<[u32]> {
-    let types = module.types.iter().filter_map(SubType::func);
-    types.map(intern).collect()
+    let mut ids: Vec<u32> = Vec::with_capacity(module.types.len());
+    let mut sizes = module.rec_groups.iter();
+    while let Some(rest) = module.types.get(ids.len()..).filter(|it| !it.is_empty()) {
+        let start = ids.len() as u32;
+        let size = sizes.next().map_or(1, |&size| size as usize);
+        let group = &rest[..size.min(rest.len())];
+        let relative = |heap| match heap {
+            HeapType::Concrete(TypeIndex(at)) => match at.checked_sub(start) {
+                Some(at) => HeapType::Concrete(TypeIndex(at)),
+                None => canonical_heap(heap, &ids),
+            },
+            heap => heap,
+        };
+        let supertype = |ty: &SubType| ty.supertype.map(|at| relative(HeapType::Concrete(at)));
+        let supertypes: Vec<_> = group.iter().map(supertype).collect();
+        let group = group.iter().map(|ty| {
+            let CompositeType::Func(func) = &ty.composite else {
+                return ty.clone();
+            };
+            SubType {
+                is_final: ty.is_final,
+                supertype: None,
+                composite: CompositeType::Func(map_func(func, &relative)),
+            }
+        });
+        let group: Vec<_> = group.collect();
+        let first = intern_group(&group, &supertypes);
+        ids.extend(first..first + group.len() as u32);
+    }
+    ids.into()
 }
 
-/// The type with the id `id`, which must have come from [`intern`].
-pub(crate) fn get(id: u32) -> Arc<FuncType> {
-    Arc::clone(&types()[id as usize].1)
+fn canonical_heap(heap: HeapType, ids: &[u32]) -> HeapType {
+    match heap {
+        // By validation there is one.
+        HeapType::Concrete(at) => {
+            HeapType::Canonical(TypeId(ids.get(at.index()).copied().unwrap_or(u32::MAX)))
+        }
+        heap => heap,
+    }
+}
+
+/// Replaces the types that `module` uses by their ids, except in its list of types.
+pub(crate) fn canonicalize(module: &mut Description, ids: &[u32]) {
+    let heap = |ty: &mut HeapType| *ty = canonical_heap(*ty, ids);
+    let value = |ty: &mut ValType| {
+        if let ValType::Ref(ty) = ty {
+            heap(&mut ty.heap);
+        }
+    };
+    for import in &mut module.imports {
+        match &mut import.ty {
+            ImportType::Table(ty) => heap(&mut ty.element.heap),
+            ImportType::Global(ty) => value(&mut ty.value),
+            _ => {}
+        }
+    }
+    for table in &mut module.tables {
+        heap(&mut table.ty.element.heap);
+    }
+    for global in &mut module.globals {
+        value(&mut global.ty.value);
+    }
+    for segment in &mut module.elements {
+        heap(&mut segment.ty.heap);
+    }
+}
+
+// ---- matching ---------------------------------------------------------------------------------------------------
+
+/// Whether `sub` matches `sup` (core specification, 3.3.3 "Heap Types").
+pub(crate) fn heap_matches(sub: HeapType, sup: HeapType) -> bool {
+    if sub == sup {
+        return true;
+    }
+    if let (HeapType::Canonical(sub), HeapType::Canonical(sup)) = (sub, sup) {
+        return is_subtype(sub.0, sup.0);
+    }
+    let kind = sub.kind();
+    kind == sup.kind() && (sup == kind.top() || sub == kind.bottom())
+}
+
+/// Whether `sub` matches `sup` (core specification, 3.3.4 "Reference Types").
+pub(crate) fn ref_matches(sub: RefType, sup: RefType) -> bool {
+    (sup.nullable || !sub.nullable) && heap_matches(sub.heap, sup.heap)
+}
+
+/// Whether `sub` matches `sup` (core specification, 3.3.5 "Value Types").
+pub(crate) fn value_matches(sub: ValType, sup: ValType) -> bool {
+    match (sub, sup) {
+        (ValType::Ref(sub), ValType::Ref(sup)) => ref_matches(sub, sup),
+        (sub, sup) => sub == sup,
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use wasmo_abi::types::ValType;
+
+    fn func(params: &[ValType]) -> FuncType {
+        FuncType::new(params, [])
+    }
+
+    fn concrete(at: u32) -> ValType {
+        ValType::Ref(RefType::new(false, HeapType::Concrete(TypeIndex(at))))
+    }
+
+    fn sub(is_final: bool, supertype: Option<u32>, ty: FuncType) -> SubType {
+        SubType {
+            is_final,
+            supertype: supertype.map(TypeIndex),
+            composite: CompositeType::Func(ty),
+        }
+    }
+
+    /// The ids of a module's types, given by groups.
+    fn ids(groups: &[&[SubType]]) -> Box<[u32]> {
+        intern_all(&Description {
+            types: groups.concat(),
+            rec_groups: groups.iter().map(|group| group.len() as u32).collect(),
+            ..Description::default()
+        })
+    }
 
     #[test]
     fn equal_types_have_equal_ids() {
         let a = FuncType::new([ValType::I32, ValType::F64], [ValType::FUNCREF]);
         let b = FuncType::new([ValType::F64, ValType::I32], [ValType::FUNCREF]);
+        let c = FuncType::new([ValType::F64], [ValType::I32, ValType::FUNCREF]);
         assert_eq!(intern(&a), intern(&a.clone()));
         assert_ne!(intern(&a), intern(&b));
+        assert_ne!(intern(&b), intern(&c), "a result is no parameter");
         assert_eq!(*get(intern(&b)), b);
+        let module = ids(&[&[b.clone().into()], &[a.clone().into()]]);
+        assert_eq!(*module, [intern(&b), intern(&a)]);
+        let open = ids(&[&[sub(false, None, a.clone())]]);
+        assert_ne!(open[0], intern(&a), "what is not final is another type");
+        for heap in [
+            HeapType::Func,
+            HeapType::NoFunc,
+            HeapType::Extern,
+            HeapType::NoExtern,
+            HeapType::Exn,
+            HeapType::NoExn,
+        ] {
+            for nullable in [false, true] {
+                let ty = func(&[ValType::Ref(RefType::new(nullable, heap))]);
+                assert_eq!(*get(intern(&ty)), ty, "no two have one id");
+            }
+        }
+    }
+
+    #[test]
+    fn groups_are_compared_as_a_whole() {
+        let ty = func(&[ValType::V128, ValType::V128, ValType::I64]);
+        let single = ids(&[&[ty.clone().into()]]);
+        let pair = ids(&[&[ty.clone().into(), ty.clone().into()]]);
+        let two = ids(&[&[ty.clone().into()], &[ty.clone().into()]]);
+        assert_eq!(*two, [single[0], single[0]]);
+        assert!(!pair.contains(&single[0]));
+        assert_ne!(pair[0], pair[1], "positions in a group are distinct");
+        assert_eq!(pair, ids(&[&[ty.clone().into(), ty.into()]]));
+    }
+
+    #[test]
+    fn recursive_uses_are_relative_to_the_group() {
+        let filler: SubType = func(&[ValType::F32, ValType::V128]).into();
+        // (rec (type $a (func (param (ref $a)))))
+        let here = ids(&[&[func(&[concrete(0)]).into()]]);
+        let there = ids(&[&[filler], &[func(&[concrete(1)]).into()]]);
+        assert_eq!(here[0], there[1]);
+        let own = ValType::Ref(RefType::new(false, HeapType::Canonical(TypeId(here[0]))));
+        assert_eq!(get(here[0]).params(), [own], "unrolled");
+        // A type outside that refers to it looks the same when unrolled, but is another one.
+        let outside = ids(&[
+            &[func(&[concrete(0)]).into()],
+            &[func(&[concrete(0)]).into()],
+        ]);
+        assert_eq!(outside[0], here[0]);
+        assert_ne!(outside[1], here[0]);
+        assert_eq!(get(outside[1]), get(here[0]));
+        assert_eq!(outside[1], intern(&func(&[own])));
+    }
+
+    #[test]
+    fn groups_with_types_of_each_other_in_another_order_differ() {
+        let a = [func(&[concrete(0)]).into(), func(&[concrete(1)]).into()];
+        let b = [func(&[concrete(1)]).into(), func(&[concrete(0)]).into()];
+        assert_ne!(ids(&[&a]), ids(&[&b]));
+        assert_eq!(ids(&[&b]), ids(&[&b]));
+    }
+
+    #[test]
+    fn subtypes_are_found_along_the_declared_chain() {
+        let any = ValType::FUNCREF;
+        let chain = [
+            sub(false, None, func(&[any])),
+            sub(false, Some(0), func(&[any])),
+            sub(true, Some(1), func(&[any])),
+            sub(false, None, func(&[any, any])),
+        ];
+        let group = ids(&[&chain]);
+        let single: Vec<&[SubType]> = chain.iter().map(std::slice::from_ref).collect();
+        for ids in [group, ids(&single)] {
+            for (sub, sup, expect) in [
+                (0, 0, true),
+                (1, 0, true),
+                (2, 0, true),
+                (2, 1, true),
+                (0, 1, false),
+                (1, 2, false),
+                (3, 0, false),
+                (2, 3, false),
+            ] {
+                assert_eq!(is_subtype(ids[sub], ids[sup]), expect, "{sub} <= {sup}");
+            }
+            assert!(find(ids[2]).unwrap().is_final && !find(ids[1]).unwrap().is_final);
+        }
+        assert!(!is_subtype(u32::MAX, 0), "an id of no type");
+    }
+
+    #[test]
+    fn references_match_by_heap_type_and_nullability() {
+        let chain = [
+            sub(false, None, func(&[ValType::F64, ValType::V128])),
+            sub(true, Some(0), func(&[ValType::F64, ValType::V128])),
+        ];
+        let id = ids(&[&chain]);
+        let [sup, sub] = [id[0], id[1]].map(|id| HeapType::Canonical(TypeId(id)));
+        use HeapType::{Exn, Extern, Func, NoExn, NoExtern, NoFunc};
+        // Each list goes up.
+        for list in [
+            &[NoFunc, sub, sup, Func][..],
+            &[NoExtern, Extern],
+            &[NoExn, Exn],
+        ] {
+            for (i, &a) in list.iter().enumerate() {
+                for (j, &b) in list.iter().enumerate() {
+                    assert_eq!(heap_matches(a, b), i <= j, "{a} <= {b}");
+                }
+                for other in [Func, NoFunc, Extern, NoExtern, Exn, NoExn, sub] {
+                    if other.kind() != a.kind() {
+                        assert!(!heap_matches(a, other), "{a} <= {other}");
+                    }
+                }
+            }
+        }
+        let ty = |nullable, heap| ValType::Ref(RefType::new(nullable, heap));
+        assert!(value_matches(ty(false, sub), ty(true, Func)));
+        assert!(value_matches(ty(true, sub), ty(true, sup)));
+        assert!(!value_matches(ty(true, sub), ty(false, sup)));
+        assert!(!value_matches(ValType::I32, ValType::I64));
+        assert!(!value_matches(ValType::I64, ty(true, Extern)));
+    }
+
+    #[test]
+    fn many_types_keep_their_ids_on_many_threads() {
+        let all = || -> Vec<u32> {
+            let types = (0..1000u32).map(|n| {
+                let bit = |at: u32| {
+                    if (n >> at) & 1 == 1 {
+                        ValType::F32
+                    } else {
+                        ValType::F64
+                    }
+                };
+                intern(&func(&(0..10).map(bit).collect::<Vec<_>>()))
+            });
+            types.collect()
+        };
+        let threads: Vec<_> = (0..4).map(|_| std::thread::spawn(all)).collect();
+        let expect = all();
+        for thread in threads {
+            assert_eq!(thread.join().unwrap(), expect);
+        }
+        for (n, id) in expect.into_iter().enumerate() {
+            let low = if n & 1 == 1 {
+                ValType::F32
+            } else {
+                ValType::F64
+            };
+            assert_eq!(get(id).params()[0], low);
+        }
+    }
+
+    #[test]
+    fn places_of_ids_follow_each_other() {
+        assert_eq!(place(0), (0, 0));
+        assert_eq!(place(63), (0, 63));
+        assert_eq!(place(64), (1, 0));
+        assert_eq!(place(191), (1, 127));
+        assert_eq!(place(192), (2, 0));
+        assert_eq!(place(u32::MAX).0, CHUNKS - 1);
+        assert!(find(u32::MAX).is_none());
     }
 }
