@@ -26,7 +26,7 @@ pub enum ErrorKind {
     TypeMismatch,
     /// A handle was used with a store to which it does not belong.
     WrongStore,
-    /// An immutable global was written, or an index reached outside a table.
+    /// An immutable global was written, an index reached outside a table, or a memory that threads share was to be borrowed.
     InvalidAccess,
     /// A size is beyond what this runtime supports.
     Limit,

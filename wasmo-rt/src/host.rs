@@ -12,6 +12,7 @@ use crate::func::Func;
 use crate::instance::{Extern, Instance};
 use crate::memory::{MemoryView, MemoryViewMut};
 use crate::module::Module;
+use crate::shared::SharedMemory;
 use crate::store::{AsStore, AsStoreMut, StoreInner, StoreMut, StoreRef};
 use crate::trap::Trap;
 use crate::typed::sealed::Results as _;
@@ -24,6 +25,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
+use std::sync::Arc;
+
+/// Why there must be a view of a memory.
+const NOT_SHARED: &str = "a memory that threads do not share: `shared_memory` is for those";
 
 /// What a host function gets of the guest that calls it: the store with the host's state, and the calling instance.
 ///
@@ -77,23 +82,31 @@ impl<'a, T> Caller<'a, T> {
         self.instance()?.get_export(self, name)
     }
 
-    /// The memory of the calling instance: its memory 0, exported or not.
+    /// The memory of the calling instance: its memory 0, exported or not. `None` also if threads share that: see
+    /// `shared_memory`.
     pub fn memory(&self) -> Option<MemoryView<'_>> {
         let memory = self.instance()?.first_memory(self.store.inner())?;
         memory.view(self).ok()
     }
 
-    /// The memory of the calling instance: its memory 0, exported or not.
+    /// The memory of the calling instance: its memory 0, exported or not. `None` also if threads share that: see
+    /// `shared_memory`.
     pub fn memory_mut(&mut self) -> Option<MemoryViewMut<'_>> {
         let memory = self.instance()?.first_memory(self.store.inner())?;
         memory.view_mut(self).ok()
     }
 
-    /// The state and the memory 0 of the calling instance at once.
+    /// The state and the memory 0 of the calling instance at once. `None` also if threads share the memory.
     pub fn data_and_memory(&mut self) -> Option<(&mut T, MemoryViewMut<'_>)> {
         let memory = self.instance()?.first_memory(self.store.inner())?;
         let (inner, data) = self.as_store_mut().split();
-        Some((data, MemoryViewMut::new(inner.memory_mut(memory)?)))
+        Some((data, MemoryViewMut::new(inner.memory_mut(memory)?)?))
+    }
+
+    /// The memory of the calling instance, its memory 0, if threads share it.
+    pub fn shared_memory(&self) -> Option<SharedMemory> {
+        let memory = self.instance()?.first_memory(self.store.inner())?;
+        memory.shared(self)
     }
 
     /// The state, and everything but the state: for host functions that are methods of the state.
@@ -171,38 +184,59 @@ impl HostContext<'_> {
         })
     }
 
-    /// The memory of the calling instance: its memory 0, exported or not.
+    /// The memory of the calling instance: its memory 0, exported or not. `None` also if threads share that: see
+    /// `shared_memory`.
     pub fn memory(&self) -> Option<MemoryView<'_>> {
         let memory = self.instance()?.first_memory(self.inner())?;
-        Some(MemoryView::new(self.inner().memory(memory)?))
+        MemoryView::new(self.inner().memory(memory)?)
     }
 
-    /// The memory of the calling instance: its memory 0, exported or not.
+    /// The memory of the calling instance: its memory 0, exported or not. `None` also if threads share that: see
+    /// `shared_memory`.
     pub fn memory_mut(&mut self) -> Option<MemoryViewMut<'_>> {
         let memory = self.instance()?.first_memory(self.inner())?;
         // SAFETY: as in `inner`, and `&mut self` lends it.
         let inner = unsafe { self.inner.as_mut() };
-        Some(MemoryViewMut::new(inner.memory_mut(memory)?))
+        MemoryViewMut::new(inner.memory_mut(memory)?)
+    }
+
+    /// The memory of the calling instance, its memory 0, if threads share it.
+    pub fn shared_memory(&self) -> Option<SharedMemory> {
+        let memory = self.instance()?.first_memory(self.inner())?;
+        let shared = self.inner().memory(memory)?.shared()?;
+        Some(SharedMemory(Arc::clone(shared)))
     }
 
     /// # Panics
     ///
-    /// If the caller has no such memory.
+    /// If the caller has no such memory, or it is not shared.
+    pub(crate) fn shared_memory_at(&self, index: u32) -> SharedMemory {
+        let instance = self.instance().expect("a guest called");
+        let memory = instance.memory_at(self.inner(), index);
+        let memory = self.inner().memory(memory).expect("a memory of this store");
+        SharedMemory(Arc::clone(memory.shared().expect("a shared memory")))
+    }
+
+    /// # Panics
+    ///
+    /// If the caller has no such memory, or threads share it.
     pub(crate) fn memory_at(&self, index: u32) -> MemoryView<'_> {
         let instance = self.instance().expect("a guest called");
         let memory = instance.memory_at(self.inner(), index);
-        MemoryView::new(self.inner().memory(memory).expect("a memory of this store"))
+        let memory = self.inner().memory(memory).expect("a memory of this store");
+        MemoryView::new(memory).expect(NOT_SHARED)
     }
 
     /// # Panics
     ///
-    /// If the caller has no such memory.
+    /// If the caller has no such memory, or threads share it.
     pub(crate) fn memory_at_mut(&mut self, index: u32) -> MemoryViewMut<'_> {
         let instance = self.instance().expect("a guest called");
         let memory = instance.memory_at(self.inner(), index);
         // SAFETY: as in `inner`, and `&mut self` lends it.
         let inner = unsafe { self.inner.as_mut() };
-        MemoryViewMut::new(inner.memory_mut(memory).expect("a memory of this store"))
+        let memory = inner.memory_mut(memory).expect("a memory of this store");
+        MemoryViewMut::new(memory).expect(NOT_SHARED)
     }
 
     /// The caller with `state` for the host's state: what host functions get that the guest calls meanwhile. Usually it is

@@ -99,7 +99,10 @@ fn fits(store: &StoreInner, module: &Module, want: ImportType, given: Extern) ->
         }
         (ImportType::Memory(want), Extern::Memory(memory)) => {
             let memory = &store.memories[memory.index as usize];
-            (memory.guarded || module.description().bounds == Bounds::Explicit)
+            want.address == memory.ty.address
+                && want.shared == memory.ty.shared
+                && want.page_size_log2 == memory.ty.page_size_log2
+                && (memory.guarded() || module.description().bounds.checks(&want))
                 && want.limits.accepts(memory.pages(), memory.ty.limits.max)
         }
         (ImportType::Global(want), Extern::Global(global)) => {
@@ -135,9 +138,9 @@ fn misfit(store: &StoreInner, module: &Module, import: &Import, given: Option<Ex
         let want = module.inner().import_type(&import.ty);
         let have = given.ty_in(store);
         message += &format!(" is of type {want}, not {have}");
-        if let Extern::Memory(memory) = given
-            && !store.memories[memory.index as usize].guarded
-            && module.description().bounds == Bounds::Guard
+        if let (Extern::Memory(memory), ImportType::Memory(want)) = (given, import.ty)
+            && !store.memories[memory.index as usize].guarded()
+            && !module.description().bounds.checks(&want)
         {
             message += ", and needs a guarded memory, which this one is not: compile the module with explicit bounds \
                         checks, or the memory's module without";
@@ -257,11 +260,16 @@ fn allocate(
         );
     }
     for &ty in &description.memories {
-        let place = match layout.memory(MemoryIndex(memories.len() as u32)) {
+        let place = layout.memory(MemoryIndex(memories.len() as u32));
+        let record = match place {
             Place::Inline(offset) => Some(data.at(offset)),
             Place::Indirect(_) => None,
         };
-        let memory = MemoryInstance::new(ty, description.bounds, place)?;
+        let memory = MemoryInstance::new(ty, description.bounds, record)?;
+        if let Place::Indirect(at) = place {
+            // SAFETY: the place of this pointer in the vmctx.
+            unsafe { data.at(at).write(memory.record()) };
+        }
         memories.push(store.push_memory(memory).index);
     }
     for (at, global) in (0..).zip(&description.globals) {
@@ -289,20 +297,30 @@ fn allocate(
                 .write(value)
         };
     }
+    let imported = data.tables.len() - description.tables.len();
+    for (at, table) in (imported..).zip(&description.tables) {
+        if let Some(init) = &table.init {
+            let value = data.evaluate(init).ok_or_else(damaged)?;
+            let table = &mut store.tables[data.tables[at] as usize];
+            table.elements_mut().fill(value.reference());
+        }
+    }
     Ok(pointer)
 }
 
 /// Runs the active segments.
 fn initialize(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Error> {
     let description = data.module.description();
+    let spaces = &data.module.inner().spaces;
     for (at, segment) in description.elements.iter().enumerate() {
         match &segment.mode {
             SegmentMode::Passive => continue,
             SegmentMode::Declared => {}
             SegmentMode::Active { target, offset } => {
-                let offset = data.evaluate(offset).ok_or_else(damaged)?.u32();
+                let ty = spaces.tables.get(target.index()).ok_or_else(damaged)?;
+                let offset = data.offset(offset, ty.address).ok_or_else(damaged)?;
                 let len = segment.items.len() as u32;
-                data.table_init(store, target.0, at as u32, u64::from(offset), 0, len)
+                data.table_init(store, target.0, at as u32, offset, 0, len)
                     .map_err(Trap::from)?;
             }
         }
@@ -310,9 +328,10 @@ fn initialize(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Err
     }
     for (at, segment) in description.data.iter().enumerate() {
         if let SegmentMode::Active { target, offset } = &segment.mode {
-            let offset = data.evaluate(offset).ok_or_else(damaged)?.u32();
+            let ty = spaces.memories.get(target.index()).ok_or_else(damaged)?;
+            let offset = data.offset(offset, ty.address).ok_or_else(damaged)?;
             let len = u32::try_from(segment.len).map_err(|_| damaged())?;
-            data.memory_init(store, target.0, at as u32, u64::from(offset), 0, len)
+            data.memory_init(store, target.0, at as u32, offset, 0, len)
                 .map_err(Trap::from)?;
             data.dropped_data[at] = true;
         }

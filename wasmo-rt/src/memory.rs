@@ -1,24 +1,31 @@
 //! Linear memories and checked access to them.
 
 use crate::error::{Error, ErrorKind};
+use crate::shared::{SharedMemory, cannot_grow};
 use crate::store::{AsStore, AsStoreMut, StoreId, StoreInner};
 use crate::vm::memory::MemoryInstance;
 use std::fmt;
 use std::ops::Range;
-use wasmo_abi::WASM_PAGE_SIZE;
+use std::sync::Arc;
 use wasmo_abi::types::MemoryType;
 
 /// A linear memory. A handle into a [`Store`](crate::Store).
 ///
 /// The bytes are borrowed from the store: as long as a slice of them is alive, no guest can run and the memory cannot
 /// grow.
+///
+/// Addresses are in bytes, of 32 or 64 bits as the guest's are; sizes are in pages of [`MemoryType::page_size`] bytes.
+///
+/// A memory that threads [share](SharedMemory) has no bytes that could be borrowed: for such a one use the methods that copy
+/// ([`Memory::read`], [`Memory::write_bytes`] and so on), or [`Memory::shared`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Memory {
     pub(crate) store: StoreId,
     pub(crate) index: u32,
 }
 
-/// An access outside of a linear memory, or text in it that is not UTF-8.
+/// An access that a linear memory does not allow: outside of it, of text that is not UTF-8, unaligned if it is atomic, or by
+/// reference if threads share the memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct MemoryAccessError {
@@ -28,7 +35,39 @@ pub struct MemoryAccessError {
     pub len: u64,
     /// The size of the memory, in bytes.
     pub memory_len: u64,
-    utf8: bool,
+    reason: Reason,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Reason {
+    OutOfBounds,
+    Utf8,
+    Unaligned,
+    Shared,
+}
+
+impl MemoryAccessError {
+    #[cold]
+    fn new(reason: Reason, address: u64, len: u64, memory_len: u64) -> Self {
+        Self {
+            address,
+            len,
+            memory_len,
+            reason,
+        }
+    }
+
+    pub(crate) fn out_of_bounds(address: u64, len: u64, memory_len: u64) -> Self {
+        Self::new(Reason::OutOfBounds, address, len, memory_len)
+    }
+
+    pub(crate) fn not_utf8(address: u64, len: u64, memory_len: u64) -> Self {
+        Self::new(Reason::Utf8, address, len, memory_len)
+    }
+
+    pub(crate) fn unaligned(address: u64, len: u64, memory_len: u64) -> Self {
+        Self::new(Reason::Unaligned, address, len, memory_len)
+    }
 }
 
 impl fmt::Display for MemoryAccessError {
@@ -37,18 +76,25 @@ impl fmt::Display for MemoryAccessError {
             address,
             len,
             memory_len,
-            utf8,
+            reason,
         } = self;
-        if *utf8 {
-            write!(
-                f,
-                "the {len} bytes at address {address:#x} of the linear memory are not UTF-8"
-            )
-        } else {
-            write!(
+        match reason {
+            Reason::OutOfBounds => write!(
                 f,
                 "{len} bytes at address {address:#x} are outside of the linear memory of {memory_len} bytes"
-            )
+            ),
+            Reason::Utf8 => write!(
+                f,
+                "the {len} bytes at address {address:#x} of the linear memory are not UTF-8"
+            ),
+            Reason::Unaligned => write!(
+                f,
+                "an atomic access of {len} bytes needs an address that is a multiple of {len}, which {address:#x} is not"
+            ),
+            Reason::Shared => write!(
+                f,
+                "the {len} bytes at address {address:#x} cannot be borrowed, because threads share the memory: {USE_SHARED}"
+            ),
         }
     }
 }
@@ -154,12 +200,7 @@ fn range(bytes: &[u8], address: u64, len: u64) -> Result<Range<usize>, MemoryAcc
 
 #[cold]
 fn out_of_bounds(bytes: &[u8], address: u64, len: u64) -> MemoryAccessError {
-    MemoryAccessError {
-        address,
-        len,
-        memory_len: bytes.len() as u64,
-        utf8: false,
-    }
+    MemoryAccessError::out_of_bounds(address, len, bytes.len() as u64)
 }
 
 /// The bytes of a linear memory, for reading.
@@ -167,8 +208,9 @@ fn out_of_bounds(bytes: &[u8], address: u64, len: u64) -> MemoryAccessError {
 pub struct MemoryView<'a>(&'a [u8]);
 
 impl<'a> MemoryView<'a> {
-    pub(crate) fn new(memory: &'a MemoryInstance) -> Self {
-        Self(memory.bytes())
+    /// A view of a memory that is not shared.
+    pub(crate) fn new(memory: &'a MemoryInstance) -> Option<Self> {
+        memory.bytes().map(Self)
     }
 
     /// All bytes.
@@ -208,11 +250,8 @@ impl<'a> MemoryView<'a> {
         len: impl GuestAddr,
     ) -> Result<&'a str, MemoryAccessError> {
         let bytes = self.bytes(address, len)?;
-        std::str::from_utf8(bytes).map_err(|_| MemoryAccessError {
-            address: address.to_u64(),
-            len: len.to_u64(),
-            memory_len: self.0.len() as u64,
-            utf8: true,
+        std::str::from_utf8(bytes).map_err(|_| {
+            MemoryAccessError::not_utf8(address.to_u64(), len.to_u64(), self.0.len() as u64)
         })
     }
 
@@ -263,8 +302,9 @@ impl fmt::Debug for MemoryView<'_> {
 pub struct MemoryViewMut<'a>(&'a mut [u8]);
 
 impl<'a> MemoryViewMut<'a> {
-    pub(crate) fn new(memory: &'a mut MemoryInstance) -> Self {
-        Self(memory.bytes_mut())
+    /// A view of a memory that is not shared.
+    pub(crate) fn new(memory: &'a mut MemoryInstance) -> Option<Self> {
+        memory.bytes_mut().map(Self)
     }
 
     /// The same memory for reading.
@@ -393,12 +433,25 @@ impl StoreInner {
 
 const WRONG_STORE: &str = "this memory belongs to another store";
 
+/// What to do where the bytes of a memory cannot be borrowed.
+pub(crate) const USE_SHARED: &str = "use the methods that copy, or `Memory::shared`";
+
+/// Why a memory cannot be viewed.
+#[cold]
+fn is_shared() -> Error {
+    Error::new(
+        ErrorKind::InvalidAccess,
+        format!("the memory cannot be borrowed, because threads share it: {USE_SHARED}"),
+    )
+}
+
 /// The infallible methods panic if the memory belongs to another store; the others return that as an error.
 impl Memory {
-    /// A new memory of the host's, which guests can import.
+    /// A new memory of the host's, which guests can import. If its type is that of a shared memory it can be used by other stores too,
+    /// through [`Memory::shared`].
     ///
-    /// It is guarded, and so fits every guest, if the address space allows to reserve 4 GiB for it; if not, it fits only guests
-    /// that were compiled with explicit checks.
+    /// With 32-bit addresses and pages of 64 KiB it is guarded, and so fits every guest, if the address space allows to reserve
+    /// 4 GiB for it; if not, it fits only guests that were compiled with explicit checks.
     ///
     /// # Errors
     ///
@@ -422,17 +475,24 @@ impl Memory {
         store.memory_mut(self).expect(WRONG_STORE)
     }
 
-    /// The size in pages of 64 KiB.
+    /// The memory for use by other threads and stores, if its type is that of a shared memory.
+    pub fn shared(&self, store: &impl AsStore) -> Option<SharedMemory> {
+        let shared = self.instance(store.as_store().inner()).shared()?;
+        Some(SharedMemory(Arc::clone(shared)))
+    }
+
+    /// The size in pages.
     pub fn size(&self, store: &impl AsStore) -> u64 {
-        self.byte_len(store) as u64 / WASM_PAGE_SIZE
+        self.instance(store.as_store().inner()).pages()
     }
 
     /// The size in bytes.
     pub fn byte_len(&self, store: &impl AsStore) -> usize {
-        self.instance(store.as_store().inner()).bytes().len()
+        // A length of memory that is there.
+        self.instance(store.as_store().inner()).byte_len() as usize
     }
 
-    /// Grows the memory by `delta` pages of 64 KiB and returns the old size in pages.
+    /// Grows the memory by `delta` pages and returns the old size in pages.
     ///
     /// # Errors
     ///
@@ -442,86 +502,115 @@ impl Memory {
         let memory = inner
             .memory_mut(*self)
             .ok_or_else(|| Error::wrong_store("memory"))?;
-        memory.grow(delta).ok_or_else(|| {
-            Error::new(
-                ErrorKind::Limit,
-                format!("the memory cannot grow by {delta} pages"),
-            )
-        })
+        let old = memory.grow(delta);
+        old.ok_or_else(|| cannot_grow(memory.ty, memory.pages(), delta))
     }
 
     /// All bytes.
+    ///
+    /// # Panics
+    ///
+    /// If threads share the memory.
     pub fn data<'a>(&self, store: &'a impl AsStore) -> &'a [u8] {
-        self.instance(store.as_store().inner()).bytes()
+        let bytes = self.instance(store.as_store().inner()).bytes();
+        bytes.unwrap_or_else(|| panic!("{}", is_shared()))
     }
 
     /// All bytes.
+    ///
+    /// # Panics
+    ///
+    /// If threads share the memory.
     pub fn data_mut<'a>(&self, store: &'a mut impl AsStoreMut) -> &'a mut [u8] {
-        self.instance_mut(store.as_store_mut().into_inner())
-            .bytes_mut()
+        let memory = self.instance_mut(store.as_store_mut().into_inner());
+        let bytes = memory.bytes_mut();
+        bytes.unwrap_or_else(|| panic!("{}", is_shared()))
     }
 
     /// All bytes, and the host's state.
+    ///
+    /// # Panics
+    ///
+    /// If threads share the memory.
     pub fn data_and_store_mut<'a, S: AsStoreMut>(
         &self,
         store: &'a mut S,
     ) -> (&'a mut [u8], &'a mut S::Data) {
         let (inner, data) = store.as_store_mut().split();
-        (self.instance_mut(inner).bytes_mut(), data)
+        let bytes = self.instance_mut(inner).bytes_mut();
+        (bytes.unwrap_or_else(|| panic!("{}", is_shared())), data)
     }
 
     /// A view for reading.
     ///
     /// # Errors
     ///
-    /// If the memory belongs to another store.
+    /// If the memory belongs to another store, or threads share it.
     pub fn view<'a>(&self, store: &'a impl AsStore) -> Result<MemoryView<'a>, Error> {
         let inner = store.as_store().inner();
         let memory = inner
             .memory(*self)
             .ok_or_else(|| Error::wrong_store("memory"))?;
-        Ok(MemoryView::new(memory))
+        MemoryView::new(memory).ok_or_else(is_shared)
     }
 
     /// A view for reading and writing.
     ///
     /// # Errors
     ///
-    /// If the memory belongs to another store.
+    /// If the memory belongs to another store, or threads share it.
     pub fn view_mut<'a>(&self, store: &'a mut impl AsStoreMut) -> Result<MemoryViewMut<'a>, Error> {
         let inner = store.as_store_mut().into_inner();
         let memory = inner
             .memory_mut(*self)
             .ok_or_else(|| Error::wrong_store("memory"))?;
-        Ok(MemoryViewMut::new(memory))
+        MemoryViewMut::new(memory).ok_or_else(is_shared)
     }
 
-    /// As [`MemoryView::read`].
+    /// The view of the memory, for an access of `len` bytes at `address`.
+    fn borrowed<'a>(
+        self,
+        store: &'a impl AsStore,
+        address: u64,
+        len: u64,
+    ) -> Result<MemoryView<'a>, MemoryAccessError> {
+        let memory = self.instance(store.as_store().inner());
+        MemoryView::new(memory)
+            .ok_or_else(|| MemoryAccessError::new(Reason::Shared, address, len, memory.byte_len()))
+    }
+
+    /// Copies bytes at `address` into `buffer`, as many as it takes.
     ///
     /// # Errors
     ///
-    /// If the bytes are not all inside of the memory.
+    /// If they are not all inside of the memory.
     pub fn read(
         &self,
         store: &impl AsStore,
         address: impl GuestAddr,
         buffer: &mut [u8],
     ) -> Result<(), MemoryAccessError> {
-        MemoryView(self.data(store)).read(address, buffer)
+        let memory = self.instance(store.as_store().inner());
+        let len = buffer.len() as u64;
+        let read = memory.read(address.to_u64(), buffer);
+        read.ok_or_else(|| {
+            MemoryAccessError::out_of_bounds(address.to_u64(), len, memory.byte_len())
+        })
     }
 
     /// As [`MemoryView::bytes`].
     ///
     /// # Errors
     ///
-    /// If the bytes are not all inside of the memory.
+    /// If the bytes are not all inside of the memory, or threads share it.
     pub fn read_bytes<'a>(
         &self,
         store: &'a impl AsStore,
         address: impl GuestAddr,
         len: impl GuestAddr,
     ) -> Result<&'a [u8], MemoryAccessError> {
-        MemoryView(self.data(store)).bytes(address, len)
+        self.borrowed(store, address.to_u64(), len.to_u64())?
+            .bytes(address, len)
     }
 
     /// As [`MemoryView::read_value`].
@@ -534,24 +623,28 @@ impl Memory {
         store: &impl AsStore,
         address: impl GuestAddr,
     ) -> Result<V, MemoryAccessError> {
-        MemoryView(self.data(store)).read_value(address)
+        match self.shared(store) {
+            Some(shared) => shared.read_value(address),
+            None => MemoryView(self.data(store)).read_value(address),
+        }
     }
 
     /// As [`MemoryView::read_str`].
     ///
     /// # Errors
     ///
-    /// If the bytes are not all inside of the memory or not UTF-8.
+    /// If the bytes are not all inside of the memory or not UTF-8, or threads share it.
     pub fn read_str<'a>(
         &self,
         store: &'a impl AsStore,
         address: impl GuestAddr,
         len: impl GuestAddr,
     ) -> Result<&'a str, MemoryAccessError> {
-        MemoryView(self.data(store)).read_str(address, len)
+        self.borrowed(store, address.to_u64(), len.to_u64())?
+            .read_str(address, len)
     }
 
-    /// As [`Memory::read_str`], copied.
+    /// As [`MemoryView::read_str`], copied.
     ///
     /// # Errors
     ///
@@ -562,7 +655,10 @@ impl Memory {
         address: impl GuestAddr,
         len: impl GuestAddr,
     ) -> Result<String, MemoryAccessError> {
-        self.read_str(store, address, len).map(str::to_owned)
+        match self.shared(store) {
+            Some(shared) => shared.read_string(address, len),
+            None => self.read_str(store, address, len).map(str::to_owned),
+        }
     }
 
     /// As [`MemoryViewMut::write`].
@@ -576,7 +672,10 @@ impl Memory {
         address: impl GuestAddr,
         bytes: &[u8],
     ) -> Result<(), MemoryAccessError> {
-        MemoryViewMut(self.data_mut(store)).write(address, bytes)
+        let memory = self.instance_mut(store.as_store_mut().into_inner());
+        let (address, len) = (address.to_u64(), bytes.len() as u64);
+        let written = memory.write(address, bytes);
+        written.ok_or_else(|| MemoryAccessError::out_of_bounds(address, len, memory.byte_len()))
     }
 
     /// As [`MemoryViewMut::write_value`].
@@ -590,6 +689,9 @@ impl Memory {
         address: impl GuestAddr,
         value: V,
     ) -> Result<(), MemoryAccessError> {
-        MemoryViewMut(self.data_mut(store)).write_value(address, value)
+        match self.shared(store) {
+            Some(shared) => shared.write_value(address, value),
+            None => MemoryViewMut(self.data_mut(store)).write_value(address, value),
+        }
     }
 }

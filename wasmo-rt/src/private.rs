@@ -13,7 +13,8 @@ use crate::host::HostContext;
 use crate::memory::{MemoryView, MemoryViewMut};
 use crate::store::{AsStore, AsStoreMut};
 use crate::{
-    Error, Func, Global, Instance, Memory, Module, Table, Tag, Trap, WasmParams, WasmResults,
+    Error, Func, Global, Instance, Memory, Module, SharedMemory, Table, Tag, Trap, WasmParams,
+    WasmResults,
 };
 
 pub use crate::vm::ModuleDescriptor;
@@ -71,6 +72,12 @@ pub fn memory(store: &impl AsStore, instance: Instance, index: u32) -> Memory {
     instance.memory_at(store.as_store().inner(), index)
 }
 
+/// The shared memory with plain index `index`; panics if there is none or it is not shared.
+pub fn shared_memory(store: &impl AsStore, instance: Instance, index: u32) -> SharedMemory {
+    let shared = memory(store, instance, index).shared(store);
+    shared.expect("a shared memory")
+}
+
 /// The table with plain index `index`; panics if there is none.
 pub fn table(store: &impl AsStore, instance: Instance, index: u32) -> Table {
     instance.table_at(store.as_store().inner(), index)
@@ -95,4 +102,10 @@ pub fn caller_memory<'a>(cx: &'a HostContext<'_>, index: u32) -> MemoryView<'a> 
 /// The memory with plain index `index` of the instance that called the host function; panics if there is none.
 pub fn caller_memory_mut<'a>(cx: &'a mut HostContext<'_>, index: u32) -> MemoryViewMut<'a> {
     cx.memory_at_mut(index)
+}
+
+/// The shared memory with plain index `index` of the instance that called the host function; panics if there is none or it is not
+/// shared.
+pub fn caller_shared_memory(cx: &HostContext<'_>, index: u32) -> SharedMemory {
+    cx.shared_memory_at(index)
 }

@@ -8,6 +8,8 @@ use crate::vm::table::TableInstance;
 use wasmo_abi::types::{TableType, ValType};
 
 /// A table. A handle into a [`Store`](crate::Store).
+///
+/// Indices and sizes are in elements, of 32 or 64 bits as the guest's are. No table has more than 10,000,000.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Table {
     pub(crate) store: StoreId,
@@ -123,13 +125,18 @@ impl Table {
         let inner = store.inner_mut();
         let ty = inner.table(*self)?.ty;
         let init = inner.slot(ValType::Ref(ty.element), &init)?;
-        let old = inner.table_mut(*self)?.grow(delta, init.reference());
+        let table = inner.table_mut(*self)?;
+        let old = table.grow(delta, init.reference());
+        let (size, max) = (table.elements().len(), table.max_elements());
         let nested = store.nested();
         store.inner_mut().collect_if_wanted(nested);
         old.ok_or_else(|| {
             Error::new(
                 ErrorKind::Limit,
-                format!("the table cannot grow by {delta} elements"),
+                format!(
+                    "the table of {size} elements cannot grow by {delta} elements: its limit is {max}, or the system does not give \
+                     so much"
+                ),
             )
         })
     }

@@ -15,6 +15,7 @@ use wasmo_abi::description::{ConstExpr, ConstOp, ElementItems};
 use wasmo_abi::index::FuncIndex;
 use wasmo_abi::layout::{Place, SLOT_SIZE};
 use wasmo_abi::trap::TrapCode;
+use wasmo_abi::types::AddressType;
 
 pub(crate) struct InstanceData {
     pub(crate) module: Module,
@@ -35,6 +36,20 @@ fn layout(module: &ModuleInner) -> Layout {
     let size = module.layout.size() as usize;
     // The layout's size is at most 2 GiB and a multiple of its alignment, which is a power of two.
     Layout::from_size_align(size, SLOT_SIZE as usize).expect("the size of a vmctx")
+}
+
+/// Takes the operands of a binary operator of i32 off the stack. `None` if there are none.
+fn i32_op(stack: &mut Vec<Slot>, op: fn(u32, u32) -> u32) -> Option<Slot> {
+    let right = stack.pop()?.u32();
+    let left = stack.pop()?.u32();
+    Some(Slot::from_u32(op(left, right)))
+}
+
+/// Takes the operands of a binary operator of i64 off the stack. `None` if there are none.
+fn i64_op(stack: &mut Vec<Slot>, op: fn(u64, u64) -> u64) -> Option<Slot> {
+    let right = stack.pop()?.u64();
+    let left = stack.pop()?.u64();
+    Some(Slot::from_u64(op(left, right)))
 }
 
 impl InstanceData {
@@ -71,11 +86,33 @@ impl InstanceData {
         }
     }
 
-    /// The value of a constant expression. The globals that it reads must have their values already.
+    /// The value of a constant expression (core specification, 3.3.10 "Constant Expressions"). The globals that it reads must have their
+    /// values already. `None` if it is not valid.
     pub(crate) fn evaluate(&self, expr: &ConstExpr) -> Option<Slot> {
-        let [op] = expr.ops[..] else {
-            return None;
-        };
+        if let [op] = expr.ops[..] {
+            return self.constant(op);
+        }
+        let mut stack = Vec::new();
+        for &op in &expr.ops {
+            let value = match op {
+                ConstOp::I32Add => i32_op(&mut stack, u32::wrapping_add)?,
+                ConstOp::I32Sub => i32_op(&mut stack, u32::wrapping_sub)?,
+                ConstOp::I32Mul => i32_op(&mut stack, u32::wrapping_mul)?,
+                ConstOp::I64Add => i64_op(&mut stack, u64::wrapping_add)?,
+                ConstOp::I64Sub => i64_op(&mut stack, u64::wrapping_sub)?,
+                ConstOp::I64Mul => i64_op(&mut stack, u64::wrapping_mul)?,
+                _ => self.constant(op)?,
+            };
+            stack.push(value);
+        }
+        match stack[..] {
+            [value] => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The value of an instruction without operands.
+    fn constant(&self, op: ConstOp) -> Option<Slot> {
         Some(match op {
             ConstOp::I32(value) => Slot::from_u32(value.cast_unsigned()),
             ConstOp::I64(value) => Slot::from_u64(value.cast_unsigned()),
@@ -83,7 +120,9 @@ impl InstanceData {
             ConstOp::F64(bits) => Slot::from_u64(bits),
             ConstOp::V128(bits) => Slot::from_u128(bits),
             ConstOp::GlobalGet(global) => {
-                let slot: NonNull<Slot> = match self.module.inner().layout.global(global) {
+                let inner = self.module.inner();
+                inner.spaces.globals.get(global.index())?;
+                let slot: NonNull<Slot> = match inner.layout.global(global) {
                     Place::Inline(offset) => self.at(offset),
                     Place::Indirect(offset) => {
                         let pointer: NonNull<NonNull<Slot>> = self.at(offset);
@@ -97,6 +136,15 @@ impl InstanceData {
             ConstOp::RefNull(_) => Slot::default(),
             ConstOp::RefFunc(func) => Slot::from_reference(self.func_ref(func)?.as_ptr().cast()),
             _ => return None,
+        })
+    }
+
+    /// The value of an offset into a memory or table with addresses of type `ty`.
+    pub(crate) fn offset(&self, expr: &ConstExpr, ty: AddressType) -> Option<u64> {
+        let value = self.evaluate(expr)?;
+        Some(match ty {
+            AddressType::I32 => u64::from(value.u32()),
+            AddressType::I64 => value.u64(),
         })
     }
 
@@ -157,13 +205,8 @@ impl InstanceData {
         };
         let (src, len) = (src as usize, len as usize);
         let from = data.get(src..src + len).ok_or(out_of_bounds)?;
-        let to = store.memories[self.memories[memory as usize] as usize].bytes_mut();
-        let dst = usize::try_from(dst).map_err(|_| out_of_bounds)?;
-        let end = dst.checked_add(len).ok_or(out_of_bounds)?;
-        to.get_mut(dst..end)
-            .ok_or(out_of_bounds)?
-            .copy_from_slice(from);
-        Ok(())
+        let memory = &mut store.memories[self.memories[memory as usize] as usize];
+        memory.write(dst, from).ok_or(out_of_bounds)
     }
 
     /// The bytes of a data segment.

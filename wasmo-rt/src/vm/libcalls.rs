@@ -10,11 +10,13 @@
 use crate::arch;
 use crate::store::StoreInner;
 use crate::vm::instance::InstanceData;
-use crate::vm::raise;
 use crate::vm::records::{VMContext, VMStore};
-use crate::vm::types;
+use crate::vm::shared::SharedInstance;
+use crate::vm::{parking, raise, types};
 use core::ffi::c_void;
 use core::ops::Range;
+use core::time::Duration;
+use std::sync::Arc;
 use wasmo_abi::trap::TrapCode;
 
 /// Makes the linker keep the libcalls and place them before guests' code asks for them.
@@ -228,37 +230,106 @@ unsafe extern "C" fn throw(vmctx: *mut VMContext, _exception: *mut c_void) {
     unsafe { finish(vmctx, Err(TrapCode::Unreachable)) };
 }
 
+/// The place of the `size` bytes at `address` of an instance's memory, for an atomic access.
+fn atomic_place(
+    instance: &InstanceData,
+    store: &StoreInner,
+    memory: u32,
+    address: u64,
+    size: u64,
+) -> Result<(Option<Arc<SharedInstance>>, usize), TrapCode> {
+    let memory = &store.memories[instance.memories[memory as usize] as usize];
+    if !address.is_multiple_of(size) {
+        return Err(TrapCode::UnalignedAtomic);
+    }
+    let end = address.checked_add(size);
+    if end.is_none_or(|end| end > memory.byte_len()) {
+        return Err(TrapCode::MemoryOutOfBounds);
+    }
+    let place = memory.reservation().start + address as usize;
+    Ok((memory.shared().cloned(), place))
+}
+
+/// `memory.atomic.wait`: the value at `address` is compared with `is_equal`.
+///
+/// # Safety
+///
+/// As of [`with`].
+unsafe fn wait(
+    vmctx: *mut VMContext,
+    memory: u32,
+    address: u64,
+    size: u64,
+    is_equal: impl FnOnce(&SharedInstance) -> bool,
+    timeout: i64,
+) -> Result<u32, TrapCode> {
+    // SAFETY: passed on.
+    let (shared, place) = unsafe {
+        with(vmctx, |instance, store| {
+            atomic_place(instance, store, memory, address, size)
+        })
+    }?;
+    let shared = shared.ok_or(TrapCode::ExpectedSharedMemory)?;
+    let timeout = u64::try_from(timeout).ok().map(Duration::from_nanos);
+    Ok(parking::wait(place, || is_equal(&shared), timeout) as u32)
+}
+
+/// The result of a libcall that may trap.
+///
+/// # Safety
+///
+/// As of [`raise::raise_host`].
+unsafe fn finish_with(vmctx: *mut VMContext, outcome: Result<u32, TrapCode>) -> u32 {
+    // SAFETY: passed on.
+    unsafe { finish(vmctx, outcome.map(|_| ())) };
+    // Only reached with a result.
+    outcome.unwrap_or_default()
+}
+
 unsafe extern "C" fn memory_wait32(
     vmctx: *mut VMContext,
-    _memory: u32,
-    _address: u64,
-    _expected: u32,
-    _timeout: i64,
+    memory: u32,
+    address: u64,
+    expected: u32,
+    timeout: i64,
 ) -> u32 {
+    let is_equal = |shared: &SharedInstance| shared.load32(address) == Some(expected);
+    // SAFETY: called by compiled code.
+    let outcome = unsafe { wait(vmctx, memory, address, 4, is_equal, timeout) };
     // SAFETY: nothing is left to drop.
-    unsafe { finish(vmctx, Err(TrapCode::ExpectedSharedMemory)) };
-    0
+    unsafe { finish_with(vmctx, outcome) }
 }
 
 unsafe extern "C" fn memory_wait64(
     vmctx: *mut VMContext,
-    _memory: u32,
-    _address: u64,
-    _expected: u64,
-    _timeout: i64,
+    memory: u32,
+    address: u64,
+    expected: u64,
+    timeout: i64,
 ) -> u32 {
+    let is_equal = |shared: &SharedInstance| shared.load64(address) == Some(expected);
+    // SAFETY: called by compiled code.
+    let outcome = unsafe { wait(vmctx, memory, address, 8, is_equal, timeout) };
     // SAFETY: nothing is left to drop.
-    unsafe { finish(vmctx, Err(TrapCode::ExpectedSharedMemory)) };
-    0
+    unsafe { finish_with(vmctx, outcome) }
 }
 
 unsafe extern "C" fn memory_notify(
-    _vmctx: *mut VMContext,
-    _memory: u32,
-    _address: u64,
-    _count: u32,
+    vmctx: *mut VMContext,
+    memory: u32,
+    address: u64,
+    count: u32,
 ) -> u32 {
-    0
+    // SAFETY: called by compiled code.
+    let outcome = unsafe {
+        with(vmctx, |instance, store| {
+            let (shared, place) = atomic_place(instance, store, memory, address, 4)?;
+            // Nobody can wait at a memory that is not shared.
+            Ok(shared.map_or(0, |_| parking::notify(place, count)))
+        })
+    };
+    // SAFETY: nothing is left to drop.
+    unsafe { finish_with(vmctx, outcome) }
 }
 
 unsafe extern "C" fn is_subtype(_vmctx: *mut VMContext, sub: u32, sup: u32) -> u32 {

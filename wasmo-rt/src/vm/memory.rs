@@ -1,12 +1,15 @@
 //! Linear memories.
 //!
 //! A *guarded* memory reserves all addresses that a guest can form, and a guard behind: its base never moves, and an access out
-//! of bounds faults. An *explicit* memory has just its size; it may move when it grows, and only code with checks may use it.
+//! of bounds faults. Any other memory has just its size, rounded up to what the system can map; it may move when it grows, and
+//! only code with checks may use it. [`Bounds::checks`] says for which memories code has checks. Memories that threads share
+//! are in [`shared`](crate::vm::shared).
 //!
 //! # Rules
 //!
 //! * The record's length never exceeds the accessible part of the mapping.
 //! * What is accessible is readable and writable and was zero when it became so.
+//! * There are no references to the bytes of a shared memory.
 //!
 //! Reservations are what an instance costs most, so those of dropped memories are kept for the next ones, cleared.
 
@@ -15,18 +18,16 @@ use crate::memory::Memory;
 use crate::store::StoreInner;
 use crate::sys::memory::Mapping;
 use crate::vm::records::{VMMemory, place};
+use crate::vm::shared::SharedInstance;
 use std::io;
 use std::mem::ManuallyDrop;
 use std::ops::Range;
 use std::ptr::NonNull;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use wasmo_abi::WASM_PAGE_SIZE;
 use wasmo_abi::description::Bounds;
 use wasmo_abi::layout::GUARD_SIZE;
-use wasmo_abi::types::MemoryType;
-
-/// The most pages that a memory with 32-bit addresses can have.
-const MAX_PAGES: u64 = 1 << 16;
+use wasmo_abi::types::{AddressType, MemoryType};
 
 /// What a guarded memory reserves in bytes.
 const RESERVATION: u64 = (1 << 32) + GUARD_SIZE;
@@ -38,7 +39,7 @@ static POOL: Mutex<Vec<Mapping>> = Mutex::new(Vec::new());
 const POOL_SIZE: usize = 64;
 
 /// A mapping of [`RESERVATION`] bytes of which the first `accessible` are accessible and zero.
-fn reserve_guarded(accessible: usize) -> io::Result<Mapping> {
+pub(crate) fn reserve_guarded(accessible: usize) -> io::Result<Mapping> {
     let mut pool = POOL.lock().unwrap_or_else(PoisonError::into_inner);
     // Best one that needs no change; they are likely those used last.
     let fits = |mapping: &Mapping| mapping.accessible() == accessible;
@@ -61,8 +62,8 @@ fn reserve_guarded(accessible: usize) -> io::Result<Mapping> {
     Ok(mapping)
 }
 
-/// Keeps the mapping of a dropped memory for the next one.
-fn recycle(mut mapping: Mapping) {
+/// Keeps the mapping of a dropped guarded memory for the next one.
+pub(crate) fn recycle(mut mapping: Mapping) {
     // If it cannot be cleared it is unmapped.
     if mapping.clear().is_ok() {
         let mut pool = POOL.lock().unwrap_or_else(PoisonError::into_inner);
@@ -72,10 +73,58 @@ fn recycle(mut mapping: Mapping) {
     }
 }
 
+/// Whether there can be memories of type `ty`.
+pub(crate) fn check(ty: &MemoryType) -> Result<(), Error> {
+    let limit = |message| Err(Error::new(ErrorKind::Limit, message));
+    if ty.page_size_log2 != 0 && ty.page_size_log2 != WASM_PAGE_SIZE.trailing_zeros() as u8 {
+        return limit(format!(
+            "a page of a memory has 1 or {WASM_PAGE_SIZE} bytes, not 2^{}",
+            ty.page_size_log2
+        ));
+    }
+    let (min, max, most) = (ty.limits.min, ty.limits.max, ty.max_pages());
+    if min > most || max.is_some_and(|max| max > most) {
+        let bits = match ty.address {
+            AddressType::I32 => 32,
+            AddressType::I64 => 64,
+        };
+        return limit(format!(
+            "a memory of {} pages is beyond the {most} of a {bits}-bit memory",
+            ty.limits
+        ));
+    }
+    match max {
+        Some(max) if max < min => limit(format!(
+            "a memory of {min} pages is beyond its own maximum of {max} pages"
+        )),
+        None if ty.shared => limit("a shared memory needs a maximum".to_owned()),
+        _ => Ok(()),
+    }
+}
+
+/// What must be mapped for `pages` pages of a memory of type `ty`, in bytes: a multiple of the system's page size. `None` if no
+/// address space has so much.
+pub(crate) fn mapped(ty: &MemoryType, pages: u64) -> Option<usize> {
+    let bytes = pages.checked_mul(ty.page_size())?;
+    let bytes = bytes.checked_next_multiple_of(WASM_PAGE_SIZE)?;
+    (bytes <= isize::MAX as u64).then_some(bytes as usize)
+}
+
+/// A memory of a store.
 pub(crate) struct MemoryInstance {
+    /// The type: its minimum is what the memory was made with.
     pub(crate) ty: MemoryType,
+    storage: Storage,
+}
+
+enum Storage {
+    Own(OwnMemory),
+    Shared(Arc<SharedInstance>),
+}
+
+struct OwnMemory {
     /// Whether an access out of bounds faults.
-    pub(crate) guarded: bool,
+    guarded: bool,
     mapping: ManuallyDrop<Mapping>,
     /// In a vmctx, or in a box if `owned`.
     record: NonNull<VMMemory>,
@@ -92,7 +141,8 @@ impl MemoryInstance {
         })
     }
 
-    /// A memory with its record at `record`, or, if that is `None`, in a box.
+    /// A memory for modules that were compiled with `bounds`, with its record at `record`, or, if that is `None`, in a box. A
+    /// shared memory has its record itself.
     ///
     /// # Errors
     ///
@@ -102,112 +152,188 @@ impl MemoryInstance {
         bounds: Bounds,
         record: Option<NonNull<VMMemory>>,
     ) -> Result<Self, Error> {
-        let min = ty.limits.min;
-        if min > MAX_PAGES
-            || ty
-                .limits
-                .max
-                .is_some_and(|max| max < min || max > MAX_PAGES)
-        {
-            return Err(Error::new(
-                ErrorKind::Limit,
-                format!(
-                    "a memory of {} pages is beyond the {MAX_PAGES} of a 32-bit memory",
-                    ty.limits
-                ),
-            ));
+        if ty.shared {
+            return Ok(Self::from_shared(Arc::new(SharedInstance::new(
+                ty, bounds,
+            )?)));
         }
-        let bytes = min * WASM_PAGE_SIZE;
-        let guarded = bounds == Bounds::Guard;
-        let mapping = if guarded {
-            reserve_guarded(bytes as usize)
-        } else {
-            // One page more than nothing, so that there is an address.
-            let mapping = Mapping::reserve(bytes.max(WASM_PAGE_SIZE) as usize);
-            mapping.and_then(|mut mapping| {
-                mapping.make_accessible(bytes as usize)?;
-                Ok(mapping)
-            })
+        check(&ty)?;
+        let min = ty.limits.min;
+        let guarded = !bounds.checks(&ty);
+        let mapping = match mapped(&ty, min) {
+            None => Err(io::ErrorKind::OutOfMemory.into()),
+            Some(accessible) if guarded => reserve_guarded(accessible),
+            Some(accessible) => {
+                // One page more than nothing, so that there is an address.
+                let mapping = Mapping::reserve(accessible.max(WASM_PAGE_SIZE as usize));
+                mapping.and_then(|mut mapping| {
+                    mapping.make_accessible(accessible)?;
+                    Ok(mapping)
+                })
+            }
         };
         let mapping = mapping.map_err(|error| {
             Error::new(
                 ErrorKind::OutOfMemory,
-                format!("cannot allocate a linear memory of {min} pages: {error}"),
+                format!(
+                    "cannot allocate a linear memory of {min} pages of {} bytes: {error}",
+                    ty.page_size()
+                ),
             )
         })?;
         let value = VMMemory {
             base: mapping.base().as_ptr(),
-            length: bytes,
+            length: min << ty.page_size_log2,
         };
         let owned = record.is_none();
         // SAFETY: the place is in the vmctx of the instance that is being made, says the caller's contract.
         let record = unsafe { place(record, value) };
         Ok(Self {
             ty,
-            guarded,
-            mapping: ManuallyDrop::new(mapping),
-            record,
-            owned,
+            storage: Storage::Own(OwnMemory {
+                guarded,
+                mapping: ManuallyDrop::new(mapping),
+                record,
+                owned,
+            }),
         })
+    }
+
+    /// A store's part in a shared memory.
+    pub(crate) fn from_shared(shared: Arc<SharedInstance>) -> Self {
+        Self {
+            ty: shared.ty(),
+            storage: Storage::Shared(shared),
+        }
+    }
+
+    /// The memory that other threads have too, if it is shared.
+    pub(crate) fn shared(&self) -> Option<&Arc<SharedInstance>> {
+        match &self.storage {
+            Storage::Shared(shared) => Some(shared),
+            Storage::Own(_) => None,
+        }
     }
 
     /// The record.
     pub(crate) fn record(&self) -> NonNull<VMMemory> {
-        self.record
+        match &self.storage {
+            Storage::Own(own) => own.record,
+            Storage::Shared(shared) => shared.record(),
+        }
     }
 
-    fn length(&self) -> u64 {
-        // SAFETY: the record lives as long as the store, which owns `self`; only `grow` writes it.
-        unsafe { (*self.record.as_ptr()).length }
+    /// Whether an access out of bounds faults.
+    pub(crate) fn guarded(&self) -> bool {
+        match &self.storage {
+            Storage::Own(own) => own.guarded,
+            Storage::Shared(shared) => shared.guarded(),
+        }
     }
 
-    /// The addresses at which a fault is an access out of bounds.
+    /// The addresses at which a fault is an access out of bounds, if that faults. Async-signal-safe.
     pub(crate) fn reservation(&self) -> Range<usize> {
-        let start = self.mapping.base().addr().get();
-        start..start + self.mapping.len()
+        match &self.storage {
+            Storage::Own(own) => {
+                let start = own.mapping.base().addr().get();
+                start..start + own.mapping.len()
+            }
+            Storage::Shared(shared) => shared.reservation(),
+        }
+    }
+
+    /// The size in bytes.
+    pub(crate) fn byte_len(&self) -> u64 {
+        match &self.storage {
+            Storage::Own(own) => own.length(),
+            Storage::Shared(shared) => shared.length(),
+        }
     }
 
     /// The size in pages.
     pub(crate) fn pages(&self) -> u64 {
-        self.length() / WASM_PAGE_SIZE
+        self.byte_len() >> self.ty.page_size_log2
     }
 
-    /// The bytes.
-    pub(crate) fn bytes(&self) -> &[u8] {
+    /// The bytes, unless the memory is shared.
+    pub(crate) fn bytes(&self) -> Option<&[u8]> {
+        let Storage::Own(own) = &self.storage else {
+            return None;
+        };
+        let (base, len) = (own.mapping.base().as_ptr(), own.length() as usize);
         // SAFETY: that many bytes are accessible, and no guest runs while the store is borrowed.
-        unsafe { std::slice::from_raw_parts(self.mapping.base().as_ptr(), self.length() as usize) }
+        Some(unsafe { std::slice::from_raw_parts(base, len) })
     }
 
-    /// The bytes.
-    pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
-        let len = self.length() as usize;
+    /// The bytes, unless the memory is shared.
+    pub(crate) fn bytes_mut(&mut self) -> Option<&mut [u8]> {
+        let Storage::Own(own) = &mut self.storage else {
+            return None;
+        };
+        let (base, len) = (own.mapping.base().as_ptr(), own.length() as usize);
         // SAFETY: as above; `&mut self` makes us the only user.
-        unsafe { std::slice::from_raw_parts_mut(self.mapping.base().as_ptr(), len) }
+        Some(unsafe { std::slice::from_raw_parts_mut(base, len) })
+    }
+
+    /// Copies the bytes at `address` to `buffer`, unless they are not all inside of the memory.
+    pub(crate) fn read(&self, address: u64, buffer: &mut [u8]) -> Option<()> {
+        if let Storage::Shared(shared) = &self.storage {
+            return shared.read(address, buffer);
+        }
+        let start = usize::try_from(address).ok()?;
+        let bytes = self.bytes()?.get(start..start.checked_add(buffer.len())?)?;
+        buffer.copy_from_slice(bytes);
+        Some(())
+    }
+
+    /// Copies `bytes` to `address`, unless the place is not inside of the memory.
+    pub(crate) fn write(&mut self, address: u64, bytes: &[u8]) -> Option<()> {
+        if let Storage::Shared(shared) = &self.storage {
+            return shared.write(address, bytes);
+        }
+        let start = usize::try_from(address).ok()?;
+        let end = start.checked_add(bytes.len())?;
+        self.bytes_mut()?
+            .get_mut(start..end)?
+            .copy_from_slice(bytes);
+        Some(())
     }
 
     /// Grows by `delta` pages. The old size in pages, or `None` if that is not possible.
     pub(crate) fn grow(&mut self, delta: u64) -> Option<u64> {
+        let ty = self.ty;
         let old = self.pages();
+        let own = match &mut self.storage {
+            Storage::Own(own) => own,
+            Storage::Shared(shared) => return shared.grow(delta),
+        };
         let new = old.checked_add(delta)?;
-        if new > self.ty.limits.max.unwrap_or(MAX_PAGES).min(MAX_PAGES) {
+        if new > ty.limits.max.unwrap_or(ty.max_pages()) {
             return None;
         }
-        let bytes = new * WASM_PAGE_SIZE;
-        if bytes as usize > self.mapping.len() {
-            self.mapping.grow(bytes as usize).ok()?;
+        let accessible = mapped(&ty, new)?;
+        if accessible > own.mapping.len() {
+            own.mapping.grow(accessible).ok()?;
         }
-        self.mapping.make_accessible(bytes as usize).ok()?;
+        own.mapping.make_accessible(accessible).ok()?;
         let value = VMMemory {
-            base: self.mapping.base().as_ptr(),
-            length: bytes,
+            base: own.mapping.base().as_ptr(),
+            length: new << ty.page_size_log2,
         };
         // SAFETY: as in `length`; we are called by the guest, which waits for us, or by the host.
-        unsafe { self.record.write(value) };
+        unsafe { own.record.write(value) };
         Some(old)
     }
 }
 
-impl Drop for MemoryInstance {
+impl OwnMemory {
+    fn length(&self) -> u64 {
+        // SAFETY: the record lives as long as the store, which owns `self`; only `grow` writes it.
+        unsafe { (*self.record.as_ptr()).length }
+    }
+}
+
+impl Drop for OwnMemory {
     fn drop(&mut self) {
         // SAFETY: taken here only, and not used afterwards.
         let mapping = unsafe { ManuallyDrop::take(&mut self.mapping) };

@@ -13,8 +13,10 @@ pub(crate) mod externref;
 pub(crate) mod instance;
 pub(crate) mod libcalls;
 pub(crate) mod memory;
+pub(crate) mod parking;
 pub(crate) mod raise;
 pub(crate) mod records;
+pub(crate) mod shared;
 pub(crate) mod table;
 pub(crate) mod types;
 

@@ -5,6 +5,7 @@
 use core::ffi::c_void;
 use core::mem::offset_of;
 use core::ptr::NonNull;
+use core::sync::atomic::AtomicU64;
 use wasmo_abi::layout;
 
 /// How many guest frames of one activation a backtrace keeps, innermost first.
@@ -118,6 +119,16 @@ pub(crate) struct VMMemory {
     pub(crate) base: *mut u8,
     /// The size in bytes.
     pub(crate) length: u64,
+}
+
+/// A linear memory that threads share: the same record, of which the length may change at any time.
+#[repr(C)]
+#[derive(Debug)]
+pub(crate) struct VMSharedMemory {
+    /// The first byte. Never changes.
+    pub(crate) base: *mut u8,
+    /// The size in bytes.
+    pub(crate) length: AtomicU64,
 }
 
 /// A table.
@@ -332,6 +343,10 @@ const _: () = {
     assert!(offset_of!(VMMemory, base) == layout::MEMORY_BASE as usize);
     assert!(offset_of!(VMMemory, length) == layout::MEMORY_LENGTH as usize);
     assert!(size_of::<VMMemory>() == layout::MEMORY_SIZE as usize);
+
+    assert!(offset_of!(VMSharedMemory, base) == layout::MEMORY_BASE as usize);
+    assert!(offset_of!(VMSharedMemory, length) == layout::MEMORY_LENGTH as usize);
+    assert!(size_of::<VMSharedMemory>() == layout::MEMORY_SIZE as usize);
 
     assert!(offset_of!(VMTable, base) == layout::TABLE_BASE as usize);
     assert!(offset_of!(VMTable, length) == layout::TABLE_LENGTH as usize);

@@ -11,7 +11,7 @@ use crate::table::Table;
 use crate::vm::records::{VMTable, place};
 use std::ffi::c_void;
 use std::ptr::NonNull;
-use wasmo_abi::types::TableType;
+use wasmo_abi::types::{AddressType, TableType};
 
 /// The most elements that a table can have: the limit of all web engines.
 pub(crate) const MAX_ELEMENTS: u64 = 10_000_000;
@@ -38,13 +38,25 @@ impl TableInstance {
     /// If the size is beyond what this runtime supports or the system has.
     pub(crate) fn new(ty: TableType, record: Option<NonNull<VMTable>>) -> Result<Self, Error> {
         let min = ty.limits.min;
+        let limit = |message| Err(Error::new(ErrorKind::Limit, message));
         if min > MAX_ELEMENTS {
-            return Err(Error::new(
-                ErrorKind::Limit,
-                format!(
-                    "a table of {min} elements is beyond the {MAX_ELEMENTS} that are supported"
-                ),
+            return limit(format!(
+                "a table of {min} elements is beyond the {MAX_ELEMENTS} that are supported"
             ));
+        }
+        match ty.limits.max {
+            Some(max) if max < min => {
+                return limit(format!(
+                    "a table of {min} elements is beyond its own maximum of {max} elements"
+                ));
+            }
+            Some(max) if ty.address == AddressType::I32 && max > u32::MAX.into() => {
+                return limit(format!(
+                    "a table of {max} elements is beyond the {} of 32-bit indices",
+                    u32::MAX
+                ));
+            }
+            _ => {}
         }
         let mut storage = Vec::new();
         storage.try_reserve_exact(min as usize).map_err(|error| {
@@ -90,11 +102,16 @@ impl TableInstance {
         unsafe { std::slice::from_raw_parts_mut(record.base, record.length as usize) }
     }
 
+    /// How many elements there can be.
+    pub(crate) fn max_elements(&self) -> u64 {
+        self.ty.limits.max.unwrap_or(MAX_ELEMENTS).min(MAX_ELEMENTS)
+    }
+
     /// Grows by `delta` elements `init`. The old size, or `None` if that is not possible.
     pub(crate) fn grow(&mut self, delta: u64, init: *mut c_void) -> Option<u64> {
         let old = self.storage.len() as u64;
         let new = old.checked_add(delta)?;
-        if new > self.ty.limits.max.unwrap_or(MAX_ELEMENTS).min(MAX_ELEMENTS) {
+        if new > self.max_elements() {
             return None;
         }
         self.storage.try_reserve(delta as usize).ok()?;

@@ -165,7 +165,7 @@ pub(crate) unsafe fn handle(
 unsafe fn classify(vm: *mut VMStore, address: usize, sp: usize) -> Option<TrapCode> {
     // SAFETY: a pointer to the record is a pointer to the store.
     let store = unsafe { &*vm.cast::<StoreInner>() };
-    let mut memories = store.memories.iter().filter(|memory| memory.guarded);
+    let mut memories = store.memories.iter().filter(|memory| memory.guarded());
     if memories.any(|memory| memory.reservation().contains(&address)) {
         return Some(TrapCode::MemoryOutOfBounds);
     }
