@@ -100,7 +100,8 @@ pub const EXCEPTION_TAG: u32 = 0;
 /// In an exception record: the payload, a [slot](SLOT_SIZE) for each parameter of the tag's type.
 pub const EXCEPTION_PAYLOAD: u32 = 16;
 
-/// In a memory record: the pointer to the first byte. With [`crate::description::Bounds::Guard`] it never changes.
+/// In a memory record: the pointer to the first byte, aligned to 16 bytes at least. It changes only when a memory grows that is
+/// neither shared nor, under [`crate::description::Bounds::Guard`], one with 32-bit addresses and pages of 64 KiB.
 pub const MEMORY_BASE: u32 = 0;
 /// In a memory record: the current size in bytes (u64).
 pub const MEMORY_LENGTH: u32 = 8;

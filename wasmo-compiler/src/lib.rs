@@ -39,6 +39,6 @@ mod unit;
 pub use compile::{Compiled, Report, compile, unit_hash};
 pub use error::{Error, ErrorKind};
 pub use llvm::llvm_version;
-pub use options::{Emit, OptLevel, Options};
+pub use options::{Emit, OptLevel, Options, RelaxedSimd};
 pub use target::Target;
 pub use wasmo_abi::description::Bounds;

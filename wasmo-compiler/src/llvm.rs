@@ -11,7 +11,7 @@ use inkwell::OptimizationLevel;
 use inkwell::builder::Builder;
 use inkwell::targets::{CodeModel, InitializationConfig, RelocMode, TargetMachine, TargetTriple};
 use inkwell::types::IntType;
-use inkwell::values::{IntValue, PointerValue};
+use inkwell::values::{AsValueRef as _, BasicValueEnum, IntValue, PointerValue};
 use std::sync::Once;
 
 /// The LLVM major version whose API this crate is written for.
@@ -112,4 +112,21 @@ pub(crate) fn byte_offset<'ctx>(
     // tables. The pointee type is an integer here, which takes exactly the one index given. The instruction has no
     // `inbounds`, so no offset makes its result undefined.
     Ok(unsafe { builder.build_gep(byte, base, &[offset], name) }?)
+}
+
+/// `value`, but should it be `undef` or poison: some value, the same for each use.
+pub(crate) fn freeze<'ctx>(
+    builder: &Builder<'ctx>,
+    value: BasicValueEnum<'ctx>,
+) -> Result<BasicValueEnum<'ctx>> {
+    if builder.get_insert_block().is_none() {
+        return Err(Error::bug("code is emitted outside of any block"));
+    }
+    // SAFETY: The builder and the value are of the same context, as their lifetime says, and live. The builder is
+    // positioned, so that LLVM has a place for the instruction. The name is a C string.
+    let frozen = unsafe {
+        llvm_sys::core::LLVMBuildFreeze(builder.as_mut_ptr(), value.as_value_ref(), c"".as_ptr())
+    };
+    // SAFETY: LLVMBuildFreeze gives a value of the type of its operand, which is a basic one.
+    Ok(unsafe { BasicValueEnum::new(frozen) })
 }

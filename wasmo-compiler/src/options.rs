@@ -24,6 +24,8 @@ pub struct Options {
     ///
     /// It matters for [`Bounds::Guard`] alone: checks in the code are exact anyway.
     pub exact_traps: bool,
+    /// What relaxed vector operators do where the specification leaves a choice.
+    pub relaxed_simd: RelaxedSimd,
     /// Whether the object keeps the debug sections (DWARF line tables whose "lines" are wasm byte offsets plus 1).
     pub debug_info: bool,
     /// What to give besides the objects.
@@ -40,6 +42,23 @@ pub struct Emit {
     pub optimized_llvm_ir: bool,
     /// The assembly.
     pub assembly: bool,
+}
+
+/// What relaxed vector operators (`f32x4.relaxed_madd` and its kin) do where the specification leaves a choice: with NaNs, with
+/// numbers out of range, and in how a product and a sum are rounded.
+///
+/// The default is the fast choice: a module that uses these operators has asked for speed, and other engines make it too. All
+/// other operators give the same results on every target, whatever is chosen here.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum RelaxedSimd {
+    /// What the target does in one instruction, if it has a fitting one. Results then differ between targets: between x86-64 and
+    /// AArch64, and with the CPU and the features of the [`Target`]. As code is generated ahead of
+    /// time, they do not differ between machines that run the same program.
+    #[default]
+    Fast,
+    /// What the deterministic profile of the specification demands: the same results on every target.
+    Deterministic,
 }
 
 /// How much to optimise: the levels of Cargo's `opt-level`.
@@ -96,6 +115,7 @@ impl Options {
             opt_level: OptLevel::default(),
             bounds: Bounds::default(),
             exact_traps: false,
+            relaxed_simd: RelaxedSimd::default(),
             debug_info: false,
             emit: Emit::default(),
         }

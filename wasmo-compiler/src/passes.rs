@@ -3,6 +3,7 @@
 use crate::error::{Error, Result};
 use crate::options::OptLevel;
 use crate::unit::Unit;
+use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::basic_block::BasicBlock;
 use inkwell::passes::PassBuilderOptions;
@@ -111,7 +112,14 @@ fn keep_discarded_loads<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ct
 /// Whether an instruction matters even if nothing uses its value.
 fn has_effect(instruction: InstructionValue<'_>) -> bool {
     match instruction.get_opcode() {
-        InstructionOpcode::Store => true,
+        InstructionOpcode::Store
+        | InstructionOpcode::AtomicRMW
+        | InstructionOpcode::AtomicCmpXchg
+        | InstructionOpcode::Fence => true,
+        // LLVM keeps it, so its address matters.
+        InstructionOpcode::Load => {
+            instruction.get_atomic_ordering() == Ok(AtomicOrdering::SequentiallyConsistent)
+        }
         // The translator calls intrinsics for their values only, with the exception of those that have none.
         InstructionOpcode::Call => {
             !is_intrinsic_call(instruction) || instruction.get_type().is_void_type()

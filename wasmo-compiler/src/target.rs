@@ -38,6 +38,7 @@ enum X86Level {
 pub(crate) struct TargetInfo {
     arch: Arch,
     level: X86Level,
+    x86_fma: bool,
 }
 
 impl Target {
@@ -89,7 +90,23 @@ impl Target {
         Ok(TargetInfo {
             arch,
             level: self.x86_level(),
+            x86_fma: self.x86_fma(),
         })
+    }
+
+    /// Whether CPU and features guarantee that x86-64 has the FMA instructions.
+    fn x86_fma(&self) -> bool {
+        let features = || self.features.split(',').map(str::trim);
+        // Each CPU that is known to have AVX2 has FMA too, but the feature AVX2 alone does not bring it.
+        let plain = Self {
+            features: String::new(),
+            ..self.clone()
+        };
+        let by_cpu = plain.x86_level() >= X86Level::Avx2;
+        let added = |feature: &str| feature == "+fma" || feature.starts_with("+avx512");
+        // Removed with AVX, on which they build.
+        let removed = |feature: &str| feature == "-fma" || self.x86_level() < X86Level::Avx;
+        (by_cpu || features().any(added)) && !features().any(removed)
     }
 
     /// The highest level that CPU and features guarantee. What is not certain is not assumed.
@@ -155,6 +172,11 @@ impl TargetInfo {
         self.is_x86_64() && self.level >= X86Level::Sse41
     }
 
+    /// A fused multiplication and addition of floats in one instruction.
+    pub(crate) fn has_fma(self) -> bool {
+        self.is_aarch64() || self.x86_fma
+    }
+
     /// x86-64 with AVX.
     pub(crate) fn has_avx(self) -> bool {
         self.is_x86_64() && self.level >= X86Level::Avx
@@ -184,6 +206,13 @@ mod tests {
         assert!(x86("", "+sse3, +avx2").has_avx());
         assert!(!x86("no-such", "+aes").has_ssse3());
         assert!(!info("aarch64-unknown-linux-musl", "", "+avx2").has_avx());
+        assert!(x86("x86-64-v3", "").has_fma());
+        assert!(x86("", "+avx,+fma").has_fma());
+        assert!(!x86("", "+avx2").has_fma());
+        assert!(!x86("x86-64-v3", "-fma").has_fma());
+        assert!(!x86("x86-64-v3", "-avx").has_fma());
+        assert!(!x86("x86-64-v4", "+fma, -sse4.1").has_fma());
+        assert!(info("aarch64-unknown-linux-gnu", "", "").has_fma());
     }
 
     #[test]

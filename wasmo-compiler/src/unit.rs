@@ -257,15 +257,17 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         access
             .set_alignment(align)
             .map_err(|error| Error::bug(format!("LLVM refused an alignment: {error}")))?;
-        set_metadata(
-            access,
-            self.metadata.tags[region as usize],
-            self.metadata.kind_tbaa,
-        )?;
+        self.mark_region(access, region)?;
         if region == Region::Constant {
             self.mark_invariant(access)?;
         }
         Ok(())
+    }
+
+    /// Says what region of memory an instruction accesses.
+    pub(crate) fn mark_region(&self, access: InstructionValue<'ctx>, region: Region) -> Result<()> {
+        let tag = self.metadata.tags[region as usize];
+        set_metadata(access, tag, self.metadata.kind_tbaa)
     }
 
     /// Says that a load always gives the same value.

@@ -1,13 +1,14 @@
 //! Filetests: each `tests/filetests/*.wat` is a module, with the IR that its functions are translated to behind it.
 //!
 //! The first line of a file may choose: `;;! explicit` (bounds), `;;! optimized` (the IR after the optimiser),
-//! `;;! exact` (traps). The expectation is what stands in the lines `;;= ` at the end; `BLESS=1 cargo test` rewrites it.
+//! `;;! exact` (traps),
+//! `;;! deterministic` (relaxed vector operators), `;;! v3` (the CPU: x86-64-v3), `;;! aarch64` (the target). The expectation is what stands in the lines `;;= ` at the end; `BLESS=1 cargo test` rewrites it.
 //!
 //! The IR is shown without what would make the expectations hard to read: debug locations, attributes, hashes.
 
 use std::fmt::Write as _;
 use std::path::Path;
-use wasmo_compiler::{Bounds, OptLevel, Options, Target, compile, unit_hash};
+use wasmo_compiler::{Bounds, OptLevel, Options, RelaxedSimd, Target, compile, unit_hash};
 use wasmo_module::{Feature, Features, Module, ParseOptions};
 
 #[test]
@@ -60,8 +61,18 @@ fn ir(source: &str) -> String {
         .and_then(|line| line.strip_prefix(";;!"))
         .unwrap_or_default();
     let chosen = |choice| choices.split_whitespace().any(|word| word == choice);
-    let mut options = Options::new(Target::new("x86_64-unknown-linux-gnu"));
+    let mut target = Target::new(match chosen("aarch64") {
+        true => "aarch64-unknown-linux-gnu",
+        false => "x86_64-unknown-linux-gnu",
+    });
+    if chosen("v3") {
+        target.cpu = "x86-64-v3".into();
+    }
+    let mut options = Options::new(target);
     options.exact_traps = chosen("exact");
+    if chosen("deterministic") {
+        options.relaxed_simd = RelaxedSimd::Deterministic;
+    }
     if chosen("explicit") {
         options.bounds = Bounds::Explicit;
     }
@@ -113,7 +124,7 @@ fn clean(ir: &str, hash: &str) -> String {
             match note.split_once(' ').unwrap() {
                 ("tbaa", tag) => write!(out, ", {}", region(tag)).unwrap(),
                 ("invariant.load", _) => out.push_str(", invariant"),
-                ("prof", _) => out.push_str(", unlikely"),
+                ("prof", node) => write!(out, ", {}", weights(metadata(node))).unwrap(),
                 _ => {}
             }
         }
@@ -124,6 +135,15 @@ fn clean(ir: &str, hash: &str) -> String {
         }
     }
     out.trim_end().to_owned()
+}
+
+/// The weights of a branch, from their metadata.
+fn weights(node: &str) -> String {
+    let weights: Vec<_> = node.trim_end_matches('}').split(", i32 ").skip(1).collect();
+    match weights[..] {
+        ["1", "1048576"] => "unlikely".to_owned(),
+        _ => format!("weights {}", weights.join(" ")),
+    }
 }
 
 /// The head of a definition without attributes and section.

@@ -1,4 +1,4 @@
-//! Every numeric, conversion and vector operator, compiled for every kind of target: LLVM accepts the code, nothing in
+//! Every numeric, conversion, vector and atomic operator, compiled for every kind of target: LLVM accepts the code, nothing in
 //! it calls a library, and the operators that performance hangs on become the instructions they were made for.
 
 use object::{Object as _, ObjectSymbol as _};
@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use wasmo_abi::libcall::Libcall;
 use wasmo_abi::symbol;
 use wasmo_compiler::{Compiled, OptLevel, Options, Target, compile};
-use wasmo_module::{Module, ParseOptions};
+use wasmo_module::{Feature, Features, Module, ParseOptions};
 use wasmparser::{Operator, Parser, Payload};
 
 /// A triple and a CPU.
@@ -100,6 +100,36 @@ v128 v128 -> v128: i8x16.shuffle 0 31 1 30 2 29 3 28 4 27 5 26 6 25 7 24, i8x16.
     f32x4.min, f32x4.max, f32x4.pmin, f32x4.pmax, f64x2.add, f64x2.sub, f64x2.mul, f64x2.div, f64x2.min,
     f64x2.max, f64x2.pmin, f64x2.pmax
 v128 v128 v128 -> v128: v128.bitselect
+i32 -> i32: i32.atomic.load, i32.atomic.load8_u, i32.atomic.load16_u
+i32 -> i64: i64.atomic.load, i64.atomic.load8_u, i64.atomic.load16_u, i64.atomic.load32_u
+i32 i32 -> : i32.atomic.store, i32.atomic.store8, i32.atomic.store16
+i32 i64 -> : i64.atomic.store, i64.atomic.store8, i64.atomic.store16, i64.atomic.store32
+i32 i32 -> i32: memory.atomic.notify, i32.atomic.rmw.add, i32.atomic.rmw8.add_u, i32.atomic.rmw16.add_u,
+    i32.atomic.rmw.sub, i32.atomic.rmw8.sub_u, i32.atomic.rmw16.sub_u, i32.atomic.rmw.and,
+    i32.atomic.rmw8.and_u, i32.atomic.rmw16.and_u, i32.atomic.rmw.or, i32.atomic.rmw8.or_u,
+    i32.atomic.rmw16.or_u, i32.atomic.rmw.xor, i32.atomic.rmw8.xor_u, i32.atomic.rmw16.xor_u,
+    i32.atomic.rmw.xchg, i32.atomic.rmw8.xchg_u, i32.atomic.rmw16.xchg_u
+i32 i32 i32 -> i32: i32.atomic.rmw.cmpxchg, i32.atomic.rmw8.cmpxchg_u, i32.atomic.rmw16.cmpxchg_u
+i32 i64 -> i64: i64.atomic.rmw.add, i64.atomic.rmw8.add_u, i64.atomic.rmw16.add_u, i64.atomic.rmw32.add_u,
+    i64.atomic.rmw.sub, i64.atomic.rmw8.sub_u, i64.atomic.rmw16.sub_u, i64.atomic.rmw32.sub_u,
+    i64.atomic.rmw.and, i64.atomic.rmw8.and_u, i64.atomic.rmw16.and_u, i64.atomic.rmw32.and_u,
+    i64.atomic.rmw.or, i64.atomic.rmw8.or_u, i64.atomic.rmw16.or_u, i64.atomic.rmw32.or_u,
+    i64.atomic.rmw.xor, i64.atomic.rmw8.xor_u, i64.atomic.rmw16.xor_u, i64.atomic.rmw32.xor_u,
+    i64.atomic.rmw.xchg, i64.atomic.rmw8.xchg_u, i64.atomic.rmw16.xchg_u, i64.atomic.rmw32.xchg_u
+i32 i64 i64 -> i64: i64.atomic.rmw.cmpxchg, i64.atomic.rmw8.cmpxchg_u, i64.atomic.rmw16.cmpxchg_u,
+    i64.atomic.rmw32.cmpxchg_u
+i32 i32 i64 -> i32: memory.atomic.wait32
+i32 i64 i64 -> i32: memory.atomic.wait64
+-> : atomic.fence
+i64 i64 i64 i64 -> i64 i64: i64.add128, i64.sub128
+i64 i64 -> i64 i64: i64.mul_wide_s, i64.mul_wide_u
+v128 -> v128: i32x4.relaxed_trunc_f32x4_s, i32x4.relaxed_trunc_f32x4_u, i32x4.relaxed_trunc_f64x2_s_zero,
+    i32x4.relaxed_trunc_f64x2_u_zero
+v128 v128 -> v128: i8x16.relaxed_swizzle, f32x4.relaxed_min, f32x4.relaxed_max, f64x2.relaxed_min,
+    f64x2.relaxed_max, i16x8.relaxed_q15mulr_s, i16x8.relaxed_dot_i8x16_i7x16_s
+v128 v128 v128 -> v128: f32x4.relaxed_madd, f32x4.relaxed_nmadd, f64x2.relaxed_madd, f64x2.relaxed_nmadd,
+    i8x16.relaxed_laneselect, i16x8.relaxed_laneselect, i32x4.relaxed_laneselect, i64x2.relaxed_laneselect,
+    i32x4.relaxed_dot_i8x16_i7x16_add_s
 ";
 
 /// [`OPERATORS`], one by one: parameters, result, operator.
@@ -136,7 +166,11 @@ fn module(wanted: impl Fn(&str) -> bool) -> Module {
         }
     }
     text.push(')');
-    Module::parse(text.as_bytes(), &ParseOptions::default()).unwrap()
+    let features = Feature::ALL
+        .iter()
+        .fold(Features::WASM2, |features, &feature| features.with(feature));
+    let options = ParseOptions::default().features(features);
+    Module::parse(text.as_bytes(), &options).unwrap()
 }
 
 fn compiled(module: &Module, (triple, cpu): Machine, level: OptLevel) -> Compiled {
@@ -170,7 +204,12 @@ fn the_list_of_operators_is_complete() {
     let wanted: BTreeSet<String> = NAMES
         .iter()
         .filter(|(proposal, name)| match *proposal {
-            "simd" | "sign_extension" | "saturating_float_to_int" => true,
+            "simd"
+            | "sign_extension"
+            | "saturating_float_to_int"
+            | "threads"
+            | "wide_arithmetic"
+            | "relaxed_simd" => true,
             "mvp" => {
                 ["I32", "I64", "F32", "F64"]
                     .iter()
@@ -196,7 +235,7 @@ fn the_list_of_operators_is_complete() {
     }
     let missing: Vec<_> = wanted.difference(&found).collect();
     assert!(missing.is_empty(), "not in the list: {missing:?}");
-    assert_eq!(wanted.len(), 127 + 5 + 8 + 236);
+    assert_eq!(wanted.len(), 127 + 5 + 8 + 236 + 67 + 4 + 20);
 }
 
 #[test]
@@ -274,6 +313,38 @@ const SELECTIONS: &[(&str, Machine, &str)] = &[
     ("f64.sqrt", X86_64, "sqrtsd"),
     ("i32.rotl", X86_64, "rol"),
     ("i32.popcnt", X86_64_V2, "popcnt"),
+    ("i64.add128", X86_64, "addq adcq"),
+    ("i64.add128", AARCH64, "adds adc"),
+    ("i64.sub128", X86_64, "subq sbbq"),
+    ("i64.sub128", AARCH64, "subs sbc"),
+    ("i64.mul_wide_s", X86_64, "imulq"),
+    ("i64.mul_wide_u", X86_64, "mulq"),
+    ("i64.mul_wide_s", AARCH64, "mul smulh"),
+    ("i64.mul_wide_u", AARCH64, "mul umulh"),
+    ("i8x16.relaxed_swizzle", X86_64_V2, "pshufb"),
+    ("i32x4.relaxed_trunc_f32x4_s", X86_64, "cvttps2dq"),
+    ("i32x4.relaxed_trunc_f64x2_s_zero", X86_64, "cvttpd2dq"),
+    ("f32x4.relaxed_madd", X86_64_V2, "mulps addps"),
+    ("f32x4.relaxed_madd", X86_64_V3, "vfmadd213ps"),
+    ("f64x2.relaxed_nmadd", X86_64_V3, "vfnmadd213pd"),
+    ("f64x2.relaxed_nmadd", AARCH64, "fmls"),
+    ("i16x8.relaxed_laneselect", X86_64_V3, "vpblendvb"),
+    ("i64x2.relaxed_laneselect", X86_64_V2, "blendvpd"),
+    ("i8x16.relaxed_laneselect", AARCH64, "bif"),
+    ("f32x4.relaxed_min", X86_64, "minps"),
+    ("f64x2.relaxed_max", AARCH64, "fmax"),
+    ("i16x8.relaxed_q15mulr_s", X86_64_V2, "pmulhrsw"),
+    ("i16x8.relaxed_dot_i8x16_i7x16_s", X86_64_V2, "pmaddubsw"),
+    (
+        "i16x8.relaxed_dot_i8x16_i7x16_s",
+        AARCH64,
+        "smull smull2 addp",
+    ),
+    (
+        "i32x4.relaxed_dot_i8x16_i7x16_add_s",
+        X86_64_V2,
+        "pmaddubsw pmaddwd paddd",
+    ),
 ];
 
 #[test]

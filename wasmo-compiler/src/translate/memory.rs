@@ -2,26 +2,38 @@
 //!
 //! # The sandbox
 //!
-//! The effective address is the index, zero-extended to 64 bits, plus the static offset, which is below 2^32: the
-//! sum cannot overflow. Every access either is proven to stay inside its memory by a check in the code, or stays
-//! inside the address space that the memory has reserved:
+//! The effective address is the index plus the static offset. In a memory with 32-bit addresses, both are below 2^32, and are
+//! added in 64 bits: the sum cannot overflow. With 64-bit addresses it can, and is in bounds only if it does not. Every
+//! access either is proven to stay inside its memory by a check in the code, or stays inside the address space that
+//! the memory has reserved:
 //!
 //! * With [`Bounds::Explicit`](wasmo_abi::description::Bounds), each access is checked against the memory's length.
-//! * With [`Bounds::Guard`](wasmo_abi::description::Bounds), a memory reserves 4 GiB and
-//!   [`GUARD_SIZE`] bytes beyond. The index is below 4 GiB; so an access at a static offset `o` of `s` bytes needs
-//!   no check if `o + s <= GUARD_SIZE`. All others are checked as above.
+//! * With [`Bounds::Guard`](wasmo_abi::description::Bounds), a memory with 32-bit addresses and pages of 64 KiB
+//!   reserves 4 GiB and [`GUARD_SIZE`] bytes beyond. The index is below 4 GiB; so an access at a static offset `o`
+//!   of `s` bytes needs no check if `o + s <= GUARD_SIZE`. All others are checked as above, and so are all accesses to
+//!   other memories: see [`is_checked`](FuncTranslator::is_checked).
+//!
+//! A memory never shrinks: a check that was passed stays valid, also if other threads grow the memory.
+//!
+//! # Shared memories
+//!
+//! Other threads may write at any time what is read here. A load that races with a store gives `undef` in LLVM's
+//! terms, each use of which may see another value. So the result of every load that is not atomic is frozen: whatever it
+//! is, it is one value. (Racing stores are defined, and so is what `memset` and `memmove` do: none of them looks at the
+//! value.)
 
 use super::{FuncTranslator, refused};
 use crate::error::{Error, Result};
 use crate::unit::Region;
-use inkwell::IntPredicate;
 use inkwell::types::{BasicTypeEnum, IntType};
 use inkwell::values::{BasicValue, BasicValueEnum, InstructionValue, IntValue, PointerValue};
+use inkwell::{AtomicOrdering, IntPredicate};
 use wasmo_abi::WASM_PAGE_SIZE;
 use wasmo_abi::index::MemoryIndex;
 use wasmo_abi::layout::{GUARD_SIZE, MEMORY_BASE, MEMORY_LENGTH};
 use wasmo_abi::libcall::Libcall;
 use wasmo_abi::trap::TrapCode;
+use wasmo_abi::types::AddressType;
 use wasmparser::{MemArg, MemArgTarget};
 
 /// How a value narrower than its type is widened.
@@ -47,7 +59,10 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         if let Some(load) = value.as_instruction_value() {
             self.mark_memory_access(load)?;
         }
-        Ok(value)
+        match self.unit.wasm.memory_type(accessed(memarg)?).shared {
+            true => crate::llvm::freeze(&self.builder, value),
+            false => Ok(value),
+        }
     }
 
     /// Pops the address and stores `value` there: as many bytes as its type has, checked, with no alignment assumed.
@@ -77,59 +92,129 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         Ok(())
     }
 
-    /// The address of an access of `size` bytes at `index` (an i32), as far as a check is needed: checked.
+    /// The address of an access of `size` bytes at `index`, as far as a check is needed: checked.
     fn address(
         &mut self,
         memarg: MemArg,
         index: IntValue<'ctx>,
         size: u64,
     ) -> Result<PointerValue<'ctx>> {
-        let MemArgTarget::Memory(memory) = memarg.target else {
-            return Err(Error::bug("a memory access does not access a memory"));
-        };
-        if memarg.offset > u64::from(u32::MAX) {
+        let address = self.effective_address(memarg, index)?;
+        self.locate(memarg, index, address, size)
+    }
+
+    /// The effective address for `index`, modulo 2^64, as an i64. It can exceed that only if `index` is an i64.
+    pub(super) fn effective_address(
+        &self,
+        memarg: MemArg,
+        index: IntValue<'ctx>,
+    ) -> Result<IntValue<'ctx>> {
+        if index.get_type() == self.types.i32 && memarg.offset > u64::from(u32::MAX) {
             return Err(Error::bug("a static offset does not fit 32 bits"));
         }
-        let memory = MemoryIndex(memory);
-        let index = self
-            .builder
-            .build_int_z_extend(index, self.types.i64, "index")?;
+        let index = self.extend_address(index, "index")?;
         let offset = self.types.i64.const_int(memarg.offset, false);
-        let address = match memarg.offset {
+        Ok(match memarg.offset {
             0 => index,
             _ => self.builder.build_int_add(index, offset, "address")?,
-        };
-        if self.unit.is_explicit() || memarg.offset + size > GUARD_SIZE {
+        })
+    }
+
+    /// The address of an access of `size` bytes whose effective address is `address`, made from `index`; as far as a check is
+    /// needed: checked.
+    pub(super) fn locate(
+        &mut self,
+        memarg: MemArg,
+        index: IntValue<'ctx>,
+        address: IntValue<'ctx>,
+        size: u64,
+    ) -> Result<PointerValue<'ctx>> {
+        let memory = accessed(memarg)?;
+        if index.get_type() == self.types.i64 {
+            self.check_access64(memory, index, memarg.offset, size)?;
+        } else if self.is_checked(memory) || memarg.offset + size > GUARD_SIZE {
             self.check_range(memory, address, self.types.i64.const_int(size, false))?;
         }
         let base = self.memory_base(memory)?;
         self.offset(base, address, "")
     }
 
-    /// Traps unless the `len` bytes from `address` lie inside the memory. Both are i64 below 2^34, so that their sum
-    /// does not overflow.
+    /// Whether each access to the memory is checked by code, because it has no reserved address space that an access
+    /// could not leave.
+    fn is_checked(&self, memory: MemoryIndex) -> bool {
+        let ty = self.unit.wasm.memory_type(memory);
+        self.unit.is_explicit()
+            || ty.address == AddressType::I64
+            || ty.page_size_log2 != WASM_PAGE_SIZE.trailing_zeros() as u8
+    }
+
+    /// Traps unless the `size` bytes (1 at least) at `index + offset` lie inside a memory with 64-bit addresses. The sum may need
+    /// more than 64 bits, so it is not made.
+    fn check_access64(
+        &mut self,
+        memory: MemoryIndex,
+        index: IntValue<'ctx>,
+        offset: u64,
+        size: u64,
+    ) -> Result<()> {
+        // The last byte is at `index + last`. It is inside if `index < length - last`, should that not be negative.
+        let Some(last) = offset.checked_add(size - 1) else {
+            let always = self.types.i1.const_all_ones();
+            return self.trap_if(always, TrapCode::MemoryOutOfBounds);
+        };
+        let length = self.memory_length(memory)?;
+        let limit = if last == 0 {
+            length
+        } else if last < self.least_length(memory) {
+            let last = self.types.i64.const_int(last, false);
+            self.builder.build_int_sub(length, last, "limit")?
+        } else {
+            let last = self.types.i64.const_int(last, false);
+            let limit = self.emit_intrinsic("llvm.usub.sat", &[length.into(), last.into()])?;
+            self.int(limit)?
+        };
+        let outside = self
+            .builder
+            .build_int_compare(IntPredicate::UGE, index, limit, "")?;
+        self.trap_if(outside, TrapCode::MemoryOutOfBounds)
+    }
+
+    /// Traps unless the `len` bytes from `address` lie inside the memory. Both are i64; with 32-bit addresses, below
+    /// 2^34, so that their sum does not overflow.
     fn check_range(
         &mut self,
         memory: MemoryIndex,
         address: IntValue<'ctx>,
         len: IntValue<'ctx>,
     ) -> Result<()> {
-        let end = self.builder.build_int_add(address, len, "end")?;
-        let length = self.memory_length(memory)?;
-        let outside = self
-            .builder
-            .build_int_compare(IntPredicate::UGT, end, length, "")?;
+        let compare = |greater, less| {
+            self.builder
+                .build_int_compare(IntPredicate::UGT, greater, less, "")
+        };
+        let outside = match self.unit.wasm.memory_type(memory).address {
+            AddressType::I32 => {
+                let end = self.builder.build_int_add(address, len, "end")?;
+                compare(end, self.memory_length(memory)?)?
+            }
+            AddressType::I64 => {
+                let length = self.memory_length(memory)?;
+                let too_long = compare(len, length)?;
+                let limit = self.builder.build_int_sub(length, len, "limit")?;
+                let too_far = compare(address, limit)?;
+                self.builder.build_or(too_long, too_far, "")?
+            }
+        };
         self.trap_if(outside, TrapCode::MemoryOutOfBounds)
     }
 
     /// The address of a memory's first byte.
     fn memory_base(&mut self, memory: MemoryIndex) -> Result<PointerValue<'ctx>> {
         let place = self.unit.layout.memory(memory);
-        if self.unit.is_explicit() {
+        if self.is_checked(memory) && !self.unit.wasm.memory_type(memory).shared {
             let record = self.record(place, "memory")?;
             return self.load_pointer(record, MEMORY_BASE, Region::Record, "base");
         }
-        // A guarded memory never moves.
+        // Neither a guarded memory nor a shared one ever moves.
         if let Some(&base) = self.memory_bases.get(&memory) {
             return Ok(base);
         }
@@ -141,18 +226,46 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         Ok(base)
     }
 
-    /// A memory's size in bytes, an i64.
+    /// The size in bytes below which a memory never is: that of its type's minimum.
+    fn least_length(&self, memory: MemoryIndex) -> u64 {
+        let ty = self.unit.wasm.memory_type(memory);
+        ty.limits.min.saturating_mul(ty.page_size())
+    }
+
+    /// A memory's size in bytes, an i64, for a check.
     fn memory_length(&self, memory: MemoryIndex) -> Result<IntValue<'ctx>> {
+        self.load_memory_length(memory, AtomicOrdering::Unordered)
+    }
+
+    /// A memory's size in bytes, an i64; the ordering is for shared memories.
+    fn load_memory_length(
+        &self,
+        memory: MemoryIndex,
+        ordering: AtomicOrdering,
+    ) -> Result<IntValue<'ctx>> {
+        let ty = self.unit.wasm.memory_type(memory);
+        if ty.limits.max == Some(ty.limits.min) {
+            // It has no room to grow, and an import of this type has not either.
+            return Ok(self.types.i64.const_int(self.least_length(memory), false));
+        }
         let record = self.record(self.unit.layout.memory(memory), "memory")?;
-        Ok(self
-            .load_field(
-                record,
-                MEMORY_LENGTH,
-                self.types.i64,
-                Region::Record,
-                "length",
-            )?
-            .into_int_value())
+        let i64 = self.types.i64;
+        let length = self.load_field(record, MEMORY_LENGTH, i64, Region::Record, "length")?;
+        if ty.shared
+            && let Some(load) = length.as_instruction_value()
+        {
+            // Another thread may grow the memory meanwhile. For a check, any length that it ever had will do.
+            load.set_atomic_ordering(ordering).map_err(refused)?;
+        }
+        Ok(length.into_int_value())
+    }
+}
+
+/// The memory that an operator accesses.
+pub(super) fn accessed(memarg: MemArg) -> Result<MemoryIndex> {
+    match memarg.target {
+        MemArgTarget::Memory(memory) => Ok(MemoryIndex(memory)),
+        _ => Err(Error::bug("a memory access does not access a memory")),
     }
 }
 
@@ -255,35 +368,35 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     pub(super) fn visit_memory_size(&mut self, memory: u32) -> Result<()> {
-        let length = self.memory_length(MemoryIndex(memory))?;
-        let page_bits = self
-            .types
-            .i64
-            .const_int(WASM_PAGE_SIZE.trailing_zeros().into(), false);
-        let pages = self
-            .builder
-            .build_right_shift(length, page_bits, false, "")?;
-        let pages = self.builder.build_int_truncate(pages, self.types.i32, "")?;
-        self.push(pages);
-        Ok(())
+        let memory = MemoryIndex(memory);
+        let ty = self.unit.wasm.memory_type(memory);
+        let ordering = AtomicOrdering::SequentiallyConsistent;
+        let length = self.load_memory_length(memory, ordering)?;
+        let page_bits = self.types.i64.const_int(ty.page_size_log2.into(), false);
+        let pages = match ty.page_size_log2 {
+            0 => length,
+            _ => self
+                .builder
+                .build_right_shift(length, page_bits, false, "")?,
+        };
+        self.push_address(pages, ty.address)
     }
 
     pub(super) fn visit_memory_grow(&mut self, memory: u32) -> Result<()> {
-        let delta = self.pop_extended()?;
+        let delta = self.pop_address()?;
         let old =
             self.call_libcall(Libcall::MemoryGrow, &[self.index_arg(memory), delta.into()])?;
         let old: IntValue<'ctx> = old
             .and_then(|old| old.try_into().ok())
             .ok_or_else(|| Error::bug("memory_grow gives no integer"))?;
-        let old = self.builder.build_int_truncate(old, self.types.i32, "")?;
-        self.push(old);
-        Ok(())
+        let address = self.unit.wasm.memory_type(MemoryIndex(memory)).address;
+        self.push_address(old, address)
     }
 
     pub(super) fn visit_memory_fill(&mut self, memory: u32) -> Result<()> {
-        let len = self.pop_extended()?;
+        let len = self.pop_address()?;
         let value = self.pop_int()?;
-        let dst = self.pop_extended()?;
+        let dst = self.pop_address()?;
         let memory = MemoryIndex(memory);
         self.check_range(memory, dst, len)?;
         let value = self.builder.build_int_truncate(value, self.types.i8, "")?;
@@ -294,9 +407,9 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     pub(super) fn visit_memory_copy(&mut self, dst_memory: u32, src_memory: u32) -> Result<()> {
-        let len = self.pop_extended()?;
-        let src = self.pop_extended()?;
-        let dst = self.pop_extended()?;
+        let len = self.pop_address()?;
+        let src = self.pop_address()?;
+        let dst = self.pop_address()?;
         let (dst_memory, src_memory) = (MemoryIndex(dst_memory), MemoryIndex(src_memory));
         self.check_range(dst_memory, dst, len)?;
         self.check_range(src_memory, src, len)?;
@@ -312,7 +425,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     pub(super) fn visit_memory_init(&mut self, segment: u32, memory: u32) -> Result<()> {
         let len = self.pop()?;
         let src = self.pop()?;
-        let dst = self.pop_extended()?;
+        let dst = self.pop_address()?;
         let (memory, segment) = (self.index_arg(memory), self.index_arg(segment));
         self.call_libcall(
             Libcall::MemoryInit,
@@ -326,9 +439,33 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         Ok(())
     }
 
-    /// Pops an i32 that counts or addresses bytes or pages, as an i64.
-    fn pop_extended(&mut self) -> Result<IntValue<'ctx>> {
+    /// Pops an address, an index of a table, or a count of what these address, as an i64.
+    pub(super) fn pop_address(&mut self) -> Result<IntValue<'ctx>> {
         let value = self.pop_int()?;
-        Ok(self.builder.build_int_z_extend(value, self.types.i64, "")?)
+        self.extend_address(value, "")
+    }
+
+    /// An i32 or i64 that addresses something, as an i64.
+    pub(super) fn extend_address(
+        &self,
+        value: IntValue<'ctx>,
+        name: &str,
+    ) -> Result<IntValue<'ctx>> {
+        Ok(match value.get_type() == self.types.i64 {
+            true => value,
+            false => self
+                .builder
+                .build_int_z_extend(value, self.types.i64, name)?,
+        })
+    }
+
+    /// Pushes an address or count, given as an i64, in the type of addresses `ty`.
+    pub(super) fn push_address(&mut self, value: IntValue<'ctx>, ty: AddressType) -> Result<()> {
+        let value = match ty {
+            AddressType::I64 => value,
+            AddressType::I32 => self.builder.build_int_truncate(value, self.types.i32, "")?,
+        };
+        self.push(value);
+        Ok(())
     }
 }

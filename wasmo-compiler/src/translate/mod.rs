@@ -4,7 +4,7 @@
 //! with the same name (`visit_i32_add`, ...), after it has set the debug location; unreachable code never gets to
 //! one (only the methods of structured control see it). These methods stand in one file for each chapter of the
 //! specification's instructions: [`numeric`], [`convert`], [`simd`], [`control`], [`variable`], [`memory`],
-//! [`table`], [`reference`](mod@reference), [`call`].
+//! [`table`], [`reference`](mod@reference), [`call`], [`atomic`].
 //!
 //! A method takes its operands from the value stack ([`pop`](FuncTranslator::pop) and its kin), emits IR with
 //! `self.builder`, and [`push`](FuncTranslator::push)es its results. The module has been validated, so operands are
@@ -17,6 +17,7 @@
 //! No `nsw`, `nuw`, `inbounds`, `exact` or fast-math flag, no `mustprogress`: WebAssembly defines all these cases. Shift counts
 //! are masked, divisors checked. Guest code must not be able to make LLVM's undefined behaviour happen.
 
+mod atomic;
 mod call;
 mod control;
 mod convert;

@@ -12,6 +12,7 @@
 //! - `llvm.ctlz` and `llvm.cttz` of zero are asked for, by a flag, not to be poison.
 
 mod float;
+mod wide;
 
 pub(super) use float::{Rounding, precision};
 

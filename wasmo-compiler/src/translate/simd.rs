@@ -1,5 +1,5 @@
 //! Vector operators (core specification, 4.4.3 "Vector Instructions"): constants, bitwise operators, and what the
-//! other operators share. These stand in [`lanes`], [`integer`], [`float`], [`convert`] and [`memory`].
+//! other operators share. These stand in [`lanes`], [`integer`], [`float`], [`convert`], [`memory`] and [`relaxed`].
 //!
 //! A v128 rests as `<2 x i64>`; an operator takes it in the shape it works on, which is named by the LLVM type.
 //! Where a generic sequence of LLVM instructions is known to become the best code on every target (the tests look at the
@@ -10,6 +10,7 @@ mod float;
 mod integer;
 mod lanes;
 mod memory;
+mod relaxed;
 
 use super::FuncTranslator;
 use super::numeric::operators;
@@ -49,7 +50,7 @@ impl FuncTranslator<'_, '_> {
     }
 
     /// The bits of the first operand where the third has a one, those of the second elsewhere.
-    fn vector_bitselect(&mut self) -> Result<()> {
+    pub(super) fn vector_bitselect(&mut self) -> Result<()> {
         let mask = self.pop_lanes(self.types.i64x2)?;
         let (ones, zeros) = self.pop2_lanes(self.types.i64x2)?;
         let ones = self.emit_binary(InstructionOpcode::And, ones, mask)?;

@@ -37,16 +37,14 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             .into_int_value())
     }
 
-    /// The address of element `index` (an i32) of a table; traps with `code` if there is none.
+    /// The address of element `index` (an i32 or i64) of a table; traps with `code` if there is none.
     pub(super) fn table_element(
         &mut self,
         table: TableIndex,
         index: IntValue<'ctx>,
         code: TrapCode,
     ) -> Result<PointerValue<'ctx>> {
-        let index = self
-            .builder
-            .build_int_z_extend(index, self.types.i64, "index")?;
+        let index = self.extend_address(index, "index")?;
         let size = self.table_size(table)?;
         let outside = self
             .builder
@@ -89,14 +87,13 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     pub(super) fn visit_table_size(&mut self, table: u32) -> Result<()> {
-        let size = self.table_size(TableIndex(table))?;
-        let size = self.builder.build_int_truncate(size, self.types.i32, "")?;
-        self.push(size);
-        Ok(())
+        let table = TableIndex(table);
+        let size = self.table_size(table)?;
+        self.push_address(size, self.unit.wasm.table_type(table).address)
     }
 
     pub(super) fn visit_table_grow(&mut self, table: u32) -> Result<()> {
-        let delta = self.pop_index()?;
+        let delta = self.pop_address()?;
         let init = self.pop()?;
         let old = self.call_libcall(
             Libcall::TableGrow,
@@ -105,15 +102,14 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let Some(BasicValueEnum::IntValue(old)) = old else {
             return Err(Error::bug("a libcall gave no result"));
         };
-        let old = self.builder.build_int_truncate(old, self.types.i32, "")?;
-        self.push(old);
-        Ok(())
+        let address = self.unit.wasm.table_type(TableIndex(table)).address;
+        self.push_address(old, address)
     }
 
     pub(super) fn visit_table_fill(&mut self, table: u32) -> Result<()> {
-        let len = self.pop_index()?;
+        let len = self.pop_address()?;
         let value = self.pop()?;
-        let dst = self.pop_index()?;
+        let dst = self.pop_address()?;
         self.call_libcall(
             Libcall::TableFill,
             &[self.index_arg(table), dst.into(), value.into(), len.into()],
@@ -122,9 +118,9 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     pub(super) fn visit_table_copy(&mut self, dst_table: u32, src_table: u32) -> Result<()> {
-        let len = self.pop_index()?;
-        let src = self.pop_index()?;
-        let dst = self.pop_index()?;
+        let len = self.pop_address()?;
+        let src = self.pop_address()?;
+        let dst = self.pop_address()?;
         let tables = [self.index_arg(dst_table), self.index_arg(src_table)];
         self.call_libcall(
             Libcall::TableCopy,
@@ -135,7 +131,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
 
     pub(super) fn visit_table_init(&mut self, segment: u32, table: u32) -> Result<()> {
         let (src, len) = self.pop2()?;
-        let dst = self.pop_index()?;
+        let dst = self.pop_address()?;
         let (table, segment) = (self.index_arg(table), self.index_arg(segment));
         self.call_libcall(
             Libcall::TableInit,
@@ -147,12 +143,6 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     pub(super) fn visit_elem_drop(&mut self, segment: u32) -> Result<()> {
         self.call_libcall(Libcall::ElemDrop, &[self.index_arg(segment)])?;
         Ok(())
-    }
-
-    /// Pops an index of a table or a count of elements, as an i64.
-    fn pop_index(&mut self) -> Result<IntValue<'ctx>> {
-        let index = self.pop_int()?;
-        Ok(self.builder.build_int_z_extend(index, self.types.i64, "")?)
     }
 
     /// An index as an argument of a libcall.

@@ -114,9 +114,9 @@ macro_rules! visit {
     (@body gc BrOnCastFail $($rest:tt)*) => { visit!(@supported $($rest)*) };
     // All else of `gc` comes later.
     (@body gc $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
-    (@body relaxed_simd $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
-    (@body threads $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
-    (@body wide_arithmetic $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body relaxed_simd $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
+    (@body threads $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
+    (@body wide_arithmetic $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
     (@body $proposal:ident $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
 
     (@supported $self:ident $visit:ident ($($arg:ident),*)) => {

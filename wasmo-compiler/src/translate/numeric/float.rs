@@ -216,6 +216,28 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         self.emit_binary(opcode, left, right)
     }
 
+    /// `left * right + addend`, rounded once. The target must have an instruction for it.
+    pub(in crate::translate) fn emit_fma(
+        &mut self,
+        mut left: BasicValueEnum<'ctx>,
+        mut right: BasicValueEnum<'ctx>,
+        addend: BasicValueEnum<'ctx>,
+    ) -> Result<BasicValueEnum<'ctx>> {
+        let vanishes: fn(f64) -> bool = |constant| constant.abs() == 1.0;
+        if has_lane(addend, |constant| constant == 0.0) {
+            // Only then may nothing be left that quiets the other factor.
+            let (left_vanishes, right_vanishes) =
+                (has_lane(left, vanishes), has_lane(right, vanishes));
+            if right_vanishes {
+                left = self.emit_intrinsic("llvm.canonicalize", &[left])?;
+            }
+            if left_vanishes {
+                right = self.emit_intrinsic("llvm.canonicalize", &[right])?;
+            }
+        }
+        self.emit_intrinsic("llvm.fma", &[left, right, addend])
+    }
+
     /// The minimum, if `better` is less-than, or the maximum, if it is greater-than. A NaN operand gives
     /// a NaN, and -0 is less than +0.
     pub(in crate::translate) fn emit_min_max(

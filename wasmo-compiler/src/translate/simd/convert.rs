@@ -64,7 +64,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         self.emit_shuffle(low, vector(low)?.get_type().const_zero().into(), 0..4)
     }
 
-    fn vector_truncate_f32(&mut self, sign: Sign) -> Result<()> {
+    pub(super) fn vector_truncate_f32(&mut self, sign: Sign) -> Result<()> {
         let value = self.pop_lanes(self.types.f32x4)?;
         let result = match sign {
             _ if self.target.is_aarch64() => {
@@ -81,7 +81,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         self.push_lanes(result)
     }
 
-    fn vector_truncate_f64(&mut self, sign: Sign) -> Result<()> {
+    pub(super) fn vector_truncate_f64(&mut self, sign: Sign) -> Result<()> {
         let value = self.pop_lanes(self.types.f64x2)?;
         let result = match sign {
             _ if self.target.is_aarch64() => self.emit_truncate_f64_aarch64(value, sign)?,

@@ -6,7 +6,7 @@ use crate::translate::FuncTranslator;
 use crate::translate::numeric::{Rounding, operators};
 use inkwell::FloatPredicate;
 use inkwell::types::VectorType;
-use inkwell::values::InstructionOpcode;
+use inkwell::values::{BasicValueEnum, InstructionOpcode};
 
 operators! { |types|
     visit_f32x4_eq => vector_float_compare(types.f32x4, FloatPredicate::OEQ);
@@ -74,9 +74,16 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     fn vector_float_neg(&mut self, shape: VectorType<'ctx>) -> Result<()> {
-        let value = vector(self.pop_lanes(shape)?)?;
-        let result = self.builder.build_float_neg(value, "")?;
-        self.push_lanes(result.into())
+        let value = self.pop_lanes(shape)?;
+        let result = self.emit_float_neg(value)?;
+        self.push_lanes(result)
+    }
+
+    pub(super) fn emit_float_neg(
+        &self,
+        value: BasicValueEnum<'ctx>,
+    ) -> Result<BasicValueEnum<'ctx>> {
+        Ok(self.builder.build_float_neg(vector(value)?, "")?.into())
     }
 
     fn vector_round(&mut self, shape: VectorType<'ctx>, rounding: Rounding) -> Result<()> {
@@ -95,7 +102,11 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         self.push_lanes(result)
     }
 
-    fn vector_min_max(&mut self, shape: VectorType<'ctx>, better: FloatPredicate) -> Result<()> {
+    pub(super) fn vector_min_max(
+        &mut self,
+        shape: VectorType<'ctx>,
+        better: FloatPredicate,
+    ) -> Result<()> {
         let (left, right) = self.pop2_lanes(shape)?;
         let result = self.emit_min_max(better, left, right)?;
         self.push_lanes(result)

@@ -228,7 +228,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
 
     /// The products of fixed-point numbers with 15 bits after the point, rounded. Only -1 times -1 does not fit; it
     /// becomes the greatest number.
-    fn vector_q15_multiply(&mut self) -> Result<()> {
+    pub(super) fn vector_q15_multiply(&mut self) -> Result<()> {
         let (left, right) = self.pop2_lanes(self.types.i16x8)?;
         let result = if self.target.is_aarch64() {
             self.emit_intrinsic("llvm.aarch64.neon.sqrdmulh", &[left, right])?
@@ -393,7 +393,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     /// Half of the lanes, each extended to twice its width.
-    fn emit_extend(
+    pub(super) fn emit_extend(
         &self,
         value: BasicValueEnum<'ctx>,
         half: Half,
@@ -427,27 +427,37 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         sign: Sign,
     ) -> Result<()> {
         let value = self.pop_lanes(from)?;
+        let result = self.emit_add_pairwise(value, to, sign)?;
+        self.push_lanes(result)
+    }
+
+    pub(super) fn emit_add_pairwise(
+        &mut self,
+        value: BasicValueEnum<'ctx>,
+        to: VectorType<'ctx>,
+        sign: Sign,
+    ) -> Result<BasicValueEnum<'ctx>> {
+        let from = vector(value)?.get_type();
         let ones = self.int_constant(from.into(), 1)?;
         let is_8_bit = from == self.types.i8x16;
-        let result = if self.target.is_aarch64() {
+        if self.target.is_aarch64() {
             let name = match sign {
                 Sign::Signed => "llvm.aarch64.neon.saddlp",
                 Sign::Unsigned => "llvm.aarch64.neon.uaddlp",
             };
-            self.call_intrinsic(name, &[to.into(), from.into()], &[value.into()])?
+            self.call_intrinsic(name, &[to.into(), from.into()], &[value.into()])
         } else if !is_8_bit && sign == Sign::Signed {
-            self.emit_target_intrinsic("llvm.x86.sse2.pmadd.wd", &[value, ones])?
+            self.emit_target_intrinsic("llvm.x86.sse2.pmadd.wd", &[value, ones])
         } else if is_8_bit && self.target.has_ssse3() {
             // Its first operand is unsigned, its second signed.
             let args = match sign {
                 Sign::Signed => [ones, value],
                 Sign::Unsigned => [value, ones],
             };
-            self.emit_target_intrinsic("llvm.x86.ssse3.pmadd.ub.sw.128", &args)?
+            self.emit_target_intrinsic("llvm.x86.ssse3.pmadd.ub.sw.128", &args)
         } else {
-            self.emit_add_pairwise_by_shifts(value, to, sign)?
-        };
-        self.push_lanes(result)
+            self.emit_add_pairwise_by_shifts(value, to, sign)
+        }
     }
 
     /// A pair is a lane of twice the width, whose halves shifts extract and extend.

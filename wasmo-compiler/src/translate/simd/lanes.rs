@@ -101,7 +101,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     /// The lanes of the first operand that are named by the second; 0 for an index of 16 or more.
-    fn vector_swizzle(&mut self) -> Result<()> {
+    pub(super) fn vector_swizzle(&mut self) -> Result<()> {
         let (value, indices) = self.pop2_lanes(self.types.i8x16)?;
         let result = if self.target.is_aarch64() {
             self.emit_intrinsic("llvm.aarch64.neon.tbl1", &[value, indices])?

@@ -1,0 +1,168 @@
+//! Relaxed vector operators (core specification 3.0, 4.3.5 "Relaxed Operations"): for some operands the specification
+//! leaves a choice, which [`RelaxedSimd`](crate::RelaxedSimd) makes.
+//!
+//! The deterministic choice is the first one that the specification lists: that of the ordinary operator. The fast one is the
+//! instruction that the target has, if what that gives is among the choices. For one target each operator always makes the
+//! same choice, as the specification demands, however LLVM transforms the code around it: nothing here is undefined in
+//! LLVM's terms.
+
+use super::integer::Half;
+use crate::error::Result;
+use crate::options::RelaxedSimd;
+use crate::translate::FuncTranslator;
+use crate::translate::convert::Sign;
+use crate::translate::numeric::operators;
+use inkwell::types::VectorType;
+use inkwell::values::{BasicValueEnum, InstructionOpcode};
+use inkwell::{FloatPredicate, IntPredicate};
+
+operators! { |types|
+    visit_i8x16_relaxed_swizzle => relaxed_swizzle();
+    visit_i32x4_relaxed_trunc_f32x4_s => relaxed_truncate_f32();
+    visit_i32x4_relaxed_trunc_f32x4_u => vector_truncate_f32(Sign::Unsigned);
+    visit_i32x4_relaxed_trunc_f64x2_s_zero => relaxed_truncate_f64();
+    visit_i32x4_relaxed_trunc_f64x2_u_zero => vector_truncate_f64(Sign::Unsigned);
+    visit_f32x4_relaxed_madd => relaxed_multiply_add(types.f32x4, Sign::Unsigned);
+    visit_f32x4_relaxed_nmadd => relaxed_multiply_add(types.f32x4, Sign::Signed);
+    visit_f64x2_relaxed_madd => relaxed_multiply_add(types.f64x2, Sign::Unsigned);
+    visit_f64x2_relaxed_nmadd => relaxed_multiply_add(types.f64x2, Sign::Signed);
+    visit_i8x16_relaxed_laneselect => relaxed_lane_select(types.i8x16);
+    visit_i16x8_relaxed_laneselect => relaxed_lane_select(types.i16x8);
+    visit_i32x4_relaxed_laneselect => relaxed_lane_select(types.i32x4);
+    visit_i64x2_relaxed_laneselect => relaxed_lane_select(types.i64x2);
+    visit_f32x4_relaxed_min => relaxed_min_max(types.f32x4, FloatPredicate::OLT);
+    visit_f32x4_relaxed_max => relaxed_min_max(types.f32x4, FloatPredicate::OGT);
+    visit_f64x2_relaxed_min => relaxed_min_max(types.f64x2, FloatPredicate::OLT);
+    visit_f64x2_relaxed_max => relaxed_min_max(types.f64x2, FloatPredicate::OGT);
+    visit_i16x8_relaxed_q15mulr_s => relaxed_q15_multiply();
+    visit_i16x8_relaxed_dot_i8x16_i7x16_s => relaxed_dot();
+    visit_i32x4_relaxed_dot_i8x16_i7x16_add_s => relaxed_dot_add();
+}
+
+impl<'ctx> FuncTranslator<'_, 'ctx> {
+    /// Whether an x86-64 instruction may be used whose results for some operands are not those of the deterministic choice.
+    fn is_fast_x86(&self) -> bool {
+        self.unit.options.relaxed_simd == RelaxedSimd::Fast && self.target.is_x86_64()
+    }
+
+    /// pshufb looks only at the low four bits of an index below 128. (On AArch64, the ordinary one is one instruction.)
+    fn relaxed_swizzle(&mut self) -> Result<()> {
+        if !(self.is_fast_x86() && self.target.has_ssse3()) {
+            return self.vector_swizzle();
+        }
+        let (value, indices) = self.pop2_lanes(self.types.i8x16)?;
+        let result = self.emit_target_intrinsic("llvm.x86.ssse3.pshuf.b.128", &[value, indices])?;
+        self.push_lanes(result)
+    }
+
+    /// cvttps2dq gives the least integer for what is out of range and for NaNs.
+    fn relaxed_truncate_f32(&mut self) -> Result<()> {
+        if !self.is_fast_x86() {
+            return self.vector_truncate_f32(Sign::Signed);
+        }
+        let value = self.pop_lanes(self.types.f32x4)?;
+        let result = self.emit_target_intrinsic("llvm.x86.sse2.cvttps2dq", &[value])?;
+        self.push_lanes(result)
+    }
+
+    /// So does cvttpd2dq, which makes the upper lanes zero.
+    fn relaxed_truncate_f64(&mut self) -> Result<()> {
+        if !self.is_fast_x86() {
+            return self.vector_truncate_f64(Sign::Signed);
+        }
+        let value = self.pop_lanes(self.types.f64x2)?;
+        let result = self.emit_target_intrinsic("llvm.x86.sse2.cvttpd2dq", &[value])?;
+        self.push_lanes(result)
+    }
+
+    /// The product of the first two operands, or with `Signed` its opposite, plus the third: rounded once, where the target can do
+    /// so with one instruction, else twice.
+    fn relaxed_multiply_add(&mut self, shape: VectorType<'ctx>, sign: Sign) -> Result<()> {
+        let addend = self.pop_lanes(shape)?;
+        let (mut left, right) = self.pop2_lanes(shape)?;
+        if sign == Sign::Signed {
+            left = self.emit_float_neg(left)?;
+        }
+        let is_fast = self.unit.options.relaxed_simd == RelaxedSimd::Fast;
+        let result = if is_fast && self.target.has_fma() {
+            self.emit_fma(left, right, addend)?
+        } else {
+            let product = self.emit_float_binary(InstructionOpcode::FMul, left, right)?;
+            self.emit_float_binary(InstructionOpcode::FAdd, product, addend)?
+        };
+        self.push_lanes(result)
+    }
+
+    /// The highest bit of each lane of the mask chooses, where there is an instruction for that.
+    fn relaxed_lane_select(&mut self, shape: VectorType<'ctx>) -> Result<()> {
+        if !(self.is_fast_x86() && self.target.has_sse41()) {
+            return self.vector_bitselect();
+        }
+        let mask = self.pop_lanes(shape)?;
+        let (ones, zeros) = self.pop2_lanes(shape)?;
+        let is_negative =
+            self.emit_int_compare(IntPredicate::SLT, mask, shape.const_zero().into())?;
+        let result = self.emit_select(is_negative, ones, zeros)?;
+        self.push_lanes(result)
+    }
+
+    /// minps and maxps give their second operand if one is a NaN or both are zeros.
+    fn relaxed_min_max(&mut self, shape: VectorType<'ctx>, better: FloatPredicate) -> Result<()> {
+        if !self.is_fast_x86() {
+            return self.vector_min_max(shape, better);
+        }
+        let (left, right) = self.pop2_lanes(shape)?;
+        let left_better = self.emit_float_compare(better, left, right)?;
+        let result = self.emit_select(left_better, left, right)?;
+        self.push_lanes(result)
+    }
+
+    /// pmulhrsw gives the least number for the one product that does not fit.
+    fn relaxed_q15_multiply(&mut self) -> Result<()> {
+        if !(self.is_fast_x86() && self.target.has_ssse3()) {
+            return self.vector_q15_multiply();
+        }
+        let (left, right) = self.pop2_lanes(self.types.i16x8)?;
+        let result = self.emit_target_intrinsic("llvm.x86.ssse3.pmul.hr.sw.128", &[left, right])?;
+        self.push_lanes(result)
+    }
+
+    /// The sums of neighbouring products, the second operand being below 128. If it is not, it counts as negative, and sums
+    /// wrap; but pmaddubsw takes it for unsigned, and saturates.
+    fn relaxed_dot(&mut self) -> Result<()> {
+        let (left, right) = self.pop2_lanes(self.types.i8x16)?;
+        let result = self.emit_relaxed_dot(left, right)?;
+        self.push_lanes(result)
+    }
+
+    /// The sums of four neighbouring products and a lane of the third operand.
+    fn relaxed_dot_add(&mut self) -> Result<()> {
+        let addend = self.pop_lanes(self.types.i32x4)?;
+        let (left, right) = self.pop2_lanes(self.types.i8x16)?;
+        let pairs = self.emit_relaxed_dot(left, right)?;
+        let sums = self.emit_add_pairwise(pairs, self.types.i32x4, Sign::Signed)?;
+        let result = self.emit_binary(InstructionOpcode::Add, sums, addend)?;
+        self.push_lanes(result)
+    }
+
+    fn emit_relaxed_dot(
+        &mut self,
+        left: BasicValueEnum<'ctx>,
+        right: BasicValueEnum<'ctx>,
+    ) -> Result<BasicValueEnum<'ctx>> {
+        if self.is_fast_x86() && self.target.has_ssse3() {
+            // Its first operand is the unsigned one.
+            return self.emit_target_intrinsic("llvm.x86.ssse3.pmadd.ub.sw.128", &[right, left]);
+        }
+        // LLVM knows this form as smull, smull2, addp.
+        let products = |half| {
+            let left = self.emit_extend(left, half, Sign::Signed)?;
+            let right = self.emit_extend(right, half, Sign::Signed)?;
+            self.emit_binary(InstructionOpcode::Mul, left, right)
+        };
+        let (low, high) = (products(Half::Low)?, products(Half::High)?);
+        let even = self.emit_shuffle(low, high, (0..8).map(|lane| 2 * lane))?;
+        let odd = self.emit_shuffle(low, high, (0..8).map(|lane| 2 * lane + 1))?;
+        self.emit_binary(InstructionOpcode::Add, even, odd)
+    }
+}
