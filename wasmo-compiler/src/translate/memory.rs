@@ -28,7 +28,6 @@ use crate::unit::Region;
 use inkwell::types::{BasicTypeEnum, IntType};
 use inkwell::values::{BasicValue, BasicValueEnum, InstructionValue, IntValue, PointerValue};
 use inkwell::{AtomicOrdering, IntPredicate};
-use wasmo_abi::WASM_PAGE_SIZE;
 use wasmo_abi::index::MemoryIndex;
 use wasmo_abi::layout::{GUARD_SIZE, MEMORY_BASE, MEMORY_LENGTH};
 use wasmo_abi::libcall::Libcall;
@@ -142,10 +141,8 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     /// Whether each access to the memory is checked by code, because it has no reserved address space that an access
     /// could not leave.
     fn is_checked(&self, memory: MemoryIndex) -> bool {
-        let ty = self.unit.wasm.memory_type(memory);
-        self.unit.is_explicit()
-            || ty.address == AddressType::I64
-            || ty.page_size_log2 != WASM_PAGE_SIZE.trailing_zeros() as u8
+        let bounds = self.unit.options.bounds;
+        bounds.checks(&self.unit.wasm.memory_type(memory))
     }
 
     /// Traps unless the `size` bytes (1 at least) at `index + offset` lie inside a memory with 64-bit addresses. The sum may need

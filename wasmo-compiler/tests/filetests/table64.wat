@@ -176,7 +176,8 @@
 ;;=   %7 = getelementptr i8, ptr %vmctx, i64 16
 ;;=   %types = load ptr, ptr %7, align 8, constant, invariant
 ;;=   %expected = load i32, ptr %types, align 4, constant, invariant
-;;=   %8 = icmp ne i32 %type, %expected
+;;=   %same = icmp eq i32 %type, %expected
+;;=   %8 = xor i1 %same, true
 ;;=   br i1 %8, label %trap4, label %next5, unlikely
 ;;=
 ;;= trap4:
