@@ -69,6 +69,8 @@ struct Metadata<'ctx> {
     /// The access tags, indexed by [`Region`].
     tags: [MetadataValue<'ctx>; Region::ALL.len()],
     unlikely: MetadataValue<'ctx>,
+    /// The weights of branches with a hint that they are not taken, and that they are.
+    hinted: [MetadataValue<'ctx>; 2],
     empty: MetadataValue<'ctx>,
     kind_tbaa: u32,
     kind_prof: u32,
@@ -88,14 +90,18 @@ impl<'ctx> Metadata<'ctx> {
             context.metadata_node(&[ty.into(), ty.into(), zero.into()])
         });
         let weight = |weight| types.i32.const_int(weight, false);
-        let unlikely = context.metadata_node(&[
-            context.metadata_string("branch_weights").into(),
-            weight(1).into(),
-            weight(1 << 20).into(),
-        ]);
+        let weights = |first, second| {
+            context.metadata_node(&[
+                context.metadata_string("branch_weights").into(),
+                weight(first).into(),
+                weight(second).into(),
+            ])
+        };
         Self {
             tags,
-            unlikely,
+            unlikely: weights(1, 1 << 20),
+            // As LLVM does for `__builtin_expect`.
+            hinted: [weights(1, 2000), weights(2000, 1)],
             empty: context.metadata_node(&[]),
             kind_tbaa: context.get_kind_id("tbaa"),
             kind_prof: context.get_kind_id("prof"),
@@ -244,6 +250,12 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
     /// Says that the first successor of a conditional branch is hardly ever taken.
     pub(crate) fn mark_unlikely(&self, branch: InstructionValue<'ctx>) -> Result<()> {
         set_metadata(branch, self.metadata.unlikely, self.metadata.kind_prof)
+    }
+
+    /// Says whether the first successor of a conditional branch is the usual one.
+    pub(crate) fn mark_hinted(&self, branch: InstructionValue<'ctx>, taken: bool) -> Result<()> {
+        let node = self.metadata.hinted[usize::from(taken)];
+        set_metadata(branch, node, self.metadata.kind_prof)
     }
 
     /// Says what region of memory a load or store accesses, and how it is aligned. Loads of what is constant are

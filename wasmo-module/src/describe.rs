@@ -2,6 +2,7 @@
 
 use crate::convert;
 use crate::error::Error;
+use crate::hints::{self, BranchHints};
 use crate::limits;
 use crate::validate::Names;
 use wasmo_abi::description::{
@@ -20,6 +21,8 @@ pub(crate) struct Describe {
     pub(crate) description: Description,
     pub(crate) data_image: Vec<u8>,
     names: Option<Names>,
+    /// The first section with branch hints. Their offsets are still those in the bodies.
+    pub(crate) hints: Option<BranchHints>,
 }
 
 impl Describe {
@@ -109,6 +112,10 @@ impl Describe {
                 // The standard allows one name section; the first counts.
                 self.names
                     .get_or_insert_with(|| Names::read(section.data_reader()));
+            }
+            Payload::CustomSection(section) if section.name() == hints::SECTION => {
+                self.hints
+                    .get_or_insert_with(|| BranchHints::read(section.data_reader()));
             }
             _ => {}
         }

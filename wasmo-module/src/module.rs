@@ -3,6 +3,7 @@
 use crate::describe::{Describe, LocalNames};
 use crate::error::Error;
 use crate::features::Features;
+use crate::hints::{BranchHint, BranchHints};
 use crate::text;
 use crate::validate::{self, Validated};
 use sha2::{Digest as _, Sha256};
@@ -68,6 +69,7 @@ pub struct Module {
     tags: Vec<TypeIndex>,
     /// What was found in the bodies of the defined functions.
     facts: Vec<FunctionFacts>,
+    hints: BranchHints,
 }
 
 /// What there is in a function's body that code generation has to know beforehand.
@@ -114,7 +116,9 @@ impl Module {
         for payload in payloads {
             describe.payload(&payload)?;
         }
+        let hints = describe.hints.take().unwrap_or_default();
         let (description, data_image, local_names) = describe.finish(name);
+        let imports = description.import_counts();
         let mut functions = Vec::new();
         let mut tables = Vec::new();
         let mut memories = Vec::new();
@@ -136,7 +140,8 @@ impl Module {
         tags.extend(&description.tags);
         Ok(Self {
             hash: hash(&wasm),
-            imports: description.import_counts(),
+            hints: hints.locate(imports, &description.bodies),
+            imports,
             wasm,
             features,
             description,
@@ -231,6 +236,11 @@ impl Module {
     /// What was found in the body of a defined function.
     pub fn function_facts(&self, func: DefinedFuncIndex) -> FunctionFacts {
         self.facts[func.index()]
+    }
+
+    /// The branch hints of a defined function, ascending by offset.
+    pub fn branch_hints(&self, func: DefinedFuncIndex) -> &[BranchHint] {
+        self.hints.of(self.imports, func)
     }
 
     /// The function type with this index.

@@ -11,7 +11,7 @@ use crate::error::{Error, Result};
 use inkwell::IntPredicate;
 use inkwell::basic_block::BasicBlock;
 use inkwell::types::BasicTypeEnum;
-use inkwell::values::{BasicValueEnum, IntValue, PhiValue};
+use inkwell::values::{BasicValueEnum, InstructionValue, IntValue, PhiValue};
 use std::collections::HashMap;
 use wasmo_abi::index::TypeIndex;
 use wasmo_abi::trap::TrapCode;
@@ -139,8 +139,10 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let (params, results) = self.block_type(ty)?;
         let height = self.height_below(params)?;
         let (then, otherwise) = (self.append_block("then"), self.append_block("else"));
-        self.builder
+        let branch = self
+            .builder
             .build_conditional_branch(condition, then, otherwise)?;
+        self.mark_hinted(branch)?;
         self.builder.position_at_end(then);
         let params = self.stack[height..].to_vec();
         self.frames.push(Frame::new(
@@ -302,10 +304,18 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     pub(super) fn branch_if(&mut self, condition: IntValue<'ctx>, depth: u32) -> Result<()> {
         let target = self.edge_to_label(depth)?;
         let next = self.append_block("next");
-        self.builder
+        let branch = self
+            .builder
             .build_conditional_branch(condition, target, next)?;
+        self.mark_hinted(branch)?;
         self.builder.position_at_end(next);
         Ok(())
+    }
+
+    /// Tells LLVM of the branch hint, if the operator at hand has one.
+    fn mark_hinted(&self, branch: InstructionValue<'ctx>) -> Result<()> {
+        self.branch_hint
+            .map_or(Ok(()), |taken| self.unit.mark_hinted(branch, taken))
     }
 
     pub(super) fn visit_br_table(&mut self, targets: BrTable<'_>) -> Result<()> {

@@ -88,6 +88,8 @@ pub(crate) struct FuncTranslator<'a, 'ctx> {
     memory_bases: HashMap<MemoryIndex, PointerValue<'ctx>>,
     /// The arrays of slots for results of calls, by length.
     result_slots: HashMap<u32, PointerValue<'ctx>>,
+    /// Whether the condition of the operator at hand usually holds, if it has one and the module says so.
+    branch_hint: Option<bool>,
     /// The function's type.
     ty: &'a FuncType,
     /// The wasm offset of the function's body.
@@ -106,8 +108,15 @@ pub(crate) fn translate_function(unit: &Unit<'_, '_>, func: DefinedFuncIndex) ->
         translator.declare_locals(count, value_type(ty)?)?;
     }
     let mut operators = wasmparser::OperatorsReader::new(locals.get_binary_reader());
+    let mut hints = unit.wasm.branch_hints(func).iter().peekable();
     while !operators.eof() {
         let offset = operators.original_position();
+        while hints
+            .next_if(|hint| u64::from(hint.offset) < offset)
+            .is_some()
+        {}
+        let hint = hints.next_if(|hint| u64::from(hint.offset) == offset);
+        translator.branch_hint = hint.map(|hint| hint.taken);
         operators
             .visit_operator(&mut Visitor::new(&mut translator, offset))
             .map_err(unparsable)??;
@@ -164,6 +173,7 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
             entry,
             memory_bases: HashMap::new(),
             result_slots: HashMap::new(),
+            branch_hint: None,
             ty,
             start,
             scope,
