@@ -3,4 +3,6 @@
 mod calls;
 mod entities;
 mod guest;
+mod memories;
+mod shared;
 mod traps;

@@ -286,7 +286,7 @@ unsafe fn finish_with(vmctx: *mut VMContext, outcome: Result<u32, TrapCode>) -> 
     outcome.unwrap_or_default()
 }
 
-unsafe extern "C" fn memory_wait32(
+pub(crate) unsafe extern "C" fn memory_wait32(
     vmctx: *mut VMContext,
     memory: u32,
     address: u64,
@@ -300,7 +300,7 @@ unsafe extern "C" fn memory_wait32(
     unsafe { finish_with(vmctx, outcome) }
 }
 
-unsafe extern "C" fn memory_wait64(
+pub(crate) unsafe extern "C" fn memory_wait64(
     vmctx: *mut VMContext,
     memory: u32,
     address: u64,
@@ -314,7 +314,7 @@ unsafe extern "C" fn memory_wait64(
     unsafe { finish_with(vmctx, outcome) }
 }
 
-unsafe extern "C" fn memory_notify(
+pub(crate) unsafe extern "C" fn memory_notify(
     vmctx: *mut VMContext,
     memory: u32,
     address: u64,
