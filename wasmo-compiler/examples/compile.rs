@@ -2,14 +2,18 @@
 
 use std::path::Path;
 use wasmo_compiler::{Bounds, OptLevel, Options, Target, compile};
-use wasmo_module::{Module, ParseOptions};
+use wasmo_module::{Feature, Features, Module, ParseOptions};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut args = std::env::args().skip(1);
     let (Some(module), Some(folder)) = (args.next(), args.next()) else {
         return Err("usage: compile <module> <folder> [triple] [level] [explicit]".into());
     };
-    let module = Module::read(Path::new(&module), &ParseOptions::default())?;
+    let features = Feature::ALL
+        .iter()
+        .fold(Features::default(), |features, &feature| features.with(feature));
+    let options = ParseOptions::default().features(features);
+    let module = Module::read(Path::new(&module), &options)?;
     let triple = args
         .next()
         .unwrap_or_else(|| "x86_64-unknown-linux-gnu".into());
