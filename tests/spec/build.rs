@@ -25,7 +25,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use suite::{FOLDERS, Folder, Mode, OWN};
 use tinyjson::JsonValue;
-use wasmo_compiler::{OptLevel, Options, Target};
+use wasmo_compiler::{OptLevel, Options, RelaxedSimd, Target};
 use wasmo_module::abi::description::Bounds;
 use wasmo_module::abi::symbol::{self, Hash};
 use wasmo_module::{Features, Module, ParseOptions};
@@ -271,6 +271,7 @@ fn compile(job: &Job<'_>, target: &Target, cache: &Cache<'_>) -> Result<Unit> {
     options.opt_level = OptLevel::from_cargo(job.mode.opt_level()).ok_or("unknown opt-level")?;
     if job.mode.is_explicit() {
         options.bounds = Bounds::Explicit;
+        options.relaxed_simd = RelaxedSimd::Deterministic;
     }
     let unit = wasmo_compiler::unit_hash(&module, &options);
     let objects = cache.get(unit, || {

@@ -1,7 +1,7 @@
 //! Runs the commands of one script in one mode.
 
 use crate::compiled;
-use crate::pending::{PendingMemory as _, PendingTrap as _, SharedMemory};
+use crate::pending::PendingTrap as _;
 use crate::suite::{self, Mode};
 use crate::{spectest, values};
 use std::collections::{HashMap, HashSet};
@@ -9,7 +9,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Mutex, PoisonError};
 use std::thread::{self, ScopedJoinHandle};
 use wasmo_module::{ErrorKind, Features, ParseOptions};
-use wasmo_rt::{Extern, Imports, Instance, Memory, Module, Store, Trap, Val};
+use wasmo_rt::{Extern, Imports, Instance, Memory, Module, SharedMemory, Store, Trap, Val};
 use wast::{QuoteWat, QuoteWatTest, WastDirective, WastExecute, WastInvoke, WastThread};
 
 /// What became of a command.
@@ -230,10 +230,8 @@ impl<'scope, 'env> Runner<'scope, 'env> {
 
     fn command<'a: 'env>(&mut self, command: &'env mut WastDirective<'a>) -> Result<(), Fault> {
         let binary = suite::compiled_module(command).transpose();
-        let module = match binary.map_err(|error| error.to_string())? {
-            Some(binary) => Some(self.load(&binary)),
-            None => None,
-        };
+        let binary = binary.map_err(|error| error.to_string())?;
+        let module = binary.map(|binary| self.load(&binary));
         match (command, module) {
             (WastDirective::Module(definition), Some(module)) => {
                 let name = definition.name().map(|name| name.name().to_owned());

@@ -120,9 +120,9 @@ pub(crate) enum Mode {
     GuardUnoptimised,
     /// The same as [`Mode::Guard`] for a newer processor, for which other instructions are chosen.
     GuardV3,
-    /// Explicit checks, optimised.
+    /// Explicit checks, optimised; relaxed vector operators in their deterministic form.
     Explicit,
-    /// Explicit checks without optimisation.
+    /// The same as [`Mode::Explicit`] without optimisation.
     ExplicitUnoptimised,
 }
 
@@ -150,7 +150,7 @@ impl Mode {
     /// What the name stands for.
     pub(crate) fn description(self) -> String {
         let bounds = if self.is_explicit() {
-            "explicit checks"
+            "explicit checks, deterministic relaxed vectors"
         } else {
             "guard pages"
         };
