@@ -18,8 +18,13 @@
 //! # Tail calls
 //!
 //! C's convention cannot carry tail calls between functions of different types. So a function that makes tail calls
-//! itself has its body in LLVM's `tailcc` convention, with the same parameters and results, and an entry in C's convention,
-//! which just calls the body. A tail call of such a function is a jump to the body; its own results slots are passed on. A tail
+//! itself has its body in LLVM's `tailcc` convention, and an entry in C's convention, which just calls the body. The body takes the same
+//! parameters in the same order, as many as C's convention passes in registers; the others stand in the
+//! [tail arguments](VMSTORE_TAIL_ARGUMENTS) of the store, in order, from where the body takes them before it does anything else. (On
+//! the stack they would come to lie where the frame of another function was, and the chain of frame pointers
+//! would break.)
+//!
+//! A tail call of such a function is a jump to the body; its own results slots are passed on. A tail
 //! call of a function that makes none, a host function for instance, is an ordinary call and a return: it ends the chain, and one
 //! frame more does no harm. The funcref record says which it is: [`FUNCREF_TAIL_CODE`].
 //!
@@ -66,6 +71,11 @@ pub const VMSTORE_ENTRY_SP: u32 = 8;
 pub const VMSTORE_EXIT_FP: u32 = 16;
 /// In the store record: the return address into the wasm frame that last called the runtime.
 pub const VMSTORE_EXIT_PC: u32 = 24;
+/// In the store record: the pointer to the tail arguments, an array of [`TAIL_ARGUMENTS`] [slots](SLOT_SIZE). Never changes.
+pub const VMSTORE_TAIL_ARGUMENTS: u32 = 32;
+
+/// The length of the array of tail arguments: as many as a function can have parameters.
+pub const TAIL_ARGUMENTS: u32 = 1000;
 
 // ---- the vmctx ------------------------------------------------------------------------------------------------
 

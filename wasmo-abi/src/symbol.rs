@@ -4,6 +4,7 @@
 //! |---|---|---|---|
 //! | module descriptor | `wasmo2_module_<module hash>` | the descriptor object | default |
 //! | code of a defined function that escapes | `wasmo2_<unit hash>_f<function index>` | the code object | hidden |
+//! | body of such a function in the `tailcc` convention, if it makes tail calls | `wasmo2_<unit hash>_t<function index>` | the code object | hidden |
 //! | libcall | `wasmo2_rt_<name>` | `wasmo-rt` | default |
 //!
 //! The digit is [`crate::ABI_VERSION`]. The *module hash* names the wasm binary alone, because the macro, which
@@ -40,6 +41,11 @@ pub fn descriptor(module: Hash) -> String {
 /// The code of the function with index `func` (imports counted) in the compilation `unit`.
 pub fn function(unit: Hash, func: crate::index::FuncIndex) -> String {
     prefixed(format_args!("{unit}_f{}", func.0))
+}
+
+/// The body in the `tailcc` convention of the function with index `func` (imports counted) in the compilation `unit`.
+pub fn tail_function(unit: Hash, func: crate::index::FuncIndex) -> String {
+    prefixed(format_args!("{unit}_t{}", func.0))
 }
 
 /// A libcall of the runtime.

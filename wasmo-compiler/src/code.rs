@@ -14,6 +14,8 @@ pub(crate) struct Code {
     pub(crate) text_size: u64,
     /// The offsets of the escaping functions in `.text`.
     pub(crate) functions: Vec<u32>,
+    /// The offsets of their bodies in the `tailcc` convention, `u32::MAX` for those that have none; empty if none has.
+    pub(crate) tail_functions: Vec<u32>,
     /// The encoded address map.
     pub(crate) address_map: Vec<u8>,
 }
@@ -35,15 +37,26 @@ pub(crate) fn inspect(bytes: &[u8], unit: Hash, escaping: &[FuncIndex]) -> Resul
         return Err(malformed(format_args!("it has code in {:?}", other.name())));
     }
     check_undefined(&object)?;
+    let offset = |name: &str| {
+        object
+            .symbol_by_name(name)
+            .filter(|symbol| symbol.section_index() == Some(text.index()))
+            .map(|symbol| u32::try_from(symbol.address()).map_err(|_| too_large()))
+            .transpose()
+    };
     let functions = escaping.iter().map(|&func| {
         let name = symbol::function(unit, func);
-        let symbol = object
-            .symbol_by_name(&name)
-            .filter(|symbol| symbol.section_index() == Some(text.index()))
-            .ok_or_else(|| malformed(format_args!("it does not define {name}")))?;
-        u32::try_from(symbol.address()).map_err(|_| too_large())
+        offset(&name)?.ok_or_else(|| malformed(format_args!("it does not define {name}")))
     });
     let functions = functions.collect::<Result<_>>()?;
+    let tail_functions = escaping.iter().map(|&func| {
+        let offset = offset(&symbol::tail_function(unit, func))?;
+        Ok(offset.unwrap_or(u32::MAX))
+    });
+    let mut tail_functions = tail_functions.collect::<Result<Vec<_>>>()?;
+    if tail_functions.iter().all(|&offset| offset == u32::MAX) {
+        tail_functions.clear();
+    }
     if text.size() > u64::from(u32::MAX) {
         return Err(too_large());
     }
@@ -51,6 +64,7 @@ pub(crate) fn inspect(bytes: &[u8], unit: Hash, escaping: &[FuncIndex]) -> Resul
     Ok(Code {
         text_size: text.size(),
         functions,
+        tail_functions,
         address_map: wasmo_abi::address_map::encode(ranges),
     })
 }

@@ -5,7 +5,7 @@ use crate::options::Options;
 use crate::translate::stack::wrap_big_frame;
 use crate::translate::translate_function;
 use crate::unit::Unit;
-use crate::{code, descriptor, llvm, passes, selects};
+use crate::{code, descriptor, llvm, passes, selects, tail};
 use inkwell::context::Context;
 use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
@@ -68,6 +68,13 @@ pub fn compile(wasm: &wasmo_module::Module, options: &Options) -> Result<Compile
     }
     for (func, frame) in big {
         wrap_big_frame(&unit, func, frame)?;
+    }
+    for &func in &wasm.description().escaping {
+        if let Some(own) = wasm.defined_function(func)
+            && unit.makes_tail_calls(func)
+        {
+            tail::add_entry(&unit, own, hash)?;
+        }
     }
     unit.debug.finish();
     verify(&unit.module)?;

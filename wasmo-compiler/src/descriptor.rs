@@ -45,15 +45,14 @@ pub(crate) fn write(
         1,
     );
     writer.point(DESCRIPTOR_DATA, ".rodata.wasmo.data", data, 16, 1);
-    let functions: Vec<u8> = code
-        .functions
-        .iter()
-        .flat_map(|offset| offset.to_le_bytes())
-        .collect();
+    let bytes = |offsets: &[u32]| -> Vec<u8> {
+        let offsets = offsets.iter();
+        offsets.flat_map(|offset| offset.to_le_bytes()).collect()
+    };
     writer.point(
         DESCRIPTOR_FUNCTIONS,
         ".rodata.wasmo.functions",
-        &functions,
+        &bytes(&code.functions),
         4,
         4,
     );
@@ -67,7 +66,7 @@ pub(crate) fn write(
     writer.point(
         DESCRIPTOR_TAIL_FUNCTIONS,
         ".rodata.wasmo.tail_functions",
-        &[],
+        &bytes(&code.tail_functions),
         4,
         4,
     );

@@ -31,6 +31,7 @@ mod llvm;
 mod options;
 mod passes;
 mod selects;
+mod tail;
 mod target;
 mod translate;
 mod types;

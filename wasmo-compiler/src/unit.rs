@@ -3,6 +3,7 @@
 use crate::debug::Debug;
 use crate::error::{Error, Result};
 use crate::options::Options;
+use crate::tail;
 use crate::target::TargetInfo;
 use crate::types::Types;
 use inkwell::GlobalVisibility;
@@ -33,7 +34,7 @@ pub(crate) struct Unit<'a, 'ctx> {
     pub(crate) debug: Debug<'ctx>,
     /// The LLVM types of the wasm function types.
     signatures: Vec<FunctionType<'ctx>>,
-    /// The defined functions.
+    /// The bodies of the defined functions.
     functions: Vec<FunctionValue<'ctx>>,
     libcalls: Vec<FunctionValue<'ctx>>,
     metadata: Metadata<'ctx>,
@@ -50,16 +51,19 @@ pub(crate) enum Region {
     Table,
     /// The records of memories and tables: bases and lengths.
     Record,
+    /// Arguments of tail calls on their way.
+    TailArgument,
     /// What never changes while an instance lives: pointers in the vmctx, funcref records, type ids.
     Constant,
 }
 
 impl Region {
-    const ALL: [(Self, &'static str); 5] = [
+    const ALL: [(Self, &'static str); 6] = [
         (Self::LinearMemory, "linear memory"),
         (Self::Global, "global"),
         (Self::Table, "table"),
         (Self::Record, "record"),
+        (Self::TailArgument, "tail argument"),
         (Self::Constant, "constant"),
     ];
 }
@@ -174,26 +178,54 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         self.options.bounds == Bounds::Explicit
     }
 
+    /// Declares the body of a function. It is what is known of an escaping function outside of the module, unless the function
+    /// makes tail calls: then the entry is that, and the body is known besides.
     fn declare_function(&self, func: FuncIndex, hash: Hash) -> FunctionValue<'ctx> {
+        let signature = match self.makes_tail_calls(func) {
+            true => tail::signature(self, self.wasm.function_type(func)),
+            false => self.signature(self.wasm.function_type_index(func)),
+        };
         let escapes = self.description().escaping.binary_search(&func).is_ok();
-        let signature = self.signature(self.wasm.function_type_index(func));
-        let function = if escapes {
-            let name = symbol::function(hash, func);
-            let function = self
-                .module
-                .add_function(&name, signature, Some(Linkage::External));
+        let name = match (escapes, self.makes_tail_calls(func)) {
+            (true, true) => symbol::tail_function(hash, func),
+            (true, false) => symbol::function(hash, func),
+            (false, _) => format!("f{}", func.0),
+        };
+        let function = self.add_function(&name, signature, escapes);
+        if self.makes_tail_calls(func) {
+            function.set_call_conventions(tail::TAILCC);
+        }
+        function
+    }
+
+    /// Adds a function of guest code, visible outside of the module or not.
+    pub(crate) fn add_function(
+        &self,
+        name: &str,
+        signature: FunctionType<'ctx>,
+        visible: bool,
+    ) -> FunctionValue<'ctx> {
+        let linkage = match visible {
+            true => Linkage::External,
+            false => Linkage::Internal,
+        };
+        let function = self.module.add_function(name, signature, Some(linkage));
+        if visible {
             function
                 .as_global_value()
                 .set_visibility(GlobalVisibility::Hidden);
-            function
-        } else {
-            self.module
-                .add_function(&format!("f{}", func.0), signature, Some(Linkage::Internal))
-        };
+        }
         // One section, so that the code is one range: LLVM would move functions that it thinks cold elsewhere.
         function.set_section(Some(".text"));
         self.add_guest_attributes(function);
         function
+    }
+
+    /// Whether a function is one that the module defines and that makes tail calls.
+    pub(crate) fn makes_tail_calls(&self, func: FuncIndex) -> bool {
+        self.wasm
+            .defined_function(func)
+            .is_some_and(|own| self.wasm.function_facts(own).tail_calls)
     }
 
     /// Gives a function the attributes that guest code needs.
@@ -237,7 +269,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         self.signatures[ty.index()]
     }
 
-    /// A defined function.
+    /// The body of a defined function.
     pub(crate) fn function(&self, func: DefinedFuncIndex) -> FunctionValue<'ctx> {
         self.functions[func.index()]
     }

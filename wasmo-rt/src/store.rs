@@ -74,6 +74,8 @@ pub struct StoreInner {
     /// The closures of host functions.
     pub(crate) closures: Vec<Closure>,
     pub(crate) externrefs: ExternRefs,
+    /// The tail arguments, to which the record points. Only their memory is of use: the vector stays empty.
+    tail_arguments: Vec<std::mem::MaybeUninit<u128>>,
 }
 
 /// The closure of a host function, kept by the raw pointer that its records hold.
@@ -137,6 +139,7 @@ impl<T> Store<T> {
                 func_refs: Vec::new(),
                 closures: Vec::new(),
                 externrefs: ExternRefs::default(),
+                tail_arguments: Vec::with_capacity(wasmo_abi::layout::TAIL_ARGUMENTS as usize),
             },
             data,
         });
@@ -151,6 +154,7 @@ impl<T> Store<T> {
         let inner = unsafe { &mut (*content.as_ptr()).inner };
         inner.root = content.as_ptr().cast();
         inner.data = data;
+        inner.vm.tail_arguments = inner.tail_arguments.as_mut_ptr();
         store
     }
 

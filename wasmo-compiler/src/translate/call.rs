@@ -1,85 +1,140 @@
-//! Calls (core specification, 4.4.8.10 "call", 4.4.8.11 "call_indirect").
+//! Calls (core specification, 4.4.8 "Control Instructions": `call`, `call_ref`, `call_indirect`, and the tail calls
+//! `return_call`, `return_call_ref`, `return_call_indirect`).
 //!
 //! See [`wasmo_abi::layout`] for the calling convention.
 
 use super::FuncTranslator;
 use crate::error::{Error, Result};
+use crate::tail;
 use crate::unit::{Region, returns_in_slots};
-use inkwell::values::{BasicMetadataValueEnum, CallSiteValue, PointerValue, ValueKind};
-use wasmo_abi::index::{FuncIndex, TableIndex, TypeIndex};
-use wasmo_abi::layout::{FUNCREF_CODE, FUNCREF_VMCTX, SLOT_SIZE};
+use inkwell::values::{
+    BasicMetadataValueEnum, BasicValueEnum, CallSiteValue, LLVMTailCallKind, PointerValue,
+    ValueKind,
+};
+use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, TableIndex, TypeIndex};
+use wasmo_abi::layout::{FUNCREF_CODE, FUNCREF_TAIL_CODE, FUNCREF_VMCTX, SLOT_SIZE};
 use wasmo_abi::trap::TrapCode;
 use wasmo_abi::types::FuncType;
 
-impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
+/// What is called.
+#[derive(Clone, Copy)]
+enum Callee<'ctx> {
+    /// A function that the module defines.
+    Own(DefinedFuncIndex),
+    /// The function with this funcref record.
+    Record(PointerValue<'ctx>),
+}
+
+/// Calls.
+impl<'ctx> FuncTranslator<'_, 'ctx> {
     pub(super) fn visit_call(&mut self, func: u32) -> Result<()> {
-        let func = FuncIndex(func);
-        let ty_index = self.unit.wasm.function_type_index(func);
-        let ty = self.unit.wasm.ty(ty_index);
-        if let Some(own) = self.unit.wasm.defined_function(func) {
-            let args = self.call_args(ty, self.vmctx)?;
-            let call = self
-                .builder
-                .build_call(self.unit.function(own), &args.values, "")?;
-            self.push_results(ty, call, args.slots)
-        } else {
-            let record = self.constant_offset(
-                self.vmctx,
-                self.unit.layout.imported_function(func),
-                "import",
-            )?;
-            self.call_funcref(record, ty_index)
-        }
+        let (callee, ty) = self.function(FuncIndex(func))?;
+        self.call(callee, ty)
     }
 
     pub(super) fn visit_call_indirect(&mut self, ty: u32, table: u32) -> Result<()> {
-        let ty = TypeIndex(ty);
+        let callee = self.pop_callee(TypeIndex(ty), TableIndex(table))?;
+        self.call(callee, TypeIndex(ty))
+    }
+
+    pub(super) fn visit_call_ref(&mut self, ty: u32) -> Result<()> {
+        let record = self.pop_non_null(TrapCode::NullFunctionReference)?;
+        self.call(Callee::Record(record), TypeIndex(ty))
+    }
+
+    /// The function with this index, and its type.
+    fn function(&self, func: FuncIndex) -> Result<(Callee<'ctx>, TypeIndex)> {
+        let callee = match self.unit.wasm.defined_function(func) {
+            Some(own) => Callee::Own(own),
+            None => {
+                let record = self.unit.layout.imported_function(func);
+                Callee::Record(self.constant_offset(self.vmctx, record, "import")?)
+            }
+        };
+        Ok((callee, self.unit.wasm.function_type_index(func)))
+    }
+
+    /// Pops an index of a table, at which there must be a function of type `ty`.
+    fn pop_callee(&mut self, ty: TypeIndex, table: TableIndex) -> Result<Callee<'ctx>> {
         let index = self.pop_int()?;
-        let element = self.table_element(TableIndex(table), index, TrapCode::UndefinedElement)?;
+        let element = self.table_element(table, index, TrapCode::UndefinedElement)?;
         let record = self.load_table_element(element)?;
         let is_null = self.builder.build_is_null(record, "")?;
         self.trap_if(is_null, TrapCode::UninitializedElement)?;
         let is = self.is_function_of(record, ty)?;
         let differ = self.builder.build_not(is, "")?;
         self.trap_if(differ, TrapCode::IndirectCallTypeMismatch)?;
-        self.call_funcref(record, ty)
+        Ok(Callee::Record(record))
     }
 
-    pub(super) fn visit_call_ref(&mut self, ty: u32) -> Result<()> {
-        let record = self.pop_non_null(TrapCode::NullFunctionReference)?;
-        self.call_funcref(record, TypeIndex(ty))
-    }
-
-    /// Calls the function of type `ty` whose funcref record is `record`.
-    fn call_funcref(&mut self, record: PointerValue<'ctx>, ty: TypeIndex) -> Result<()> {
-        let code = self.load_pointer(record, FUNCREF_CODE, Region::Constant, "code")?;
-        let vmctx = self.load_pointer(record, FUNCREF_VMCTX, Region::Constant, "callee")?;
-        let signature = self.unit.signature(ty);
-        let ty = self.unit.wasm.ty(ty);
-        let args = self.call_args(ty, vmctx)?;
-        let call = self
-            .builder
-            .build_indirect_call(signature, code, &args.values, "")?;
-        self.push_results(ty, call, args.slots)
-    }
-
-    /// Pops the arguments for a call of a function of type `ty`.
-    fn call_args(&mut self, ty: &FuncType, vmctx: PointerValue<'ctx>) -> Result<Args<'ctx>> {
-        let slots = if returns_in_slots(ty) {
-            Some(self.result_slots(ty.results().len() as u32)?)
-        } else {
-            None
+    /// Calls a function of type `ty` with the arguments on the stack, which its results replace.
+    fn call(&mut self, callee: Callee<'ctx>, ty: TypeIndex) -> Result<()> {
+        let func_ty = self.unit.wasm.ty(ty);
+        let args = self.pop_args(func_ty)?;
+        let slots = match returns_in_slots(func_ty) {
+            true => Some(self.result_slots(func_ty.results().len() as u32)?),
+            false => None,
         };
+        let call = self.emit_call(callee, ty, slots, args)?;
+        self.push_results(func_ty, call, slots)
+    }
+
+    /// Pops the arguments for a function of type `ty`.
+    fn pop_args(&mut self, ty: &FuncType) -> Result<Vec<BasicValueEnum<'ctx>>> {
         let first = self
             .stack
             .len()
             .checked_sub(ty.params().len())
             .ok_or_else(|| Error::bug("the value stack lacks arguments"))?;
-        let values = std::iter::once(vmctx.into())
-            .chain(slots.map(Into::into))
-            .chain(self.stack.drain(first..).map(Into::into))
-            .collect();
-        Ok(Args { values, slots })
+        Ok(self.stack.split_off(first))
+    }
+
+    /// Emits the call of a function of type `ty` that puts its results into `slots`, if that is where they go.
+    fn emit_call(
+        &mut self,
+        callee: Callee<'ctx>,
+        ty: TypeIndex,
+        slots: Option<PointerValue<'ctx>>,
+        args: Vec<BasicValueEnum<'ctx>>,
+    ) -> Result<CallSiteValue<'ctx>> {
+        let func_ty = self.unit.wasm.ty(ty);
+        let (function, vmctx) = match callee {
+            Callee::Own(own) => {
+                if self
+                    .unit
+                    .makes_tail_calls(self.unit.wasm.function_index(own))
+                {
+                    return self.emit_body_call(own, func_ty, slots, args);
+                }
+                let function = self.unit.function(own);
+                (function.as_global_value().as_pointer_value(), self.vmctx)
+            }
+            Callee::Record(record) => (
+                self.load_pointer(record, FUNCREF_CODE, Region::Constant, "code")?,
+                self.load_pointer(record, FUNCREF_VMCTX, Region::Constant, "callee")?,
+            ),
+        };
+        let args = with_own(vmctx, slots, args.into_iter().map(Into::into));
+        let signature = self.unit.signature(ty);
+        Ok(self
+            .builder
+            .build_indirect_call(signature, function, &args, "")?)
+    }
+
+    /// Emits the call of the body of an own function that makes tail calls.
+    fn emit_body_call(
+        &mut self,
+        own: DefinedFuncIndex,
+        ty: &FuncType,
+        slots: Option<PointerValue<'ctx>>,
+        args: Vec<BasicValueEnum<'ctx>>,
+    ) -> Result<CallSiteValue<'ctx>> {
+        let args = tail::emit_pass(self.unit, &self.builder, self.vmctx, ty, args)?;
+        let args = with_own(self.vmctx, slots, args);
+        let body = self.unit.function(own);
+        let call = self.builder.build_call(body, &args, "")?;
+        call.set_call_convention(tail::TAILCC);
+        Ok(call)
     }
 
     /// Pushes the results of a call.
@@ -122,10 +177,91 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
     }
 }
 
-/// The arguments of a call.
-struct Args<'ctx> {
-    /// All of them, the vmctx and the pointer to the slots included.
-    values: Vec<BasicMetadataValueEnum<'ctx>>,
-    /// The array that receives the results, if that is where they go.
+/// Tail calls. The function that they stand in has its body in the `tailcc` convention. An exception out of the callee is
+/// none of the function's business any more, so that no handler applies.
+impl<'ctx> FuncTranslator<'_, 'ctx> {
+    pub(super) fn visit_return_call(&mut self, func: u32) -> Result<()> {
+        let (callee, ty) = self.function(FuncIndex(func))?;
+        self.return_call(callee, ty)
+    }
+
+    pub(super) fn visit_return_call_indirect(&mut self, ty: u32, table: u32) -> Result<()> {
+        let callee = self.pop_callee(TypeIndex(ty), TableIndex(table))?;
+        self.return_call(callee, TypeIndex(ty))
+    }
+
+    pub(super) fn visit_return_call_ref(&mut self, ty: u32) -> Result<()> {
+        let record = self.pop_non_null(TrapCode::NullFunctionReference)?;
+        self.return_call(Callee::Record(record), TypeIndex(ty))
+    }
+
+    /// Returns what a function of type `ty` returns for the arguments on the stack.
+    fn return_call(&mut self, callee: Callee<'ctx>, ty: TypeIndex) -> Result<()> {
+        let func_ty = self.unit.wasm.ty(ty);
+        let args = self.pop_args(func_ty)?;
+        // The results go where this function's are to go: there are as many.
+        let slots = self.own_results()?;
+        match callee {
+            Callee::Own(own) => {
+                let index = self.unit.wasm.function_index(own);
+                if self.unit.makes_tail_calls(index) {
+                    let call = self.emit_body_call(own, func_ty, slots, args)?;
+                    self.return_tail_call(call)?;
+                } else {
+                    let call = self.emit_call(callee, ty, slots, args)?;
+                    self.return_result(call)?;
+                }
+            }
+            Callee::Record(record) => {
+                let code =
+                    self.load_pointer(record, FUNCREF_TAIL_CODE, Region::Constant, "tail_code")?;
+                let (ordinary, tail) = (self.append_block("ordinary"), self.append_block("tail"));
+                let has_none = self.builder.build_is_null(code, "")?;
+                self.builder
+                    .build_conditional_branch(has_none, ordinary, tail)?;
+                self.builder.position_at_end(ordinary);
+                let call = self.emit_call(callee, ty, slots, args.clone())?;
+                self.return_result(call)?;
+                self.builder.position_at_end(tail);
+                let vmctx = self.load_pointer(record, FUNCREF_VMCTX, Region::Constant, "callee")?;
+                let args = tail::emit_pass(self.unit, &self.builder, self.vmctx, func_ty, args)?;
+                let args = with_own(vmctx, slots, args);
+                let signature = tail::signature(self.unit, func_ty);
+                let call = self
+                    .builder
+                    .build_indirect_call(signature, code, &args, "")?;
+                call.set_call_convention(tail::TAILCC);
+                self.return_tail_call(call)?;
+            }
+        }
+        self.reachable = false;
+        Ok(())
+    }
+
+    /// Ends the function with a call for which it leaves its place on the stack.
+    fn return_tail_call(&self, call: CallSiteValue<'ctx>) -> Result<()> {
+        call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
+        self.return_result(call)
+    }
+
+    /// Returns what `call` gave.
+    fn return_result(&self, call: CallSiteValue<'ctx>) -> Result<()> {
+        match call.try_as_basic_value() {
+            ValueKind::Basic(value) => self.builder.build_return(Some(&value))?,
+            ValueKind::Instruction(_) => self.builder.build_return(None)?,
+        };
+        Ok(())
+    }
+}
+
+/// All arguments of a call: the callee's vmctx, the place for the results if they need one, and the function's own.
+fn with_own<'ctx>(
+    vmctx: PointerValue<'ctx>,
     slots: Option<PointerValue<'ctx>>,
+    args: impl IntoIterator<Item = BasicMetadataValueEnum<'ctx>>,
+) -> Vec<BasicMetadataValueEnum<'ctx>> {
+    std::iter::once(vmctx.into())
+        .chain(slots.map(Into::into))
+        .chain(args)
+        .collect()
 }

@@ -31,6 +31,7 @@ mod variable;
 mod visit;
 
 use crate::error::{Error, Result};
+use crate::tail;
 use crate::target::TargetInfo;
 use crate::types::Types;
 use crate::unit::{Region, Unit, returns_in_slots};
@@ -149,11 +150,11 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
         let scope = unit.debug.function(&name, start);
         function.set_subprogram(scope);
         let params = function.get_params();
-        let mut params = params.iter();
-        let vmctx = params
-            .next()
-            .ok_or_else(|| Error::bug("a function has no vmctx parameter"))?
-            .into_pointer_value();
+        let own = 1 + usize::from(returns_in_slots(ty));
+        let (Some(vmctx), Some(params)) = (params.first(), params.get(own..)) else {
+            return Err(Error::bug("a function has no vmctx parameter"));
+        };
+        let vmctx = vmctx.into_pointer_value();
         vmctx.set_name("vmctx");
         let entry = unit.context.append_basic_block(function, "entry");
         let mut translator = Self {
@@ -180,11 +181,12 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
         };
         translator.builder.position_at_end(entry);
         translator.set_location(start);
-        if returns_in_slots(ty) {
-            params.next();
-        }
-        for (&value, &ty) in params.zip(ty.params()) {
-            translator.declare_local(ty, value)?;
+        let params = params.iter().copied();
+        if unit.makes_tail_calls(index) {
+            let params = tail::emit_take(unit, &translator.builder, vmctx, ty, params)?;
+            translator.declare_params(params)?;
+        } else {
+            translator.declare_params(params)?;
         }
         let body = translator.append_block("body");
         translator.builder.position_at_end(body);
@@ -216,14 +218,31 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
         Ok(frame)
     }
 
+    /// Declares the parameters as the first locals.
+    fn declare_params(
+        &mut self,
+        params: impl IntoIterator<Item = BasicValueEnum<'ctx>>,
+    ) -> Result<()> {
+        let types = self.ty.params().iter();
+        types
+            .zip(params)
+            .try_for_each(|(&ty, value)| self.declare_local(ty, value))
+    }
+
+    /// The array that the caller wants the results in, if that is where they go.
+    fn own_results(&self) -> Result<Option<PointerValue<'ctx>>> {
+        if !returns_in_slots(self.ty) {
+            return Ok(None);
+        }
+        match self.function.get_nth_param(1) {
+            Some(slots) => Ok(Some(slots.into_pointer_value())),
+            None => Err(Error::bug("a function has no results parameter")),
+        }
+    }
+
     /// Returns the values on the stack.
     fn emit_return(&mut self) -> Result<()> {
-        if returns_in_slots(self.ty) {
-            let slots = self
-                .function
-                .get_nth_param(1)
-                .ok_or_else(|| Error::bug("a function has no results parameter"))?
-                .into_pointer_value();
+        if let Some(slots) = self.own_results()? {
             let results = self
                 .stack
                 .split_off(self.stack.len().saturating_sub(self.ty.results().len()));

@@ -16,7 +16,7 @@ use inkwell::attributes::AttributeLoc;
 use inkwell::builder::Builder;
 use inkwell::intrinsics::Intrinsic;
 use inkwell::module::Linkage;
-use inkwell::values::{FunctionValue, PointerValue, ValueKind};
+use inkwell::values::{FunctionValue, LLVMTailCallKind, PointerValue, ValueKind};
 use inkwell::{GlobalVisibility, IntPredicate};
 use wasmo_abi::index::DefinedFuncIndex;
 use wasmo_abi::layout::{SLOT_SIZE, VMCTX_STORE, VMSTORE_STACK_LIMIT};
@@ -122,6 +122,7 @@ pub(crate) fn wrap_big_frame(
     let wrapper = unit
         .module
         .add_function(&name, inner.get_type(), Some(linkage));
+    wrapper.set_call_conventions(inner.get_call_conventions());
     inner.replace_all_uses_with(wrapper);
     if linkage == Linkage::External {
         wrapper
@@ -150,6 +151,11 @@ pub(crate) fn wrap_big_frame(
     emit_check(unit, &builder, wrapper, vmctx, frame)?;
     let args: Vec<_> = params.iter().map(|&param| param.into()).collect();
     let call = builder.build_call(inner, &args, "")?;
+    call.set_call_convention(inner.get_call_conventions());
+    if unit.makes_tail_calls(index) {
+        // The frame here must not outlast the inner one's.
+        call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
+    }
     match call.try_as_basic_value() {
         ValueKind::Basic(value) if !returns_in_slots(unit.wasm.function_type(index)) => {
             builder.build_return(Some(&value))?

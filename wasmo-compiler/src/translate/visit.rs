@@ -99,12 +99,11 @@ macro_rules! visit {
     (@body bulk_memory $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
     (@body reference_types $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
     (@body simd $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
-    (@body tail_call $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body tail_call $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
     (@body exceptions TryTable $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
     (@body exceptions $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
     (@body legacy_exceptions Rethrow $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
     (@body legacy_exceptions $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
-    (@body function_references ReturnCallRef $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
     (@body function_references $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
     (@body gc RefTestNonNull $($rest:tt)*) => { visit!(@supported $($rest)*) };
     (@body gc RefTestNullable $($rest:tt)*) => { visit!(@supported $($rest)*) };

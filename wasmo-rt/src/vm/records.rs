@@ -28,6 +28,8 @@ pub(crate) struct VMStore {
     pub(crate) exit_fp: usize,
     /// The return address into the guest frame that last called the runtime.
     pub(crate) exit_pc: usize,
+    /// Where arguments of tail calls are passed that find no register: the store's array of them.
+    pub(crate) tail_arguments: *mut std::mem::MaybeUninit<u128>,
     /// What the host must look at after a call: 0 for nothing, else a trap code or `ATTENTION_*`.
     pub(crate) attention: u32,
     /// How many of `frames` are valid after a trap.
@@ -43,6 +45,7 @@ impl VMStore {
             entry_sp: 0,
             exit_fp: 0,
             exit_pc: 0,
+            tail_arguments: std::ptr::null_mut(),
             attention: 0,
             frame_count: 0,
             frames: [0; MAX_FRAMES],
@@ -325,6 +328,8 @@ const _: () = {
     assert!(offset_of!(VMStore, entry_sp) == layout::VMSTORE_ENTRY_SP as usize);
     assert!(offset_of!(VMStore, exit_fp) == layout::VMSTORE_EXIT_FP as usize);
     assert!(offset_of!(VMStore, exit_pc) == layout::VMSTORE_EXIT_PC as usize);
+    assert!(offset_of!(VMStore, tail_arguments) == layout::VMSTORE_TAIL_ARGUMENTS as usize);
+    assert!(size_of::<u128>() == layout::SLOT_SIZE as usize);
 
     assert!(offset_of!(VMContext, store) == layout::VMCTX_STORE as usize);
     assert!(offset_of!(VMContext, instance) == layout::VMCTX_INSTANCE as usize);
