@@ -7,6 +7,7 @@ use crate::error::{Error, ErrorKind};
 use crate::report::{Emit, ModuleReport, Report};
 use crate::target;
 use std::collections::{BTreeSet, HashMap};
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{LazyLock, Mutex, PoisonError};
@@ -38,6 +39,7 @@ pub struct Build {
     target_features: Vec<String>,
     name: Option<String>,
     bounds: Bounds,
+    feature_set: Features,
     features: Vec<(String, bool)>,
     out_dir: Option<PathBuf>,
     emit: BTreeSet<Emit>,
@@ -63,6 +65,7 @@ impl Build {
             target_features: Vec::new(),
             name: None,
             bounds: Bounds::default(),
+            feature_set: Features::default(),
             features: Vec::new(),
             out_dir: None,
             emit: BTreeSet::new(),
@@ -116,21 +119,44 @@ impl Build {
         self
     }
 
-    /// Whether modules may use a proposal, by its name: `simd`, `reference-types`. By default all of WebAssembly 2.0
-    /// is on. See [`wasmo_module::Feature`] for the names.
-    pub fn feature(&mut self, name: impl Into<String>, on: bool) -> &mut Self {
-        self.features.push((name.into(), on));
+    /// Whether modules may use a proposal: a [`Feature`], or its name, such as `"threads"` or `"custom-page-sizes"`.
+    ///
+    /// By default everything is on that is finished: WebAssembly 3.0 without garbage collection, threads, wide arithmetic, the
+    /// compact import section, and the older form of exceptions. With a feature comes what it [needs](Feature::needs), and without it
+    /// goes what needs it. A module that uses a feature that is off is refused with an error that names it.
+    ///
+    /// ```
+    /// use wasmo_build::{Build, Feature};
+    ///
+    /// Build::new()
+    ///     .feature("custom-page-sizes", true)
+    ///     .feature(Feature::Simd, false); // and with it relaxed SIMD
+    /// ```
+    pub fn feature(&mut self, feature: impl fmt::Display, on: bool) -> &mut Self {
+        self.features.push((feature.to_string(), on));
         self
     }
 
     /// Switches several proposals on or off, see [`feature`](Self::feature).
-    pub fn features<'a>(
+    pub fn features(
         &mut self,
-        features: impl IntoIterator<Item = (&'a str, bool)>,
+        features: impl IntoIterator<Item = (impl fmt::Display, bool)>,
     ) -> &mut Self {
-        for (name, on) in features {
-            self.feature(name, on);
+        for (feature, on) in features {
+            self.feature(feature, on);
         }
+        self
+    }
+
+    /// Lets modules use the proposals in `features` and no others, but for what [`feature`](Self::feature) adds or takes away.
+    ///
+    /// ```
+    /// use wasmo_build::{Build, Features};
+    ///
+    /// Build::new().feature_set(Features::WASM2).feature("threads", true);
+    /// ```
+    pub fn feature_set(&mut self, features: Features) -> &mut Self {
+        self.feature_set = features;
         self
     }
 
@@ -282,7 +308,7 @@ impl Build {
                 None | Some("" | "0" | "false" | "none")
             ),
         };
-        let mut features = Features::default();
+        let mut features = self.feature_set;
         for (name, on) in &self.features {
             let feature: Feature = name
                 .parse()

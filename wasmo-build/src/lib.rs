@@ -33,6 +33,7 @@ pub use report::{Emit, ModuleReport, Report};
 pub use wasmo_abi::description::Bounds;
 pub use wasmo_abi::symbol::Hash;
 pub use wasmo_compiler::OptLevel;
+pub use wasmo_module::{Feature, Features, ParseFeatureError};
 
 use std::path::Path;
 

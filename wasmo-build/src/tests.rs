@@ -1,7 +1,7 @@
 //! The whole work of a build script, in an environment made up by the test.
 
 use crate::cargo::{Directive, Environment};
-use crate::{Bounds, Build, Emit, Error, ErrorKind, ModuleReport, OptLevel};
+use crate::{Bounds, Build, Emit, Error, ErrorKind, Feature, Features, ModuleReport, OptLevel};
 use object::read::archive::ArchiveFile;
 use object::{Object as _, ObjectSymbol as _};
 use std::collections::HashMap;
@@ -289,13 +289,39 @@ fn bad_modules_are_refused_with_place_and_reason() {
         "{text}"
     );
 
-    krate.write("simd.wat", "(module (func (param v128)))");
-    let (_, text) = krate.error(Build::new().feature("simd", false), "simd.wat");
-    assert!(
-        text.contains("simd.wat: ") && text.contains("simd"),
-        "{text}"
+    krate.write("struct.wat", "(module (type (struct)))");
+    let (_, text) = krate.error(&Build::new(), "struct.wat");
+    assert_eq!(
+        text,
+        "error: struct.wat: not supported yet: gc at offset 0xb\n"
     );
-    krate.run(&Build::new(), "simd.wat").unwrap();
+}
+
+#[test]
+fn features_are_switched_by_name() {
+    let krate = Crate::new();
+    krate.write("simd.wat", "(module (func (param v128)))");
+    let refusal = "error: simd.wat: not enabled: simd at offset 0xb\n  help: switch it on in the build script by \
+                   `Build::feature(\"simd\", true)`, or compile the module without it\n";
+    let on = |build: &Build| drop(krate.run(build, "simd.wat").unwrap());
+    let off = |build: &Build| assert_eq!(krate.error(build, "simd.wat").1, refusal);
+    on(&Build::new());
+    off(Build::new().feature("simd", false));
+    off(Build::new().feature(Feature::Simd, false));
+    off(Build::new().features([(Feature::Simd, false)]));
+    off(Build::new().feature_set(Features::WASM1));
+    on(Build::new().feature_set(Features::WASM2));
+    on(Build::new()
+        .feature_set(Features::WASM1)
+        .feature("simd128", true));
+    // The last word counts. What needs a feature brings it.
+    on(Build::new().features([("simd", false), ("simd", true)]));
+    on(Build::new().features([("simd", false), ("relaxed-simd", true)]));
+    off(Build::new().features([("relaxed-simd", true), ("simd", false)]));
+    // The set is where they start, whenever it is named.
+    on(Build::new()
+        .feature("simd", true)
+        .feature_set(Features::WASM1));
 }
 
 #[test]
@@ -308,8 +334,15 @@ fn bad_options_and_environments_are_refused() {
         text
     };
     assert_eq!(
-        text(Build::new().feature("threads", true)),
-        "error: Build::feature: not supported yet: threads\n"
+        text(Build::new().feature("gc", true)),
+        "error: Build::feature: not supported yet: gc\n"
+    );
+    let unknown = text(Build::new().features([("thread", true)]));
+    assert!(
+        unknown.starts_with(
+            "error: Build::feature: unknown WebAssembly feature `thread`, expected one of: "
+        ) && unknown.contains(", threads, "),
+        "{unknown}"
     );
     assert!(text(Build::new().target_cpu("native")).contains("-C target-cpu=native"));
     assert_eq!(

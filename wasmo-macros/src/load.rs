@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span};
 use std::path::{Path, PathBuf};
 use syn::LitStr;
 use wasmo_module::names::{self, Case};
-use wasmo_module::{ErrorKind, Module, ParseOptions};
+use wasmo_module::{ErrorKind, Features, Module, ParseOptions};
 
 /// A module and where it came from.
 pub(crate) struct Source {
@@ -21,7 +21,9 @@ pub(crate) fn load(input: &Input) -> syn::Result<Source> {
     let refuse = |message: String| syn::Error::new(input.path.span(), message);
     let written = input.path.value();
     let file = locate(&input.path)?;
-    let module = Module::read(&file, &ParseOptions::new()).map_err(|error| {
+    // Which features are on the build script decides: it does not compile a module that uses another.
+    let options = ParseOptions::new().features(Features::ALL);
+    let module = Module::read(&file, &options).map_err(|error| {
         let missing = error.kind() == ErrorKind::Io;
         // The path as the user wrote it, not as it is on this machine.
         let mut message = error.with_path(Path::new(&written)).to_string();

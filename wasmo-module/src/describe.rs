@@ -3,7 +3,6 @@
 use crate::convert;
 use crate::error::Error;
 use crate::hints::{self, BranchHints};
-use crate::limits;
 use crate::validate::Names;
 use wasmo_abi::description::{
     BodyRange, ConstExpr, ConstOp, DataSegment, Description, ElementItems, ElementSegment, Export,
@@ -32,17 +31,20 @@ impl Describe {
         match payload {
             Payload::TypeSection(section) => {
                 for group in section.clone() {
-                    let types = valid(group)?.into_types();
+                    let types = valid(group)?.into_types_and_offsets();
                     let before = module.types.len();
-                    for ty in types {
-                        module.types.push(convert::sub_type(&ty)?);
+                    for (offset, ty) in types {
+                        let ty = convert::sub_type(&ty).map_err(at(offset))?;
+                        module.types.push(ty);
                     }
                     module.rec_groups.push((module.types.len() - before) as u32);
                 }
             }
             Payload::ImportSection(section) => {
-                for import in section.clone().into_imports() {
-                    module.imports.push(describe_import(&valid(import)?)?);
+                for import in section.clone().into_imports_with_offsets() {
+                    let (offset, import) = valid(import)?;
+                    let import = describe_import(&import).map_err(at(offset))?;
+                    module.imports.push(import);
                 }
             }
             Payload::FunctionSection(section) => {
@@ -53,15 +55,11 @@ impl Describe {
             Payload::TableSection(section) => {
                 for table in section.clone().into_iter_with_offsets() {
                     let (offset, table) = valid(table)?;
-                    if table.ty.initial > limits::MAX_TABLE_ELEMENTS {
-                        let (size, limit) = (table.ty.initial, limits::MAX_TABLE_ELEMENTS);
-                        return Err(Error::limit("elements of a table", size, limit).at(offset));
-                    }
+                    let ty = convert::table_type(&table.ty).map_err(at(offset))?;
                     let init = match &table.init {
                         TableInit::RefNull => None,
                         TableInit::Expr(init) => Some(convert::const_expr(init)?),
                     };
-                    let ty = convert::table_type(&table.ty)?;
                     module.tables.push(Table { ty, init });
                 }
             }
@@ -71,10 +69,10 @@ impl Describe {
                 }
             }
             Payload::GlobalSection(section) => {
-                for global in section.clone() {
-                    let global = valid(global)?;
+                for global in section.clone().into_iter_with_offsets() {
+                    let (offset, global) = valid(global)?;
                     module.globals.push(Global {
-                        ty: convert::global_type(&global.ty)?,
+                        ty: convert::global_type(&global.ty).map_err(at(offset))?,
                         init: convert::const_expr(&global.init_expr)?,
                     });
                 }
@@ -91,8 +89,10 @@ impl Describe {
             }
             Payload::StartSection { func, .. } => module.start = Some(FuncIndex(*func)),
             Payload::ElementSection(section) => {
-                for element in section.clone() {
-                    module.elements.push(describe_element(&valid(element)?)?);
+                for element in section.clone().into_iter_with_offsets() {
+                    let (offset, element) = valid(element)?;
+                    let element = describe_element(&element, offset)?;
+                    module.elements.push(element);
                 }
             }
             Payload::DataSection(section) => {
@@ -164,6 +164,11 @@ fn valid<T>(read: wasmparser::Result<T>) -> Result<T, Error> {
     read.map_err(convert::own_bug)
 }
 
+/// Says where what is not supported stands.
+fn at(offset: u64) -> impl FnOnce(Error) -> Error {
+    move |error| error.at(offset)
+}
+
 fn describe_import(import: &wasmparser::Import<'_>) -> Result<Import, Error> {
     Ok(Import {
         module: import.module.to_owned(),
@@ -194,7 +199,10 @@ fn describe_export(export: &wasmparser::Export<'_>) -> Result<Export, Error> {
     })
 }
 
-fn describe_element(element: &wasmparser::Element<'_>) -> Result<ElementSegment, Error> {
+fn describe_element(
+    element: &wasmparser::Element<'_>,
+    offset: u64,
+) -> Result<ElementSegment, Error> {
     let mode = match &element.kind {
         ElementKind::Passive => SegmentMode::Passive,
         ElementKind::Declared => SegmentMode::Declared,
@@ -217,10 +225,11 @@ fn describe_element(element: &wasmparser::Element<'_>) -> Result<ElementSegment,
             )
         }
         wasmparser::ElementItems::Expressions(ty, exprs) => {
+            let ty = convert::ref_type(*ty).map_err(at(offset))?;
             let exprs = exprs.clone().into_iter();
             let exprs = exprs.map(|expr| convert::const_expr(&valid(expr)?));
             let exprs: Vec<ConstExpr> = exprs.collect::<Result<_, _>>()?;
-            (convert::ref_type(*ty)?, ElementItems::Expressions(exprs))
+            (ty, ElementItems::Expressions(exprs))
         }
     };
     Ok(ElementSegment { mode, ty, items })

@@ -29,6 +29,7 @@
 //! whatever the input is.
 #![forbid(unsafe_code)]
 
+mod body;
 mod convert;
 mod describe;
 mod error;

@@ -1,6 +1,6 @@
 //! A validated module.
 
-use crate::describe::{Describe, LocalNames};
+use crate::describe::LocalNames;
 use crate::error::Error;
 use crate::features::Features;
 use crate::hints::{BranchHint, BranchHints};
@@ -27,7 +27,7 @@ pub struct ParseOptions {
 }
 
 impl ParseOptions {
-    /// The default: WebAssembly 2.0, and no name.
+    /// The default: the default [`Features`], and no name.
     pub fn new() -> Self {
         Self::default()
     }
@@ -111,11 +111,10 @@ impl Module {
     }
 
     fn from_binary(wasm: Vec<u8>, features: Features, name: Option<&str>) -> Result<Self, Error> {
-        let mut describe = Describe::default();
-        let Validated { payloads, facts } = validate::validate(&wasm, features)?;
-        for payload in payloads {
-            describe.payload(&payload)?;
-        }
+        let Validated {
+            mut describe,
+            facts,
+        } = validate::validate(&wasm, features)?;
         let hints = describe.hints.take().unwrap_or_default();
         let (description, data_image, local_names) = describe.finish(name);
         let imports = description.import_counts();

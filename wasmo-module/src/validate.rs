@@ -1,33 +1,24 @@
 //! Validation of a whole binary, and saying where in it a fault is.
 
+use crate::body;
 use crate::convert::own_bug;
+use crate::describe::Describe;
 use crate::error::{Error, ErrorKind};
 use crate::features::Features;
 use crate::module::FunctionFacts;
 use crate::{limits, unsupported};
 use wasmo_abi::index::FuncIndex;
 use wasmparser::{
-    BinaryReader, ExternalKind, FuncToValidate, FuncValidatorAllocations, FunctionBody, Name,
-    NameMap, NameSectionReader, Parser, Payload, ValidPayload, Validator, ValidatorResources,
-    WasmFeatures,
+    BinaryReader, ExternalKind, FuncValidatorAllocations, Name, NameMap, NameSectionReader, Parser,
+    Payload, ValidPayload, Validator, WasmFeatures,
 };
 
 /// Why a binary is refused.
 pub(crate) enum Fault {
-    /// It is malformed or invalid, or beyond a limit of wasmparser's.
+    /// wasmparser refuses it.
     Parser(wasmparser::Error),
-    /// It is beyond a limit of Wasmo's.
-    Limit(Error),
-}
-
-impl Fault {
-    /// The byte offset up to which validation came.
-    pub(crate) fn offset(&self) -> u64 {
-        match self {
-            Self::Parser(error) => error.offset(),
-            Self::Limit(error) => error.offset().unwrap_or(0),
-        }
-    }
+    /// wasmparser accepts it, but it is beyond a limit of Wasmo's, or not supported.
+    Wasmo(Error),
 }
 
 impl From<wasmparser::Error> for Fault {
@@ -36,16 +27,22 @@ impl From<wasmparser::Error> for Fault {
     }
 }
 
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        Self::Wasmo(error)
+    }
+}
+
 /// What validation finds out.
-pub(crate) struct Validated<'a> {
-    /// The payloads in order.
-    pub(crate) payloads: Vec<Payload<'a>>,
+pub(crate) struct Validated {
+    /// Of all but the function bodies.
+    pub(crate) describe: Describe,
     /// Of each function body.
     pub(crate) facts: Vec<FunctionFacts>,
 }
 
 /// Validates `wasm`.
-pub(crate) fn validate(wasm: &[u8], features: Features) -> Result<Validated<'_>, Error> {
+pub(crate) fn validate(wasm: &[u8], features: Features) -> Result<Validated, Error> {
     if wasm.len() as u64 > limits::MAX_MODULE_SIZE {
         return Err(Error::limit(
             "size of the module in bytes",
@@ -53,131 +50,71 @@ pub(crate) fn validate(wasm: &[u8], features: Features) -> Result<Validated<'_>,
             limits::MAX_MODULE_SIZE,
         ));
     }
-    payloads(wasm, features.to_wasmparser())
+    try_validate(wasm, features.to_wasmparser())
         .map_err(|(fault, func)| refusal(wasm, features, fault, func))
 }
 
-/// The payloads of `wasm` if it is valid, else its first fault, and the function in whose body that is.
+/// What is to be known of `wasm` if it is valid and supported, else its first fault, and the function in whose body that is.
 ///
 /// wasmparser's own way to validate everything is not used because it asserts its consistency in debug builds, in
 /// which build scripts and macros usually run.
-pub(crate) fn payloads(
+pub(crate) fn try_validate(
     wasm: &[u8],
     features: WasmFeatures,
-) -> Result<Validated<'_>, (Fault, Option<FuncIndex>)> {
+) -> Result<Validated, (Fault, Option<FuncIndex>)> {
+    let outside = |fault: Fault| (fault, None);
     let mut parser = Parser::new(0);
     parser.set_features(features);
     let mut validator = Validator::new_with_features(features);
     let mut bodies = Vec::new();
-    let mut payloads = Vec::new();
+    let mut describe = Describe::default();
     for payload in parser.parse_all(wasm) {
-        let payload = payload.map_err(|error| (error.into(), None))?;
+        let payload = payload.map_err(|error| outside(error.into()))?;
         match validator.payload(&payload) {
-            Err(error) => return Err((error.into(), None)),
+            Err(error) => return Err(outside(error.into())),
             Ok(ValidPayload::Func(func, body)) => bodies.push((func, body)),
-            Ok(ValidPayload::Parser(_)) => {
-                return Err((Fault::Limit(own_bug("a module in a module")), None));
-            }
+            Ok(ValidPayload::Parser(_)) => return Err(outside(own_bug("nested modules").into())),
             Ok(ValidPayload::Ok | ValidPayload::End(_)) => {}
         }
-        payloads.push(payload);
+        let described = describe.payload(&payload);
+        described.map_err(|error| outside(error.into()))?;
     }
     let mut allocations = FuncValidatorAllocations::default();
     let mut facts = Vec::with_capacity(bodies.len());
     for (func, body) in bodies {
         let index = FuncIndex(func.index);
-        let mut found = FunctionFacts::default();
-        allocations = validate_body(func, &body, allocations, features, &mut found)
+        let found;
+        (allocations, found) = body::validate(func, &body, allocations, features)
             .map_err(|fault| (fault, Some(index)))?;
         facts.push(found);
     }
-    Ok(Validated { payloads, facts })
-}
-
-/// Validates one function body. Counts nesting on the way.
-fn validate_body(
-    func: FuncToValidate<ValidatorResources>,
-    body: &FunctionBody<'_>,
-    allocations: FuncValidatorAllocations,
-    features: WasmFeatures,
-    facts: &mut FunctionFacts,
-) -> Result<FuncValidatorAllocations, Fault> {
-    const LOOP: u8 = 0x03;
-    const TRY: u8 = 0x06;
-    const TRY_TABLE: u8 = 0x1f;
-    const RETURN_CALL: u8 = 0x12;
-    const RETURN_CALL_INDIRECT: u8 = 0x13;
-    const RETURN_CALL_REF: u8 = 0x15;
-
-    let mut validator = func.into_validator(allocations);
-    let mut reader = body.get_binary_reader();
-    validator.read_locals(&mut reader)?;
-    reader.set_features(features);
-    // The heights of the control stack above which a loop is open.
-    let mut loops: Vec<u32> = Vec::new();
-    while !reader.eof() {
-        let offset = reader.original_position();
-        let opcode = body.as_bytes()[(offset - body.range().start) as usize];
-        reader.visit_operator(&mut validator.visitor(offset))??;
-        let height = validator.control_stack_height();
-        while loops.last().is_some_and(|&open| open > height) {
-            loops.pop();
-        }
-        match opcode {
-            LOOP => loops.push(height),
-            TRY | TRY_TABLE => facts.handlers = true,
-            RETURN_CALL | RETURN_CALL_INDIRECT | RETURN_CALL_REF => facts.tail_calls = true,
-            _ => {}
-        }
-        let limit = |what, limit: u32| {
-            Fault::Limit(Error::limit(what, u64::from(limit) + 1, limit.into()).at(offset))
-        };
-        // The function itself is the outermost frame.
-        if height > limits::MAX_NESTING + 1 {
-            return Err(limit("nested blocks", limits::MAX_NESTING));
-        }
-        if loops.len() > limits::MAX_LOOP_NESTING as usize {
-            return Err(limit("nested loops", limits::MAX_LOOP_NESTING));
-        }
-    }
-    let offset = reader.original_position();
-    reader.finish_expression(&validator.visitor(offset))?;
-    Ok(validator.into_allocations())
+    Ok(Validated { describe, facts })
 }
 
 /// The error for a module with `fault`, in the body of `func` if there is one.
 #[cold]
 fn refusal(wasm: &[u8], features: Features, fault: Fault, func: Option<FuncIndex>) -> Error {
-    let error = match fault {
-        Fault::Limit(error) => error,
+    match fault {
+        Fault::Wasmo(error) => in_function(wasm, error, func),
         Fault::Parser(error) => {
             let (offset, message) = (error.offset(), error.message());
-            let found = if is_limit(message) {
-                let message = format!("{message} (a limit of this implementation)");
-                Some(Error::new(ErrorKind::Limit, message).at(offset))
-            } else {
-                unsupported::missing_proposal(wasm, features, offset)
-            };
-            found.unwrap_or_else(|| Error::new(ErrorKind::Invalid, message).at(offset))
+            if let Some(message) = limits::beyond(message) {
+                let error = Error::new(ErrorKind::Limit, message).at(offset);
+                return in_function(wasm, error, func);
+            }
+            let missing = unsupported::missing_proposal(wasm, features, offset, func);
+            let (error, func) = missing
+                .unwrap_or_else(|| (Error::new(ErrorKind::Invalid, message).at(offset), func));
+            in_function(wasm, error, func)
         }
-    };
+    }
+}
+
+fn in_function(wasm: &[u8], error: Error, func: Option<FuncIndex>) -> Error {
     match func {
         Some(func) => error.in_function(func, name_of(wasm, func)),
         None => error,
     }
-}
-
-/// Whether wasmparser's message tells of one of its implementation limits.
-fn is_limit(message: &str) -> bool {
-    [
-        "exceeds limit of",
-        "exceeds the limit of",
-        "implementation limit",
-        "size is out of bounds",
-        "too many locals",
-    ]
-    .iter()
-    .any(|part| message.contains(part))
 }
 
 /// A name for `func` in a module that may be broken elsewhere: from its name section, else that of an export.

@@ -292,50 +292,221 @@ fn a_missing_file_is_named() {
     );
 }
 
+/// What a module is refused for want of, and where.
+fn unsupported(source: &str, features: Features) -> (&'static str, u64) {
+    let error =
+        Module::parse(source.as_bytes(), &ParseOptions::new().features(features)).unwrap_err();
+    let ErrorKind::Unsupported { proposal } = error.kind() else {
+        panic!("{source}: {error}");
+    };
+    let offset = error.offset().unwrap();
+    let not = match proposal.parse::<Feature>() {
+        Ok(_) => {
+            let switch = format!(
+                "switch it on in the build script by `Build::feature(\"{proposal}\", true)`, or compile the module without it"
+            );
+            assert_eq!(error.help(), Some(&*switch));
+            "not enabled"
+        }
+        Err(_) => {
+            assert_eq!(error.help(), None);
+            "not supported yet"
+        }
+    };
+    let expected = format!("{not}: {proposal} at offset {offset:#x}");
+    assert!(error.to_string().starts_with(&expected), "{error}");
+    (proposal, offset)
+}
+
+#[test]
+fn features_that_are_off_are_named() {
+    let vectors = "(param v128 v128) (result v128)";
+    let relaxed = "(i8x16.relaxed_swizzle (local.get 0) (local.get 1))";
+    let cases = [
+        (Feature::TailCall, "(func (return_call 0))"),
+        (
+            Feature::ExtendedConst,
+            "(global i32 (i32.add (i32.const 1) (i32.const 2)))",
+        ),
+        (Feature::MultiMemory, "(memory 1) (memory 1)"),
+        (Feature::Memory64, "(memory i64 1)"),
+        (Feature::Memory64, "(table i64 1 funcref)"),
+        (Feature::Threads, "(memory 1 1 shared)"),
+        (
+            Feature::Threads,
+            "(memory 1) (func (drop (i32.atomic.load (i32.const 0))))",
+        ),
+        (Feature::RelaxedSimd, &format!("(func {vectors} {relaxed})")),
+        (Feature::ExceptionHandling, "(tag)"),
+        (Feature::ExceptionHandling, "(func (try_table))"),
+        (Feature::ExceptionHandling, "(func (param exnref))"),
+        (Feature::LegacyExceptionHandling, "(func try end)"),
+        (
+            Feature::FunctionReferences,
+            "(type $t (func)) (func (param (ref $t)))",
+        ),
+        (
+            Feature::FunctionReferences,
+            "(table 1 (ref func) (ref.func 0)) (func)",
+        ),
+        (
+            Feature::FunctionReferences,
+            "(rec (type (func)) (type (func)))",
+        ),
+        (Feature::FunctionReferences, "(type (sub (func)))"),
+        (
+            Feature::FunctionReferences,
+            "(func (param funcref) (result i32) (ref.test (ref func) (local.get 0)))",
+        ),
+        (
+            Feature::FunctionReferences,
+            "(global $a i32 (i32.const 1)) (global i32 (global.get $a))",
+        ),
+        (
+            Feature::WideArithmetic,
+            "(func (param i64 i64) (result i64 i64) (i64.mul_wide_s (local.get 0) (local.get 1)))",
+        ),
+        (Feature::CustomPageSizes, "(memory 1 (pagesize 1))"),
+        (Feature::Simd, "(func (param v128))"),
+        (Feature::ReferenceTypes, "(func (param externref))"),
+        (Feature::BulkMemory, "(memory 1) (data \"\")"),
+        (Feature::MultiValue, "(func (result i32 i32) unreachable)"),
+    ];
+    for (feature, fields) in cases {
+        let source = format!("(module {fields})");
+        // With what it needs; and with everything else.
+        let least = match feature {
+            Feature::LegacyExceptionHandling => Features::WASM1.with(Feature::ExceptionHandling),
+            Feature::Simd | Feature::ReferenceTypes => Features::WASM1,
+            _ => Features::WASM2.without(feature),
+        };
+        for features in [least, Features::ALL.without(feature)] {
+            assert!(!features.contains(feature));
+            assert_eq!(unsupported(&source, features).0, feature.name(), "{source}");
+            let with = ParseOptions::new().features(features.with(feature));
+            let module = Module::parse(source.as_bytes(), &with);
+            assert!(module.is_ok(), "{source}: {}", module.unwrap_err());
+        }
+    }
+    // Two at one place, of which neither gets any further alone.
+    let both = "(module (memory i64 1 1 shared))";
+    assert_eq!(unsupported(both, Features::WASM2).0, "memory64");
+    let threads = Features::WASM2.with(Feature::Memory64);
+    assert_eq!(unsupported(both, threads).0, "threads");
+}
+
+#[test]
+fn compact_imports_can_be_switched_off() {
+    // One group for the module `m`: two globals, each with its type.
+    let mut wasm = b"\0asm\x01\0\0\0\x02\x0e\x01\x01m\x00\x7f\x02".to_vec();
+    wasm.extend(b"\x01a\x03\x7f\x00\x01b\x03\x7f\x00");
+    wasm[9] = (wasm.len() - 10) as u8;
+    let module = Module::parse(&wasm, &ParseOptions::new()).unwrap();
+    let imports = module.description().imports.iter();
+    let names: Vec<_> = imports
+        .map(|import| (&*import.module, &*import.name))
+        .collect();
+    assert_eq!(names, [("m", "a"), ("m", "b")]);
+    let without = Features::default().without(Feature::CompactImportSection);
+    let error = Module::parse(&wasm, &ParseOptions::new().features(without)).unwrap_err();
+    let proposal = Feature::CompactImportSection.name();
+    assert_eq!(error.kind(), ErrorKind::Unsupported { proposal });
+}
+
+#[test]
+fn garbage_collection_is_told_from_function_references() {
+    let accepted = [
+        "(rec (type $f (func (param (ref null $g)))) (type $g (sub (func (result (ref $f))))))",
+        "(type $s (sub (func))) (type (sub final $s (func)))",
+        "(type $t (func)) (func (param (ref null $t)) (call_ref $t (local.get 0)))",
+        "(type $t (func)) (func (param funcref) (drop (ref.cast (ref $t) (local.get 0))))",
+        "(func (param funcref) (drop (ref.test (ref null nofunc) (local.get 0))))",
+        "(func (param externref) (drop (ref.test (ref extern) (local.get 0))))",
+        "(func (param exnref) (drop (ref.cast (ref noexn) (local.get 0))))",
+        "(func (param funcref) (result (ref func)) block (result funcref) \
+           (br_on_cast_fail 0 funcref (ref func) (local.get 0)) return end drop unreachable)",
+        "(func (local nullfuncref nullexternref nullexnref))",
+        "(global (ref null nofunc) (ref.null nofunc)) (global externref (ref.null noextern))",
+        "(global $a i32 (i32.const 1)) (global i32 (global.get $a))",
+    ];
+    for fields in accepted {
+        let module = parse(&format!("(module {fields})"));
+        assert!(module.is_ok(), "{fields}: {}", module.unwrap_err());
+    }
+    // What stands before is valid; `@` has no meaning but marks the place.
+    let refused = [
+        "(type (struct))",
+        "(type (array i8))",
+        "(rec (type (func)) (type (struct)))",
+        "(type (sub (struct)))",
+        "(type (func (param anyref)))",
+        "(type (func (result (ref eq))))",
+        "(import \"\" \"\" (global i31ref))",
+        "(import \"\" \"\" (table 1 structref))",
+        "(import \"\" \"\" (func (param arrayref)))",
+        "(import \"\" \"\" (tag (param nullref)))",
+        "(table 1 anyref)",
+        "(table 1 eqref (ref.null eq))",
+        "(table 1 externref (extern.convert_any (ref.null none)))",
+        "(global anyref (ref.null any))",
+        "(global externref (extern.convert_any (ref.i31 (i32.const 1))))",
+        "(elem anyref)",
+        "(elem externref (extern.convert_any (ref.null none)))",
+        "(func (local anyref))",
+        "(func (drop (ref.null none)))",
+        "(func (drop (ref.i31 (i32.const 1))))",
+        "(func (drop (any.convert_extern (ref.null extern))))",
+        "(func (drop (extern.convert_any (unreachable))))",
+        "(func (drop (ref.eq (unreachable) (unreachable))))",
+        "(func (drop (i31.get_s (unreachable))))",
+        "(func unreachable array.len drop)",
+        "(func unreachable (ref.test (ref struct)) drop)",
+        "(func unreachable (ref.cast anyref) drop)",
+        "(func block (result i31ref) unreachable end drop)",
+        "(func loop (result (ref any)) unreachable end drop)",
+        "(func i32.const 0 if (result structref) unreachable else unreachable end drop)",
+        "(func try_table (result arrayref) unreachable end drop)",
+        "(func try (result arrayref) unreachable end drop)",
+        "(func unreachable select (result anyref) drop)",
+        "(func block (result anyref) unreachable (br_on_cast 0 anyref anyref) unreachable end drop)",
+    ];
+    for fields in refused {
+        let source = format!("(module {fields})");
+        let (proposal, offset) = unsupported(&source, Features::default());
+        assert_eq!(proposal, "gc", "{source}");
+        assert!(offset >= 0xa, "{source}: at {offset}");
+        // To switch function references on would not help.
+        for features in [Features::WASM1, Features::WASM2] {
+            assert_eq!(unsupported(&source, features).0, "gc", "{source}");
+        }
+    }
+    let at = |fields: &str| unsupported(&format!("(module {fields})"), Features::default()).1;
+    // Header; type section and its count; the group.
+    assert_eq!(at("(type (func)) (type (struct))"), 0xe);
+    let error = parse("(module (func) (func $f nop block (result anyref) unreachable end drop))");
+    assert_eq!(
+        error.unwrap_err().to_string(),
+        "not supported yet: gc at offset 0x1c in function 1 `f`"
+    );
+}
+
 #[test]
 fn proposals_that_are_not_supported_are_named() {
     let cases = [
-        ("tail-call", "(module (func (return_call 0)))"),
         (
-            "extended-const",
-            "(module (global i32 (i32.add (i32.const 1) (i32.const 2))))",
+            "shared-everything-threads",
+            "(global (shared i32) (i32.const 0))",
         ),
-        ("multi-memory", "(module (memory 1) (memory 1))"),
-        ("memory64", "(module (memory i64 1))"),
-        ("threads", "(module (memory 1 1 shared))"),
-        (
-            "threads",
-            "(module (memory 1) (func (drop (i32.atomic.load (i32.const 0)))))",
-        ),
-        (
-            "relaxed-simd",
-            "(module (func (param v128 v128) (result v128) (i8x16.relaxed_swizzle (local.get 0) (local.get 1))))",
-        ),
-        ("exception-handling", "(module (tag))"),
-        (
-            "function-references",
-            "(module (type $t (func)) (func (param (ref $t))))",
-        ),
-        ("gc", "(module (type (struct)))"),
-        (
-            "wide-arithmetic",
-            "(module (func (param i64 i64 i64 i64) (result i64 i64) (i64.add128 (local.get 0) (local.get 1) (local.get 2) (local.get 3))))",
-        ),
-        ("custom-page-sizes", "(module (memory 1 (pagesize 1)))"),
-        (
-            "function-references",
-            "(module (table 1 (ref func) (ref.func 0)) (func))",
-        ),
+        ("stack-switching", "(type $f (func)) (type (cont $f))"),
+        ("stack-switching", "(func (param contref))"),
     ];
-    for (name, source) in cases {
-        let error = parse(source).unwrap_err();
-        let ErrorKind::Unsupported { proposal } = error.kind() else {
-            panic!("{source}: {error}");
-        };
-        assert_eq!(proposal, name, "{source}: {error}");
-        let offset = error.offset().unwrap();
-        let expected = format!("not supported yet: {name} at offset {offset:#x}");
-        assert!(error.to_string().starts_with(&expected), "{error}");
+    for (name, fields) in cases {
+        let source = format!("(module {fields})");
+        assert_eq!(
+            unsupported(&source, Features::default()).0,
+            name,
+            "{source}"
+        );
     }
     // What is wrong anyhow is not put down to a proposal.
     let error = parse("(module (func (result i32)))").unwrap_err();
@@ -358,7 +529,7 @@ fn a_feature_can_be_switched_off() {
     assert_eq!(
         error.to_string(),
         "not enabled: simd at offset 0xb\n  \
-         help: switch the feature `simd` on, or compile the module without it"
+         help: switch it on in the build script by `Build::feature(\"simd\", true)`, or compile the module without it"
     );
     let features = Features::WASM1.with(Feature::Simd);
     let module = Module::parse(source, &ParseOptions::new().features(features)).unwrap();
@@ -371,35 +542,156 @@ fn limits_are_named() {
         let (open, close) = (open.repeat(count), " end".repeat(count));
         format!("(module (func {open}{close}))")
     };
-    let limit = |source: String| {
-        let error = parse(&source).unwrap_err();
+    let limit = |source: &str| {
+        let error = parse(source).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Limit, "{error}");
         error.message().to_owned()
     };
-    assert!(parse(&nested(" loop", 1_000)).is_ok());
+    for (open, what, most) in [
+        (" loop", "nested loops", 1_000),
+        (" block", "nested blocks", 100_000),
+        (" try_table", "nested exception handlers", 1_000),
+        (" try", "nested exception handlers", 1_000),
+    ] {
+        assert!(parse(&nested(open, most)).is_ok());
+        assert_eq!(
+            limit(&nested(open, most + 1)),
+            format!(
+                "{what}: {} exceeds this implementation's limit of {most}",
+                most + 1
+            )
+        );
+        // One after the other is not one in the other.
+        let flat = format!("{open} end").repeat(2_000);
+        assert!(parse(&format!("(module (func {flat}))")).is_ok());
+    }
+    let more =
+        |what: &str, most: u32| format!("{what}: more than this implementation's limit of {most}");
+    let many = |what: &str, count: usize| what.repeat(count);
     assert_eq!(
-        limit(nested(" loop", 1_001)),
-        "nested loops: 1001 exceeds this implementation's limit of 1000"
+        limit(&format!("(module (func (local{})))", many(" i32", 50_001))),
+        more("locals of a function", 50_000)
     );
-    assert!(parse(&nested(" block", 100_000)).is_ok());
     assert_eq!(
-        limit(nested(" block", 100_001)),
-        "nested blocks: 100001 exceeds this implementation's limit of 100000"
-    );
-    // One after the other is not one in the other.
-    let loops = " loop end".repeat(2_000);
-    assert!(parse(&format!("(module (func {loops}))")).is_ok());
-    assert_eq!(
-        limit("(module (table 10000001 funcref))".to_owned()),
-        "elements of a table: 10000001 exceeds this implementation's limit of 10000000"
+        limit(&format!("(module (func (param{})))", many(" i32", 1_001))),
+        more("parameters of a function", 1_000)
     );
     assert_eq!(
-        limit(format!("(module (func (local{})))", " i32".repeat(50_001))),
-        "too many locals: locals exceed maximum (a limit of this implementation)"
+        limit(&format!(
+            "(module (func (result{}) unreachable))",
+            many(" i32", 1_001)
+        )),
+        more("results of a function", 1_000)
     );
     assert_eq!(
-        limit(format!("(module (func (param{})))", " i32".repeat(1_001))),
-        "function params size is out of bounds (a limit of this implementation)"
+        limit(&format!("(module {})", many("(memory 0)", 101))),
+        more("memories", 100)
+    );
+    assert_eq!(
+        limit(&format!("(module {})", many("(table 0 funcref)", 100_001))),
+        more("tables", 100_000)
+    );
+    assert_eq!(
+        limit(&format!(
+            "(module (import \"\" \"{}\" (func)))",
+            many("a", 100_001)
+        )),
+        more("size of a name in bytes", 100_000)
+    );
+    let catches = many("(catch_all 0)", 10_001);
+    assert_eq!(
+        limit(&format!("(module (func (try_table {catches})))")),
+        more("catch clauses of a try_table", 10_000)
+    );
+    let chain: String = (0..65)
+        .map(|at| match at {
+            0 => "(type (sub (func)))".to_owned(),
+            at => format!("(type (sub {} (func)))", at - 1),
+        })
+        .collect();
+    assert_eq!(
+        limit(&format!("(module {chain})")),
+        more("supertypes above a type", 63)
+    );
+    assert_eq!(
+        limit(&format!("(module (func {}))", many(" nop", 7_654_321))),
+        more("size of a function body in bytes", 7_654_321)
+    );
+}
+
+/// A binary that consists of one section, which announces `count` items of which it has the `items` given.
+fn announcing(section: u8, count: u32, items: &[u8]) -> Vec<u8> {
+    let mut content = Vec::new();
+    let mut rest = count;
+    while rest >= 0x80 {
+        content.push(rest as u8 | 0x80);
+        rest >>= 7;
+    }
+    content.push(rest as u8);
+    content.extend(items);
+    let mut wasm = b"\0asm\x01\0\0\0".to_vec();
+    wasm.extend([section, content.len() as u8]);
+    wasm.extend(content);
+    wasm
+}
+
+#[test]
+fn announced_counts_are_limited() {
+    let cases: &[(u8, &[u8], &str, u32)] = &[
+        (1, b"\x60\0\0", "types", 1_000_000),
+        (2, b"\0\0\0\0", "imports", 1_000_000),
+        (3, b"\0", "functions", 1_000_000),
+        (4, b"\x70\0\0", "tables", 100_000),
+        (5, b"\0\0", "memories", 100),
+        (13, b"\0\0", "tags", 1_000_000),
+        (6, b"\x7f\0\x41\0\x0b", "globals", 1_000_000),
+        (7, b"\0\0\0", "exports", 1_000_000),
+        (9, b"\x01\0\0", "element segments", 100_000),
+        (11, b"\x01\0", "data segments", 100_000),
+    ];
+    for &(section, items, what, most) in cases {
+        for count in [most + 1, u32::MAX] {
+            let wasm = announcing(section, count, items);
+            let error = Module::parse(&wasm, &ParseOptions::new()).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Limit, "{what}: {error}");
+            assert_eq!(
+                error.message(),
+                format!("{what}: more than this implementation's limit of {most}")
+            );
+        }
+        // What is announced but missing.
+        let wasm = announcing(section, most.min(100_000), items);
+        let error = Module::parse(&wasm, &ParseOptions::new()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Invalid, "{what}: {error}");
+    }
+    // A recursion group in the type section.
+    let group = announcing(1, 1, b"\x4e\xc1\x84\x3d");
+    let error = Module::parse(&group, &ParseOptions::new()).unwrap_err();
+    assert_eq!(
+        error.message(),
+        "types of a recursion group: more than this implementation's limit of 1000000"
+    );
+}
+
+/// How large memories and tables may be is for the runtime to say.
+#[test]
+fn sizes_are_no_matter_of_validation() {
+    for fields in [
+        "(table 0xffffffff funcref)",
+        "(table i64 0xffffffffffffffff funcref)",
+        "(memory 65536)",
+        "(memory i64 0x1000000000000)",
+        "(memory i64 0xffffffffffffffff (pagesize 1))",
+        "(memory i64 1 0x1000000000000 shared)",
+    ] {
+        let source = format!("(module {fields})");
+        let options = ParseOptions::new().features(Features::ALL);
+        let module = Module::parse(source.as_bytes(), &options);
+        assert!(module.is_ok(), "{source}: {}", module.unwrap_err());
+    }
+    assert_eq!(
+        refused("(module (memory i64 0x1000000000001))"),
+        "memory size must be at most 0x1000000000000 65536-byte pages at offset 0xb"
     );
 }
 

@@ -296,7 +296,8 @@ fn bad_input_is_told_plainly() {
         .file("text.wat", "(module\n  (func (export 5)))\n")
         .file("picture.wasm", b"\x89PNG\r\n\x1a\n")
         .file("invalid.wat", "(module (func $sum (param i32 i64) (result i32) local.get 0 local.get 1 i32.add))")
-        .file("threads.wat", "(module (memory 1 1 shared))")
+        .file("struct.wat", "(module (type (struct)))")
+        .file("pages.wat", "(module (memory 1 (pagesize 1)))")
         .file("file", "not a folder");
     let told = |case: &str, variables: &[(&str, &str)]| {
         let variables = [&[("CASE", case)], variables].concat();
@@ -337,8 +338,15 @@ fn bad_input_is_told_plainly() {
             ],
         ),
         (
-            "threads.wat",
-            &["threads.wat: not supported yet: threads at offset 0x"],
+            "struct.wat",
+            &["struct.wat: not supported yet: gc at offset 0x"],
+        ),
+        (
+            "pages.wat",
+            &[
+                "pages.wat: not enabled: custom-page-sizes at offset 0x",
+                "Build::feature(\"custom-page-sizes\", true)",
+            ],
         ),
     ];
     for (case, parts) in cases {

@@ -88,7 +88,7 @@ mod everything {
             ::wasmo_rt::Trap,
         > {
             unsafe {
-                ::wasmo_rt::__private::call(store, self.instance, 152, (p0, p1, p2, p3, p4, p5, p6))
+                ::wasmo_rt::__private::call(store, self.instance, 192, (p0, p1, p2, p3, p4, p5, p6))
             }
         }
         #[doc = "Calls the export `new`: `() -> ()`."]
@@ -97,7 +97,7 @@ mod everything {
             self,
             store: &mut impl ::wasmo_rt::AsStoreMut,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 176, ()) }
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, 224, ()) }
         }
         #[doc = "Calls the export `self`: `(i32, i32, i32, i32) -> ()`."]
         #[inline]
@@ -113,7 +113,7 @@ mod everything {
                 ::wasmo_rt::__private::call(
                     store,
                     self.instance,
-                    200,
+                    256,
                     (self_, store_, foo_bar_2, foo_bar),
                 )
             }
@@ -124,7 +124,7 @@ mod everything {
             self,
             store: &mut impl ::wasmo_rt::AsStoreMut,
         ) -> ::core::result::Result<::wasmo_rt::V128, ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 224, ()) }
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, 288, ()) }
         }
         #[doc = "Calls the export `call many`: `(f64) -> (i32)`."]
         #[inline]
@@ -133,7 +133,7 @@ mod everything {
             store: &mut impl ::wasmo_rt::AsStoreMut,
             p0: f64,
         ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 248, (p0,)) }
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, 320, (p0,)) }
         }
         #[doc = "Calls the export `call type`: `(externref) -> (externref, funcref)`."]
         #[inline]
@@ -148,7 +148,7 @@ mod everything {
             ),
             ::wasmo_rt::Trap,
         > {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 272, (p0,)) }
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, 352, (p0,)) }
         }
         #[doc = "Calls the export `many`: `(i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64) -> (i64, externref)`."]
         #[inline]

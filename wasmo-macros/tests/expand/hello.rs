@@ -90,7 +90,7 @@ mod hello {
             self,
             store: &mut impl ::wasmo_rt::AsStoreMut,
         ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 56, ()) }
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, 64, ()) }
         }
         #[doc = "Calls the export `add`: `(i32, i32) -> (i32)`."]
         #[inline]
@@ -100,7 +100,7 @@ mod hello {
             a: i32,
             b: i32,
         ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 80, (a, b)) }
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, 96, (a, b)) }
         }
     }
     #[doc = r" An instance of the module, and the store in which it lives with the host's state of type `H`."]

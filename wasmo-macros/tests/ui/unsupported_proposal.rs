@@ -1,5 +1,5 @@
 use wasmo_macros::include_wasm;
 
-include_wasm!("$UI/tail_call.wat");
+include_wasm!("$UI/struct.wat");
 
 fn main() {}

@@ -1,1 +1,2 @@
-(module (table 10000001 funcref))
+;; A memory section that announces 101 memories.
+(module binary "\00asm\01\00\00\00" "\05\01\65")

@@ -1,1 +1,0 @@
-(module (func $loop (return_call $loop)))

@@ -1,0 +1,175 @@
+//! Validation of one function body, in one pass: wasmparser's, Wasmo's limits, what is not supported, and the facts for the
+//! code generator.
+
+use crate::convert;
+use crate::error::Error;
+use crate::limits;
+use crate::module::FunctionFacts;
+use crate::validate::Fault;
+use wasmparser::{
+    BinaryReader, BlockType, FuncToValidate, FuncValidatorAllocations, FunctionBody, Operator,
+    OperatorsReader, ValidatorResources, WasmFeatures,
+};
+
+/// First bytes of operators.
+mod opcode {
+    pub(super) const BLOCK: u8 = 0x02;
+    pub(super) const LOOP: u8 = 0x03;
+    pub(super) const IF: u8 = 0x04;
+    pub(super) const TRY: u8 = 0x06;
+    pub(super) const RETURN_CALL: u8 = 0x12;
+    pub(super) const RETURN_CALL_INDIRECT: u8 = 0x13;
+    pub(super) const RETURN_CALL_REF: u8 = 0x15;
+    pub(super) const TYPED_SELECT: u8 = 0x1c;
+    pub(super) const TRY_TABLE: u8 = 0x1f;
+    pub(super) const REF_NULL: u8 = 0xd0;
+    pub(super) const REF_EQ: u8 = 0xd3;
+    pub(super) const GC: u8 = 0xfb;
+}
+
+/// The open blocks of one kind that nesting is limited for: the heights of the control stack above which they are open.
+struct Open {
+    what: &'static str,
+    limit: u32,
+    heights: Vec<u32>,
+}
+
+impl Open {
+    fn new(what: &'static str, limit: u32) -> Self {
+        Self {
+            what,
+            limit,
+            heights: Vec::new(),
+        }
+    }
+
+    /// Forgets those that are closed when the stack is `height` high.
+    fn close(&mut self, height: u32) {
+        while self.heights.last().is_some_and(|&open| open > height) {
+            self.heights.pop();
+        }
+    }
+
+    fn open(&mut self, height: u32) -> Result<(), Error> {
+        self.heights.push(height);
+        within(self.what, self.heights.len() as u32, self.limit)
+    }
+}
+
+fn within(what: &str, count: u32, limit: u32) -> Result<(), Error> {
+    if count > limit {
+        return Err(Error::limit(what, count.into(), limit.into()));
+    }
+    Ok(())
+}
+
+/// Validates the body of `func`.
+pub(crate) fn validate(
+    func: FuncToValidate<ValidatorResources>,
+    body: &FunctionBody<'_>,
+    allocations: FuncValidatorAllocations,
+    features: WasmFeatures,
+) -> Result<(FuncValidatorAllocations, FunctionFacts), Fault> {
+    let mut facts = FunctionFacts::default();
+    let mut validator = func.into_validator(allocations);
+    let mut reader = body.get_binary_reader();
+    let start = body.range().start;
+    validator.read_locals(&mut reader)?;
+    for local in body.get_locals_reader()? {
+        let (_, ty) = local?;
+        convert::val_type(ty).map_err(|error| error.at(start))?;
+    }
+    reader.set_features(features);
+    let mut loops = Open::new("nested loops", limits::MAX_LOOP_NESTING);
+    let mut handlers = Open::new("nested exception handlers", limits::MAX_HANDLER_NESTING);
+    while !reader.eof() {
+        let offset = reader.original_position();
+        let bytes = &body.as_bytes()[(offset - start) as usize..];
+        reader.visit_operator(&mut validator.visitor(offset))??;
+        let height = validator.control_stack_height();
+        loops.close(height);
+        handlers.close(height);
+        let refuse = |error: Error| Fault::Wasmo(error.at(offset));
+        match bytes[0] {
+            opcode::LOOP => loops.open(height).map_err(refuse)?,
+            opcode::TRY | opcode::TRY_TABLE => {
+                facts.handlers = true;
+                handlers.open(height).map_err(refuse)?;
+            }
+            opcode::RETURN_CALL | opcode::RETURN_CALL_INDIRECT | opcode::RETURN_CALL_REF => {
+                facts.tail_calls = true;
+            }
+            _ => {}
+        }
+        // The function itself is the outermost block.
+        within(
+            "nested blocks",
+            height.saturating_sub(1),
+            limits::MAX_NESTING,
+        )
+        .map_err(refuse)?;
+        if deserves_a_look(bytes) {
+            let operator = BinaryReader::new_features(bytes, offset, features);
+            check(&OperatorsReader::new(operator).read()?).map_err(refuse)?;
+        }
+    }
+    let offset = reader.original_position();
+    reader.finish_expression(&validator.visitor(offset))?;
+    Ok((validator.into_allocations(), facts))
+}
+
+/// Whether the operator at the beginning of `bytes`, which is valid, may have a reference type or belong to garbage collection. Nearly
+/// all others are ruled out by a byte or two.
+fn deserves_a_look(bytes: &[u8]) -> bool {
+    match *bytes {
+        // Not a block without type, with a type index, or with a number or vector as its result (core specification, 5.4.2
+        // "Control Instructions" and 5.3 "Types").
+        [
+            opcode::BLOCK | opcode::LOOP | opcode::IF | opcode::TRY | opcode::TRY_TABLE,
+            ty,
+            ..,
+        ] => {
+            matches!(ty, 0x41..0x7b)
+        }
+        [
+            opcode::TYPED_SELECT | opcode::REF_NULL | opcode::REF_EQ | opcode::GC,
+            ..,
+        ] => true,
+        _ => false,
+    }
+}
+
+/// Refuses an operator that is not supported, or has a type that is not.
+fn check(operator: &Operator<'_>) -> Result<(), Error> {
+    let block = |ty: BlockType| match ty {
+        BlockType::Empty | BlockType::FuncType(_) => Ok(()),
+        BlockType::Type(ty) => convert::val_type(ty).map(|_| ()),
+    };
+    match operator {
+        Operator::Block { blockty }
+        | Operator::Loop { blockty }
+        | Operator::If { blockty }
+        | Operator::Try { blockty } => block(*blockty),
+        Operator::TryTable { try_table } => block(try_table.ty),
+        Operator::TypedSelect { ty } => convert::val_type(*ty).map(|_| ()),
+        Operator::RefNull { hty }
+        | Operator::RefTestNonNull { hty }
+        | Operator::RefTestNullable { hty }
+        | Operator::RefCastNonNull { hty }
+        | Operator::RefCastNullable { hty } => convert::heap_type(*hty).map(|_| ()),
+        Operator::BrOnCast {
+            from_ref_type,
+            to_ref_type,
+            ..
+        }
+        | Operator::BrOnCastFail {
+            from_ref_type,
+            to_ref_type,
+            ..
+        } => {
+            convert::ref_type(*from_ref_type)?;
+            convert::ref_type(*to_ref_type).map(|_| ())
+        }
+        other => Err(convert::no_counterpart(other)),
+    }
+}
