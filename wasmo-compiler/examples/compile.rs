@@ -11,7 +11,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     };
     let features = Feature::ALL
         .iter()
-        .fold(Features::default(), |features, &feature| features.with(feature));
+        .fold(Features::default(), |features, &feature| {
+            features.with(feature)
+        });
     let options = ParseOptions::default().features(features);
     let module = Module::read(Path::new(&module), &options)?;
     let triple = args

@@ -21,7 +21,7 @@ const TOO_LARGE_FOR_CODEGEN: usize = 10_000;
 /// Optimises the module.
 pub(crate) fn optimize(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<()> {
     run(unit, machine, "function(mem2reg)")?;
-    if !unit.options.exact_traps && !unit.is_explicit() {
+    if !unit.options.exact_traps && unit.has_guarded_memory() {
         unit.module
             .get_functions()
             .try_for_each(|function| keep_discarded_loads(unit, function))?;
@@ -99,6 +99,7 @@ fn keep_discarded_loads<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ct
     }
     for load in instructions() {
         if load.get_opcode() == InstructionOpcode::Load
+            && !has_effect(load)
             && !live.contains(&load)
             && unit.is_memory_access(load)
         {

@@ -15,7 +15,7 @@ use inkwell::targets::TargetMachine;
 use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, FunctionType};
 use inkwell::values::{FunctionValue, InstructionValue, MetadataValue, PointerValue};
 use wasmo_abi::description::{Bounds, Description};
-use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, TypeIndex};
+use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, MemoryIndex, TypeIndex};
 use wasmo_abi::layout::{SLOT_SIZE, VmctxLayout};
 use wasmo_abi::libcall::{Libcall, LibcallType};
 use wasmo_abi::symbol::{self, Hash};
@@ -171,6 +171,13 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
     /// The description of the module.
     pub(crate) fn description(&self) -> &'a Description {
         self.wasm.description()
+    }
+
+    /// Whether there is a memory whose accesses code does not check all, so that some trap by a fault.
+    pub(crate) fn has_guarded_memory(&self) -> bool {
+        (0..self.wasm.memory_count())
+            .map(|memory| self.wasm.memory_type(MemoryIndex(memory)))
+            .any(|memory| !self.options.bounds.checks(&memory))
     }
 
     /// Whether accesses are checked by code.

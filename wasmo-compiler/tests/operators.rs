@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use wasmo_abi::libcall::Libcall;
 use wasmo_abi::symbol;
-use wasmo_compiler::{Compiled, OptLevel, Options, Target, compile};
+use wasmo_compiler::{Bounds, Compiled, OptLevel, Options, RelaxedSimd, Target, compile};
 use wasmo_module::{Feature, Features, Module, ParseOptions};
 use wasmparser::{Operator, Parser, Payload};
 
@@ -166,6 +166,11 @@ fn module(wanted: impl Fn(&str) -> bool) -> Module {
         }
     }
     text.push(')');
+    parse(&text)
+}
+
+/// The module, whatever proposals it uses.
+fn parse(text: &str) -> Module {
     let features = Feature::ALL
         .iter()
         .fold(Features::WASM2, |features, &feature| features.with(feature));
@@ -370,6 +375,113 @@ fn selection_finds_the_instructions() {
                 !mnemonics.contains(&call),
                 "{operator} for {target:?} calls something:\n{assembly}"
             );
+        }
+    }
+}
+
+/// The assembly of a module of one operator at O3.
+fn assembly_of(operator: &str, target: Machine, relaxed_simd: RelaxedSimd) -> String {
+    let module = module(|candidate| candidate == operator);
+    assert_eq!(module.function_count(), 1, "{operator} is not in the list");
+    let mut options = Options::new(Target::new(target.0));
+    options.target.cpu = target.1.into();
+    options.relaxed_simd = relaxed_simd;
+    options.emit.assembly = true;
+    compile(&module, &options).unwrap().assembly.unwrap()
+}
+
+#[test]
+fn deterministic_relaxed_operators_round_twice() {
+    for operator in ["f32x4.relaxed_madd", "f64x2.relaxed_nmadd"] {
+        for target in [X86_64_V3, AARCH64] {
+            let fuses = |relaxed_simd| {
+                let assembly = assembly_of(operator, target, relaxed_simd);
+                let fused = ["vfmadd", "vfnmadd", "fmla", "fmls"];
+                fused.iter().any(|mnemonic| assembly.contains(mnemonic))
+            };
+            assert!(fuses(RelaxedSimd::Fast), "{operator} {target:?}");
+            assert!(!fuses(RelaxedSimd::Deterministic), "{operator} {target:?}");
+        }
+    }
+}
+
+/// What the code for an atomic operator must contain, in this order.
+const ATOMICS: &[(&str, Machine, &[&str])] = &[
+    ("i32.atomic.load", X86_64, &["testb\t$3", "movl\t("]),
+    ("i64.atomic.load", AARCH64, &["#0x7", "ldar\tx"]),
+    ("i32.atomic.load8_u", AARCH64, &["ldarb"]),
+    ("i64.atomic.store", X86_64, &["testb\t$7", "xchgq"]),
+    ("i32.atomic.store16", AARCH64, &["#0, ", "stlrh"]),
+    (
+        "i32.atomic.rmw.add",
+        X86_64,
+        &["testb\t$3", "lock", "xaddl"],
+    ),
+    (
+        "i64.atomic.rmw16.add_u",
+        X86_64,
+        &["testb\t$1", "lock", "xaddw"],
+    ),
+    ("i64.atomic.rmw.xor", AARCH64, &["ldaxr", "eor", "stlxr"]),
+    ("i32.atomic.rmw8.xchg_u", X86_64, &["xchgb"]),
+    ("i64.atomic.rmw.cmpxchg", X86_64, &["lock", "cmpxchgq"]),
+    ("i64.atomic.rmw32.cmpxchg_u", AARCH64, &["ldaxr", "stlxr"]),
+    ("atomic.fence", X86_64, &["lock"]),
+    ("atomic.fence", AARCH64, &["dmb\tish"]),
+];
+
+#[test]
+fn atomics_are_instructions() {
+    for &(operator, target, expected) in ATOMICS {
+        let assembly = assembly_of(operator, target, RelaxedSimd::Fast);
+        let mut rest = &assembly[..];
+        for part in expected {
+            let Some((_, behind)) = rest.split_once(part) else {
+                panic!("{operator} for {target:?} has no {part}:\n{assembly}");
+            };
+            rest = behind;
+        }
+    }
+}
+
+/// Bodies whose one access is atomic, and whose result reaches nothing.
+const DISCARDED: &[(&str, &str)] = &[
+    ("(drop (i64.atomic.load (local.get 0)))", "load atomic i64"),
+    (
+        "(local.set 1 (i32.atomic.load8_u (local.get 0)))",
+        "load atomic i8",
+    ),
+    (
+        "(drop (i32.atomic.rmw.or (local.get 0) (i32.const 0)))",
+        "atomic",
+    ),
+    (
+        "(drop (i32.atomic.rmw.cmpxchg (local.get 0) (i32.const 0) (i32.const 0)))",
+        "cmpxchg",
+    ),
+    (
+        "(i32.atomic.store (local.get 0) (i32.const 1)) (i32.atomic.store (local.get 0) (i32.const 2))",
+        "i32 1",
+    ),
+    ("(atomic.fence)", "fence seq_cst"),
+];
+
+#[test]
+fn atomics_are_never_removed() {
+    for bounds in [Bounds::Guard, Bounds::Explicit] {
+        for (body, access) in DISCARDED {
+            let text = format!(
+                "(module (memory 1 2 shared) (func (export \"f\") (param i32) (local i32) {body}))"
+            );
+            let module = parse(&text);
+            let mut options = Options::new(Target::new(X86_64.0));
+            options.bounds = bounds;
+            options.emit.optimized_llvm_ir = true;
+            let ir = compile(&module, &options)
+                .unwrap()
+                .optimized_llvm_ir
+                .unwrap();
+            assert!(ir.contains(access), "{body} has become:\n{ir}");
         }
     }
 }

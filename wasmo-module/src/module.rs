@@ -257,6 +257,11 @@ impl Module {
         self.tables[table.index()]
     }
 
+    /// How many memories there are, imported and defined.
+    pub fn memory_count(&self) -> u32 {
+        self.memories.len() as u32
+    }
+
     /// A memory's type.
     pub fn memory_type(&self, memory: MemoryIndex) -> MemoryType {
         self.memories[memory.index()]

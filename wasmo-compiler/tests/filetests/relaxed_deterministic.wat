@@ -179,21 +179,19 @@
 ;;=   %6 = bitcast <2 x i64> %5 to <4 x i32>
 ;;=   %7 = bitcast <2 x i64> %4 to <16 x i8>
 ;;=   %8 = bitcast <2 x i64> %3 to <16 x i8>
-;;=   %9 = shufflevector <16 x i8> %8, <16 x i8> poison, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-;;=   %10 = sext <8 x i8> %9 to <8 x i16>
-;;=   %11 = shufflevector <16 x i8> %7, <16 x i8> poison, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-;;=   %12 = sext <8 x i8> %11 to <8 x i16>
-;;=   %13 = mul <8 x i16> %10, %12
-;;=   %14 = shufflevector <16 x i8> %8, <16 x i8> poison, <8 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
-;;=   %15 = sext <8 x i8> %14 to <8 x i16>
-;;=   %16 = shufflevector <16 x i8> %7, <16 x i8> poison, <8 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15>
-;;=   %17 = sext <8 x i8> %16 to <8 x i16>
-;;=   %18 = mul <8 x i16> %15, %17
-;;=   %19 = shufflevector <8 x i16> %13, <8 x i16> %18, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
-;;=   %20 = shufflevector <8 x i16> %13, <8 x i16> %18, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
-;;=   %21 = add <8 x i16> %19, %20
-;;=   %22 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %21, <8 x i16> splat (i16 1))
-;;=   %23 = add <4 x i32> %22, %6
-;;=   %24 = bitcast <4 x i32> %23 to <2 x i64>
-;;=   ret <2 x i64> %24
+;;=   %9 = bitcast <16 x i8> %8 to <8 x i16>
+;;=   %10 = bitcast <16 x i8> %7 to <8 x i16>
+;;=   %11 = shl <8 x i16> %9, splat (i16 8)
+;;=   %12 = ashr <8 x i16> %11, splat (i16 8)
+;;=   %13 = shl <8 x i16> %10, splat (i16 8)
+;;=   %14 = ashr <8 x i16> %13, splat (i16 8)
+;;=   %15 = mul <8 x i16> %12, %14
+;;=   %16 = ashr <8 x i16> %9, splat (i16 8)
+;;=   %17 = ashr <8 x i16> %10, splat (i16 8)
+;;=   %18 = mul <8 x i16> %16, %17
+;;=   %19 = add <8 x i16> %15, %18
+;;=   %20 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %19, <8 x i16> splat (i16 1))
+;;=   %21 = add <4 x i32> %20, %6
+;;=   %22 = bitcast <4 x i32> %21 to <2 x i64>
+;;=   ret <2 x i64> %22
 ;;= }

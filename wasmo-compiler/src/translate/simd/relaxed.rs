@@ -154,6 +154,9 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             // Its first operand is the unsigned one.
             return self.emit_target_intrinsic("llvm.x86.ssse3.pmadd.ub.sw.128", &[right, left]);
         }
+        if self.target.is_x86_64() {
+            return self.emit_relaxed_dot_by_shifts(left, right);
+        }
         // LLVM knows this form as smull, smull2, addp.
         let products = |half| {
             let left = self.emit_extend(left, half, Sign::Signed)?;
@@ -164,5 +167,24 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let even = self.emit_shuffle(low, high, (0..8).map(|lane| 2 * lane))?;
         let odd = self.emit_shuffle(low, high, (0..8).map(|lane| 2 * lane + 1))?;
         self.emit_binary(InstructionOpcode::Add, even, odd)
+    }
+
+    /// A pair is a lane of twice the width, whose halves shifts extract and extend.
+    fn emit_relaxed_dot_by_shifts(
+        &mut self,
+        left: BasicValueEnum<'ctx>,
+        right: BasicValueEnum<'ctx>,
+    ) -> Result<BasicValueEnum<'ctx>> {
+        let shape = self.types.i16x8;
+        let eight = self.int_constant(shape.into(), 8)?;
+        let (left, right) = (
+            self.emit_bits_as(left, shape)?,
+            self.emit_bits_as(right, shape)?,
+        );
+        let odd = |value| self.emit_binary(InstructionOpcode::AShr, value, eight);
+        let even = |value| odd(self.emit_binary(InstructionOpcode::Shl, value, eight)?);
+        let evens = self.emit_binary(InstructionOpcode::Mul, even(left)?, even(right)?)?;
+        let odds = self.emit_binary(InstructionOpcode::Mul, odd(left)?, odd(right)?)?;
+        self.emit_binary(InstructionOpcode::Add, evens, odds)
     }
 }
