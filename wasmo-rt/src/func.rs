@@ -15,7 +15,8 @@ use std::any::Any;
 use std::ffi::c_void;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
-use wasmo_abi::types::{FuncType, HeapType, ValType};
+use wasmo_abi::index::TypeId;
+use wasmo_abi::types::{FuncType, HeapType, RefKind, ValType};
 
 /// A function: of a guest or of the host. A handle into a [`Store`](crate::Store).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -34,8 +35,13 @@ impl Func {
     /// A host function of type `ty`. `func` gets the caller, the arguments, and the results to fill in, which begin as
     /// zeros and nulls.
     ///
-    /// Its error comes out of the outermost call of the guest, and so does a panic. Results of a wrong type or from another
-    /// store are an error as well.
+    /// Its error comes out of the outermost call of the guest, unless it is an [`Exception`](crate::Exception) that a guest
+    /// catches; and so does a panic. Results of a wrong type or from another store are an error as well, and so is null where the
+    /// type has no null.
+    ///
+    /// # Panics
+    ///
+    /// If `ty` has a type by its index in a module: see [`types`](crate::types).
     pub fn new<S: AsStoreMut>(
         store: &mut S,
         ty: FuncType,
@@ -189,35 +195,67 @@ impl StoreInner {
         record
     }
 
+    /// Checks that `value` is of type `ty` and belongs to this store.
+    pub(crate) fn check(&self, ty: ValType, value: &Val) -> Result<(), Error> {
+        let (kind, heap, owner) = match value {
+            Val::FuncRef(func) => {
+                let record = func.map(|func| func.record_in(self)).transpose()?;
+                let heap = record.map(|record| HeapType::Canonical(TypeId(record.type_id)));
+                (RefKind::Func, heap, None)
+            }
+            Val::ExternRef(object) => {
+                let heap = object.is_some().then_some(HeapType::Extern);
+                (RefKind::Extern, heap, None)
+            }
+            Val::ExnRef(exception) => {
+                let heap = exception.is_some().then_some(HeapType::Exn);
+                let owner = exception.as_ref().map(|it| it.tag().store);
+                (RefKind::Exn, heap, owner)
+            }
+            number if number.ty() == ty => return Ok(()),
+            number => return Err(mismatch(ty, format_args!("{}", number.ty()))),
+        };
+        let ValType::Ref(wanted) = ty else {
+            return Err(mismatch(ty, format_args!("{}", value.ty())));
+        };
+        let fits = match heap {
+            Some(heap) => types::heap_matches(heap, wanted.heap),
+            None => wanted.nullable && kind == wanted.kind(),
+        };
+        match heap {
+            _ if !fits && kind != wanted.kind() => {
+                Err(mismatch(ty, format_args!("{}", value.ty())))
+            }
+            None if !fits => Err(mismatch(ty, format_args!("null"))),
+            Some(heap) if !fits => Err(mismatch(ty, format_args!("(ref {heap})"))),
+            _ if owner.is_some_and(|owner| owner != self.id) => {
+                Err(Error::wrong_store("exception"))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// The slot for `value` of type `ty`.
     ///
     /// # Errors
     ///
-    /// If it is of another type or belongs to another store.
+    /// If it is of another type or belongs to another store, or there are too many exceptions.
     pub(crate) fn slot(&mut self, ty: ValType, value: &Val) -> Result<Slot, Error> {
-        Ok(match (value, ty) {
-            (Val::I32(value), ValType::I32) => Slot::from_u32(value.cast_unsigned()),
-            (Val::I64(value), ValType::I64) => Slot::from_u64(value.cast_unsigned()),
-            (Val::F32(bits), ValType::F32) => Slot::from_u32(*bits),
-            (Val::F64(bits), ValType::F64) => Slot::from_u64(*bits),
-            (Val::V128(value), ValType::V128) => Slot(value.0),
-            (Val::FuncRef(func), ValType::Ref(ty)) if ty.heap == HeapType::Func => match func {
-                Some(func) if func.store != self.id => return Err(Error::wrong_store("function")),
-                Some(func) => Slot::from_reference(func.record.as_ptr().cast()),
-                None => Slot::default(),
-            },
-            (Val::ExternRef(object), ValType::Ref(ty)) if ty.heap == HeapType::Extern => {
-                match object {
-                    Some(object) => Slot::from_reference(self.insert_externref(object.clone())),
-                    None => Slot::default(),
-                }
+        self.check(ty, value)?;
+        Ok(match value {
+            Val::I32(value) => Slot::from_u32(value.cast_unsigned()),
+            Val::I64(value) => Slot::from_u64(value.cast_unsigned()),
+            Val::F32(bits) => Slot::from_u32(*bits),
+            Val::F64(bits) => Slot::from_u64(*bits),
+            Val::V128(value) => Slot(value.0),
+            Val::FuncRef(Some(func)) => Slot::from_reference(func.record.as_ptr().cast()),
+            Val::ExternRef(Some(object)) => {
+                Slot::from_reference(self.insert_externref(object.clone()))
             }
-            (value, ty) => {
-                return Err(Error::new(
-                    ErrorKind::TypeMismatch,
-                    format!("a value of type {ty} is needed, not {}", value.ty()),
-                ));
+            Val::ExnRef(Some(exception)) => {
+                Slot::from_reference(self.insert_exception(exception)?.as_ptr().cast())
             }
+            Val::FuncRef(None) | Val::ExternRef(None) | Val::ExnRef(None) => Slot::default(),
         })
     }
 
@@ -229,26 +267,35 @@ impl StoreInner {
             ValType::F32 => Val::F32(slot.u32()),
             ValType::F64 => Val::F64(slot.u64()),
             ValType::V128 => Val::V128(V128(slot.0)),
-            ValType::Ref(ty) if ty.heap == HeapType::Extern => {
-                Val::ExternRef(self.externrefs.get(slot.reference()))
-            }
-            ValType::Ref(_) => Val::FuncRef(NonNull::new(slot.reference()).map(|record| Func {
-                store: self.id,
-                record: record.cast(),
-            })),
+            ValType::Ref(ty) => match ty.kind() {
+                RefKind::Extern => Val::ExternRef(self.externrefs.get(slot.reference())),
+                RefKind::Exn => {
+                    let record = NonNull::new(slot.reference());
+                    // SAFETY: compiled code has it, so it is null or alive.
+                    let copy = |record: NonNull<c_void>| unsafe { self.exception(record.cast()) };
+                    Val::ExnRef(record.map(copy))
+                }
+                _ => Val::FuncRef(NonNull::new(slot.reference()).map(|record| Func {
+                    store: self.id,
+                    record: record.cast(),
+                })),
+            },
         }
     }
 
     fn slots(&mut self, types: &[ValType], values: &[Val], what: &str) -> Result<Vec<Slot>, Error> {
-        if types.len() != values.len() {
-            return Err(Error::new(
-                ErrorKind::TypeMismatch,
-                format!("{} {what} are needed, not {}", types.len(), values.len()),
-            ));
-        }
+        self.check_all(types, values, what)?;
         let values = types.iter().zip(values);
         values.map(|(&ty, value)| self.slot(ty, value)).collect()
     }
+}
+
+#[cold]
+fn mismatch(wanted: ValType, given: std::fmt::Arguments<'_>) -> Error {
+    Error::new(
+        ErrorKind::TypeMismatch,
+        format!("a value of type {wanted} is needed, not {given}"),
+    )
 }
 
 /// Calls a function with arguments of any types. On a trap the results are zeros.
@@ -296,7 +343,7 @@ pub(crate) unsafe fn call_by_slots<T>(
     };
     let inner = store.as_ptr();
     // SAFETY: the store is lent to us.
-    let outer = unsafe { thread::enter(inner, store.data_ptr().cast()) };
+    let outer = unsafe { thread::enter(inner, store.data_ptr().cast(), store.nested()) };
     // SAFETY: the arguments are in their places, and the activation is noted; the rest is the caller's word.
     unsafe { arch::enter_slots(func.as_ptr(), &raw mut call) };
     // SAFETY: the store is lent to us.
@@ -388,15 +435,15 @@ unsafe fn host_call(
         // SAFETY: the store is alive, and guest code, which does not run now, is its only other user.
         args.push(unsafe { inner.as_ref() }.value(ty, slot));
     }
-    let mut results: Vec<Val> = ty
-        .results()
-        .iter()
-        .map(|&ty| Val::default_for(ty))
-        .collect();
+    let mut results: Vec<Val> = ty.results().iter().map(|&ty| Val::zero(ty)).collect();
     let slots: *mut Slot = std::ptr::with_exposed_provenance_mut(registers.gprs[1] as usize);
     call(inner, record.caller, &args, &mut results)?;
     // SAFETY: the store is alive; the closure has returned and guest code does not run now.
     let inner = unsafe { &mut *inner.as_ptr() };
+    if types::have_exceptions(ty.results()) {
+        // SAFETY: the guest has called us.
+        unsafe { inner.safe_point() };
+    }
     let returned = inner.slots(ty.results(), &results, "results")?;
     if indirect {
         // SAFETY: the guest has passed room for the results.

@@ -19,6 +19,7 @@ use crate::typed::sealed::Results as _;
 use crate::typed::{self, WasmResults, WasmType};
 use crate::vm::raise;
 use crate::vm::records::{Slot, VMContext, VMHostFunc};
+use crate::vm::types;
 use std::any::TypeId;
 use std::ffi::c_void;
 use std::fmt;
@@ -260,6 +261,17 @@ impl HostContext<'_> {
     }
 }
 
+/// For reading; the state is held apart.
+impl AsStore for HostContext<'_> {
+    type Data = ();
+
+    #[inline]
+    fn as_store(&self) -> StoreRef<'_, ()> {
+        // SAFETY: a `HostContext` has the sole use of the store except its state, and `&self` lends it.
+        unsafe { StoreRef::from_raw(self.inner, NonNull::dangling()) }
+    }
+}
+
 impl fmt::Debug for HostContext<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HostContext").finish_non_exhaustive()
@@ -321,6 +333,12 @@ unsafe fn run<R: HostResults>(
     let inner = unsafe { NonNull::new_unchecked(store.cast::<StoreInner>()) };
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         let results = body(inner).into_results()?;
+        if const { types::have_exceptions(R::Results::TYPES) } {
+            // SAFETY: the store is alive; the body has returned, and with it all references into the store.
+            let store = unsafe { &mut *inner.as_ptr() };
+            // SAFETY: the guest has called us.
+            unsafe { store.safe_point() };
+        }
         // SAFETY: the caller vouches for `slots`; the body has returned, and with it all references into the store.
         Ok::<_, Trap>(unsafe { results.into_abi(slots, inner) }?)
     }));

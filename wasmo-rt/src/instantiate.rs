@@ -15,7 +15,7 @@ use crate::vm::table::TableInstance;
 use crate::vm::types;
 use std::ffi::c_void;
 use std::ptr::NonNull;
-use wasmo_abi::description::{Bounds, Import, ImportType, SegmentMode};
+use wasmo_abi::description::{Bounds, ExportItem, Import, ImportType, SegmentMode};
 use wasmo_abi::index::{
     DefinedGlobalIndex, DefinedTableIndex, DefinedTagIndex, FuncIndex, GlobalIndex, MemoryIndex,
     TableIndex, TagIndex,
@@ -175,7 +175,7 @@ fn allocate(
 
     let (mut functions, mut tables, mut memories) = (0, vec![], vec![]);
     let (mut globals, mut tags) = (vec![], vec![]);
-    for &import in imports {
+    for (at, &import) in imports.iter().enumerate() {
         match import {
             Extern::Func(func) => {
                 // SAFETY: checked to belong to the store.
@@ -222,6 +222,8 @@ fn allocate(
                     // SAFETY: the place of this pointer in the vmctx.
                     unsafe { data.at(at).write(record) };
                 }
+                let import = description.imports.get(at);
+                store.name_tag(tag.index, import.map(|import| &*import.name));
                 tags.push(tag.index);
             }
         }
@@ -285,6 +287,12 @@ fn allocate(
         let type_id = inner.type_ids[ty.index()];
         tags.push(store.push_tag(type_id, Some(place)).index);
     }
+    for export in &description.exports {
+        if let ExportItem::Tag(tag) = export.item {
+            let tag = *tags.get(tag.index()).ok_or_else(damaged)?;
+            store.name_tag(tag, Some(&export.name));
+        }
+    }
     data.tables = tables.into();
     data.tags = tags.into();
     data.memories = memories.into();
@@ -340,6 +348,12 @@ fn initialize(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Err
 }
 
 impl StoreInner {
+    /// Notes what a module calls a tag, if nothing is noted yet.
+    fn name_tag(&mut self, tag: u32, name: Option<&'static str>) {
+        let noted = &mut self.tags[tag as usize].name;
+        *noted = noted.or(name);
+    }
+
     /// Adds a global.
     pub(crate) fn push_global(&mut self, global: GlobalInstance) -> Global {
         self.globals.push(global);

@@ -41,6 +41,7 @@ compile_error!("wasmo-rt supports Linux on x86-64 and AArch64 (little-endian, 64
 pub mod __private;
 mod arch;
 mod error;
+mod exception;
 mod func;
 mod global;
 mod host;
@@ -51,16 +52,19 @@ mod memory;
 mod module;
 mod shared;
 pub mod signals;
+mod sort;
 mod store;
 mod sys;
 mod table;
 mod tag;
 mod trap;
 mod typed;
+pub mod types;
 mod value;
 mod vm;
 
 pub use error::{Error, ErrorKind};
+pub use exception::Exception;
 pub use func::Func;
 pub use global::Global;
 pub use host::{Caller, HostContext, HostResults, IntoFunc};

@@ -1,6 +1,7 @@
 //! Modules: compiled code and its description.
 
 use crate::error::{Error, ErrorKind};
+use crate::sort::heap_sort;
 use crate::vm::records::{ModuleDescriptor, Parts};
 use crate::vm::{code, libcalls, types};
 use std::fmt;
@@ -73,30 +74,7 @@ impl Spaces {
 fn sorted(exports: &[Export]) -> Box<[u32]> {
     let mut at: Box<[u32]> = (0..exports.len() as u32).collect();
     let name = |at: u32| &*exports[at as usize].name;
-    // Heap sort, because the library's is ten times the code, and this runs once in a process.
-    let sift = |at: &mut [u32], mut root: usize| {
-        while let Some(&left) = at.get(2 * root + 1) {
-            let mut child = 2 * root + 1;
-            if at
-                .get(child + 1)
-                .is_some_and(|&right| name(right) > name(left))
-            {
-                child += 1;
-            }
-            if name(at[root]) >= name(at[child]) {
-                return;
-            }
-            at.swap(root, child);
-            root = child;
-        }
-    };
-    for root in (0..at.len() / 2).rev() {
-        sift(&mut at, root);
-    }
-    for end in (1..at.len()).rev() {
-        at.swap(0, end);
-        sift(&mut at[..end], 0);
-    }
+    heap_sort(&mut at, |&a, &b| name(a) < name(b));
     at
 }
 

@@ -9,6 +9,7 @@
 
 use crate::tag::TagInstance;
 use crate::trap::Trap;
+use crate::vm::exception::Exceptions;
 use crate::vm::externref::ExternRefs;
 use crate::vm::instance::InstanceData;
 use crate::vm::memory::MemoryInstance;
@@ -76,6 +77,7 @@ pub struct StoreInner {
     pub(crate) externrefs: ExternRefs,
     /// The tail arguments, to which the record points. Only their memory is of use: the vector stays empty.
     tail_arguments: Vec<std::mem::MaybeUninit<u128>>,
+    pub(crate) exceptions: Exceptions,
 }
 
 /// The closure of a host function, kept by the raw pointer that its records hold.
@@ -114,10 +116,10 @@ pub struct Store<T> {
     invariant: PhantomData<fn(T) -> T>,
 }
 
-// SAFETY: what a store holds besides the state is closures, which are `Send + Sync`, externrefs, which are too, a failure, which is
-// `Send`, and memory that nothing outside the store refers to.
+// SAFETY: what a store holds besides the state is closures, which are `Send + Sync`, externrefs and exceptions, which are too, a
+// failure, which is `Send`, and memory that nothing outside the store refers to.
 unsafe impl<T: Send> Send for Store<T> {}
-// SAFETY: through `&Store` one can only read; externrefs and `T`, which can be reached, are `Sync`.
+// SAFETY: through `&Store` one can only read; externrefs, exceptions and `T`, which can be reached, are `Sync`.
 unsafe impl<T: Sync> Sync for Store<T> {}
 
 impl<T> Store<T> {
@@ -140,6 +142,7 @@ impl<T> Store<T> {
                 closures: Vec::new(),
                 externrefs: ExternRefs::default(),
                 tail_arguments: Vec::with_capacity(wasmo_abi::layout::TAIL_ARGUMENTS as usize),
+                exceptions: Exceptions::default(),
             },
             data,
         });
@@ -258,6 +261,18 @@ impl<T> Clone for StoreRef<'_, T> {
 impl<T> Copy for StoreRef<'_, T> {}
 
 impl<'a, T> StoreRef<'a, T> {
+    /// # Safety
+    ///
+    /// For 'a, the store must be alive, no guest of it run, and nobody write to it nor to `data`.
+    #[inline]
+    pub(crate) unsafe fn from_raw(inner: NonNull<StoreInner>, data: NonNull<T>) -> Self {
+        Self {
+            inner,
+            data,
+            marker: PhantomData,
+        }
+    }
+
     /// The host's state.
     #[inline]
     pub fn data(self) -> &'a T {
@@ -371,7 +386,8 @@ impl<T> fmt::Debug for StoreMut<'_, T> {
     }
 }
 
-/// Something through which a store can be read: a [`Store`], a [`Caller`](crate::Caller), or a reference to one.
+/// Something through which a store can be read: a [`Store`], a [`Caller`](crate::Caller), a [`HostContext`](crate::HostContext), or a
+/// reference to one.
 pub trait AsStore {
     /// The host's state.
     type Data;

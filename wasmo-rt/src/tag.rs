@@ -21,6 +21,8 @@ pub(crate) struct TagInstance {
     /// The record, whose address is the tag's identity: in a vmctx, or in a box if `owned`.
     pub(crate) record: NonNull<VMTag>,
     pub(crate) owned: bool,
+    /// The name under which a module exports or imports it.
+    pub(crate) name: Option<&'static str>,
 }
 
 impl TagInstance {
@@ -47,7 +49,11 @@ impl StoreInner {
         let owned = record.is_none();
         // SAFETY: the place is in the vmctx of the instance that is being made, says the caller's contract.
         let record = unsafe { place(record, VMTag::new(type_id, index)) };
-        self.tags.push(TagInstance { record, owned });
+        self.tags.push(TagInstance {
+            record,
+            owned,
+            name: None,
+        });
         Tag {
             store: self.id,
             index,

@@ -1,6 +1,7 @@
 //! Traps: why a call into a guest did not return, and where.
 
 use crate::error::Error;
+use crate::exception::Exception;
 use crate::memory::MemoryAccessError;
 use crate::module::Module;
 use std::error::Error as StdError;
@@ -8,10 +9,12 @@ use std::fmt;
 use wasmo_abi::index::FuncIndex;
 use wasmo_abi::trap::TrapCode;
 
-/// Why a call into a guest did not return: a fault of the guest, or the error of a host function.
+/// Why a call into a guest did not return: a fault of the guest, the error of a host function, or an exception that no guest caught.
 ///
-/// Its text is `wasm trap: ` and the reason in the words of the specification's test suite, or the text of the host's
-/// error, followed by the guest's backtrace, innermost frame first.
+/// Its text is `wasm trap: ` and the reason in the words of the specification's test suite, or `uncaught exception: ` with the
+/// tag and the payload, or the text of the host's error, followed by the guest's backtrace, innermost frame first.
+///
+/// Guests cannot catch it, unless it is an exception: returned as the error of a host function, that is thrown again.
 pub struct Trap(Box<Inner>);
 
 struct Inner {
@@ -22,6 +25,7 @@ struct Inner {
 enum Reason {
     Code(TrapCode),
     Host(Box<dyn StdError + Send + Sync>),
+    Exception(Exception),
 }
 
 impl Trap {
@@ -43,6 +47,11 @@ impl Trap {
         }
     }
 
+    #[cold]
+    pub(crate) fn uncaught(exception: Exception) -> Self {
+        Self::with(Reason::Exception(exception))
+    }
+
     fn with(reason: Reason) -> Self {
         Self(Box::new(Inner {
             reason,
@@ -50,11 +59,19 @@ impl Trap {
         }))
     }
 
-    /// The code, if this is a trap of the specification; `None` if a host function failed otherwise.
+    /// The code, if this is a trap of the specification; `None` if a host function failed otherwise or an exception was thrown.
     pub fn code(&self) -> Option<TrapCode> {
         match self.0.reason {
             Reason::Code(code) => Some(code),
-            Reason::Host(_) => None,
+            Reason::Host(_) | Reason::Exception(_) => None,
+        }
+    }
+
+    /// The exception, if that is what this is.
+    pub fn exception(&self) -> Option<&Exception> {
+        match &self.0.reason {
+            Reason::Exception(exception) => Some(exception),
+            Reason::Code(_) | Reason::Host(_) => None,
         }
     }
 
@@ -62,7 +79,7 @@ impl Trap {
     pub fn downcast_ref<E: StdError + 'static>(&self) -> Option<&E> {
         match &self.0.reason {
             Reason::Host(error) => error.downcast_ref(),
-            Reason::Code(_) => None,
+            Reason::Code(_) | Reason::Exception(_) => None,
         }
     }
 
@@ -78,7 +95,7 @@ impl Trap {
                 Ok(error) => return Ok(*error),
                 Err(error) => Reason::Host(error),
             },
-            code => code,
+            other => other,
         };
         Err(Self(Box::new(Inner { reason, backtrace })))
     }
@@ -98,6 +115,7 @@ impl fmt::Display for Trap {
         match &self.0.reason {
             Reason::Code(code) => write!(f, "wasm trap: {code}")?,
             Reason::Host(error) => error.fmt(f)?,
+            Reason::Exception(exception) => write!(f, "uncaught exception: {exception}")?,
         }
         self.0.backtrace.fmt(f)
     }
@@ -108,6 +126,7 @@ impl fmt::Debug for Trap {
         match &self.0.reason {
             Reason::Code(code) => write!(f, "Trap({code:?})")?,
             Reason::Host(error) => write!(f, "Trap({error:?})")?,
+            Reason::Exception(exception) => write!(f, "Trap({exception:?})")?,
         }
         self.0.backtrace.fmt(f)
     }
@@ -116,7 +135,7 @@ impl fmt::Debug for Trap {
 impl StdError for Trap {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match &self.0.reason {
-            Reason::Code(_) => None,
+            Reason::Code(_) | Reason::Exception(_) => None,
             // The text of the host's error is already ours.
             Reason::Host(error) => error.source(),
         }

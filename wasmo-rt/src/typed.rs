@@ -8,6 +8,7 @@
 
 use crate::arch::{self, Vector};
 use crate::error::{Error, ErrorKind};
+use crate::exception::Exception;
 use crate::func::Func;
 use crate::store::{AsStore, AsStoreMut, StoreInner, StoreMut};
 use crate::sys::thread;
@@ -21,7 +22,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::mem::MaybeUninit;
 use std::ptr::NonNull;
-use wasmo_abi::types::{FuncType, ValType};
+use wasmo_abi::types::{FuncType, HeapType, RefType, ValType};
 
 /// The types of single values in typed functions.
 ///
@@ -31,8 +32,12 @@ use wasmo_abi::types::{FuncType, ValType};
 /// | i64 | `i64`, `u64` |
 /// | f32, f64 | `f32`, `f64` |
 /// | v128 | [`V128`] |
-/// | funcref | `Option<`[`Func`]`>` |
-/// | externref | `Option<`[`ExternRef`]`>` |
+/// | `funcref`, `(ref func)` | `Option<`[`Func`]`>`, [`Func`] |
+/// | `externref`, `(ref extern)` | `Option<`[`ExternRef`]`>`, [`ExternRef`] |
+/// | `exnref`, `(ref exn)` | `Option<`[`Exception`]`>`, [`Exception`] |
+///
+/// A parameter may also be of a type of which these are subtypes, and a result of one that is a subtype of these. References to functions of
+/// a defined type go through [`Func::call`] and [`Func::new`](crate::Func::new), which check their type.
 pub trait WasmType: sealed::Type {}
 
 /// The parameters of a typed function: one value, or a tuple of up to 16 of them.
@@ -241,6 +246,83 @@ unsafe impl Type for Option<ExternRef> {
 }
 
 impl WasmType for Option<ExternRef> {}
+
+// SAFETY: a reference is passed as a pointer.
+unsafe impl Type for Option<Exception> {
+    type Abi = *mut c_void;
+    const TYPE: ValType = ValType::EXNREF;
+
+    #[inline]
+    fn into_abi(self, store: NonNull<StoreInner>) -> Result<*mut c_void, Error> {
+        let Some(exception) = self else {
+            return Ok(std::ptr::null_mut());
+        };
+        // SAFETY: `store` is alive, and nobody holds a reference into it.
+        let store = unsafe { &mut *store.as_ptr() };
+        Ok(store.insert_exception(&exception)?.as_ptr().cast())
+    }
+
+    #[inline]
+    unsafe fn from_abi(abi: *mut c_void, store: NonNull<StoreInner>) -> Self {
+        let exception = NonNull::new(abi)?.cast();
+        // SAFETY: `store` is alive, and nobody holds a reference into it.
+        let store = unsafe { &*store.as_ptr() };
+        // SAFETY: it comes from compiled code, so it is alive.
+        Some(unsafe { store.exception(exception) })
+    }
+
+    #[inline]
+    fn to_slot(abi: *mut c_void) -> Slot {
+        Slot::from_reference(abi)
+    }
+
+    #[inline]
+    fn from_slot(slot: Slot) -> *mut c_void {
+        slot.reference()
+    }
+}
+
+impl WasmType for Option<Exception> {}
+
+macro_rules! non_null {
+    ($($ty:ty, $heap:ident;)*) => {$(
+        // SAFETY: passed as what can be null, but is not null.
+        unsafe impl Type for $ty {
+            type Abi = *mut c_void;
+            const TYPE: ValType = ValType::Ref(RefType::new(false, HeapType::$heap));
+
+            #[inline]
+            fn into_abi(self, store: NonNull<StoreInner>) -> Result<*mut c_void, Error> {
+                Type::into_abi(Some(self), store)
+            }
+
+            #[inline]
+            unsafe fn from_abi(abi: *mut c_void, store: NonNull<StoreInner>) -> Self {
+                // SAFETY: passed on.
+                let value: Option<Self> = unsafe { Type::from_abi(abi, store) };
+                value.expect("compiled code passes no null where the type has none")
+            }
+
+            #[inline]
+            fn to_slot(abi: *mut c_void) -> Slot {
+                Slot::from_reference(abi)
+            }
+
+            #[inline]
+            fn from_slot(slot: Slot) -> *mut c_void {
+                slot.reference()
+            }
+        }
+
+        impl WasmType for $ty {}
+    )*};
+}
+
+non_null! {
+    Func, Func;
+    ExternRef, Extern;
+    Exception, Exn;
+}
 
 /// `extern "C" fn` types of `arch::enter` seen as the function that it calls.
 macro_rules! tuples {
@@ -490,7 +572,7 @@ impl<P: WasmParams, R: WasmResults> TypedFunc<P, R> {
     pub(crate) fn new(store: &impl AsStore, func: Func) -> Result<Self, Error> {
         let store = store.as_store();
         let ty = func.ty(&store)?;
-        if ty.params() != P::TYPES || ty.results() != R::TYPES {
+        if !types::func_matches(&ty, P::TYPES, R::TYPES) {
             let wanted = FuncType::new(P::TYPES, R::TYPES);
             return Err(Error::new(
                 ErrorKind::TypeMismatch,
@@ -560,7 +642,7 @@ pub(crate) unsafe fn invoke<P: WasmParams, R: WasmResults, T>(
             unsafe { P::call::<R>(args, func, slots) }
         } else {
             // SAFETY: as above.
-            let outer = unsafe { thread::enter(inner, store.data_ptr().cast()) };
+            let outer = unsafe { thread::enter(inner, store.data_ptr().cast(), store.nested()) };
             // SAFETY: as above.
             let abi = unsafe { P::call::<R>(args, func, slots) };
             // SAFETY: as above.

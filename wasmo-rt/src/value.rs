@@ -1,10 +1,11 @@
 //! Values of the guest as the host sees them.
 
+use crate::exception::Exception;
 use crate::func::Func;
 use std::any::Any;
 use std::fmt;
 use std::sync::Arc;
-use wasmo_abi::types::{HeapType, RefType, ValType};
+use wasmo_abi::types::{RefKind, RefType, ValType};
 
 /// A 128-bit vector: 16 bytes, lane 0 first, each lane little-endian.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -123,10 +124,12 @@ pub enum Val {
     FuncRef(Option<Func>),
     /// A reference to a host object; `None` is null.
     ExternRef(Option<ExternRef>),
+    /// A reference to an exception; `None` is null.
+    ExnRef(Option<Exception>),
 }
 
 impl Val {
-    /// The type of the value.
+    /// The type of the value. Of a reference it is the nullable one to anything of the kind, whatever is known of it beyond that.
     pub fn ty(&self) -> ValType {
         match self {
             Self::I32(_) => ValType::I32,
@@ -136,11 +139,17 @@ impl Val {
             Self::V128(_) => ValType::V128,
             Self::FuncRef(_) => ValType::FUNCREF,
             Self::ExternRef(_) => ValType::EXTERNREF,
+            Self::ExnRef(_) => ValType::EXNREF,
         }
     }
 
-    /// The default value of a type: zero or null.
-    pub fn default_for(ty: ValType) -> Self {
+    /// The default value of a type: zero or null; `None` for references that cannot be null.
+    pub fn default_for(ty: ValType) -> Option<Self> {
+        ty.is_defaultable().then(|| Self::zero(ty))
+    }
+
+    /// Zero or null, even if that is no value of the type.
+    pub(crate) fn zero(ty: ValType) -> Self {
         match ty {
             ValType::I32 => Self::I32(0),
             ValType::I64 => Self::I64(0),
@@ -151,12 +160,21 @@ impl Val {
         }
     }
 
-    /// The null reference of a type.
+    /// The null reference of a kind of references.
     pub fn null(ty: RefType) -> Self {
-        match ty.heap {
-            HeapType::Extern => Self::ExternRef(None),
+        match ty.kind() {
+            RefKind::Extern => Self::ExternRef(None),
+            RefKind::Exn => Self::ExnRef(None),
             _ => Self::FuncRef(None),
         }
+    }
+
+    /// Whether this is a null reference.
+    pub fn is_null(&self) -> bool {
+        matches!(
+            self,
+            Self::FuncRef(None) | Self::ExternRef(None) | Self::ExnRef(None)
+        )
     }
 
     /// The integer, if this is an i32.
@@ -222,4 +240,6 @@ into_val! {
     Option<Func>, value => Self::FuncRef(value);
     ExternRef, value => Self::ExternRef(Some(value));
     Option<ExternRef>, value => Self::ExternRef(value);
+    Exception, value => Self::ExnRef(Some(value));
+    Option<Exception>, value => Self::ExnRef(value);
 }

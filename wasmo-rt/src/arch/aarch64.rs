@@ -11,10 +11,11 @@
 //! x9 to x15 are neither argument registers nor callee-saved, and unlike x16 and x17 the linker leaves them alone.
 
 use super::{Call, Registers};
-use crate::vm::records::{MAX_FRAMES, VMFuncRef, VMStore};
+use crate::vm::records::{MAX_FRAMES, VMException, VMFuncRef, VMStore};
 use core::arch::aarch64::uint8x16_t;
 use core::arch::naked_asm;
 use core::mem::offset_of;
+use core::ptr::NonNull;
 use wasmo_abi::layout::{
     FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE, VMSTORE_ENTRY_SP, VMSTORE_EXIT_FP, VMSTORE_EXIT_PC,
 };
@@ -172,6 +173,59 @@ pub(crate) unsafe extern "C" fn resume(_store: *mut VMStore) -> ! {
         "b {resume_here}",
         entry_sp = const VMSTORE_ENTRY_SP,
         resume_here = sym resume_here,
+    )
+}
+
+/// Goes on at the handler `pc` of the guest's frame with these pointers, with the exception where a function's result is.
+///
+/// # Safety
+///
+/// The handler must be one of the frame's function for where the frame is; the frame must be active on this thread, in the
+/// innermost activation. Of the frames below none may have anything to drop.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn land(
+    _pc: usize,
+    _fp: usize,
+    _sp: usize,
+    _exception: NonNull<VMException>,
+) -> ! {
+    naked_asm!(
+        "mov x9, x0",
+        "mov x29, x1",
+        "mov sp, x2",
+        "mov x0, x3",
+        "br x9",
+    )
+}
+
+/// Calls [`crate::vm::exception::scan_from`] with `vm` and a stack pointer below which nothing of the guest's is, the callee-saved
+/// registers included.
+///
+/// # Safety
+///
+/// That of `scan_from`.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn with_registers_on_stack(_vm: *mut VMStore) {
+    naked_asm!(
+        "sub sp, sp, #160",
+        "stp x29, x30, [sp, #144]",
+        "add x29, sp, #144",
+        "stp x19, x20, [sp]",
+        "stp x21, x22, [sp, #16]",
+        "stp x23, x24, [sp, #32]",
+        "stp x25, x26, [sp, #48]",
+        "stp x27, x28, [sp, #64]",
+        "stp d8, d9, [sp, #80]",
+        "stp d10, d11, [sp, #96]",
+        "stp d12, d13, [sp, #112]",
+        "stp d14, d15, [sp, #128]",
+        "mov x1, sp",
+        "bl {target}",
+        // The callee has preserved the callee-saved registers.
+        "ldp x29, x30, [sp, #144]",
+        "add sp, sp, #160",
+        "ret",
+        target = sym crate::vm::exception::scan_from,
     )
 }
 

@@ -10,6 +10,9 @@
 //!
 //! A trap thus skips guest frames, which own nothing, and at most one frame of the runtime, which has nothing to drop.
 //!
+//! An exception leaves only some frames of an activation: `land` goes on in one of them, at a handler, which expects that all registers
+//! but the frame's two pointers are lost.
+//!
 //! # Being called
 //!
 //! Guest code calls host functions and libcalls through a stub that checks that enough stack is left for Rust, notes the
@@ -36,7 +39,7 @@ use aarch64 as imp;
 
 pub(crate) use imp::{
     Context, ENTER, ENTRY_FRAME, Vector, enter_slots, from_vector, host_by_slots_stub, host_stub,
-    jump, overflow, raise_stub, resume, to_vector,
+    jump, land, overflow, raise_stub, resume, to_vector, with_registers_on_stack,
 };
 
 /// Where an argument is passed.

@@ -12,10 +12,11 @@
 //! Stores are what a call costs most, so there are as few as can be.
 
 use super::{Call, Registers};
-use crate::vm::records::{MAX_FRAMES, VMFuncRef, VMStore};
+use crate::vm::records::{MAX_FRAMES, VMException, VMFuncRef, VMStore};
 use core::arch::naked_asm;
 use core::arch::x86_64::__m128i;
 use core::mem::offset_of;
+use core::ptr::NonNull;
 use wasmo_abi::layout::{
     FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE, VMSTORE_ENTRY_SP, VMSTORE_EXIT_FP, VMSTORE_EXIT_PC,
 };
@@ -166,6 +167,48 @@ pub(crate) unsafe extern "C" fn resume(_store: *mut VMStore) -> ! {
         "jmp {resume_here}",
         entry_sp = const VMSTORE_ENTRY_SP,
         resume_here = sym resume_here,
+    )
+}
+
+/// Goes on at the handler `pc` of the guest's frame with these pointers, with the exception where a function's result is.
+///
+/// # Safety
+///
+/// The handler must be one of the frame's function for where the frame is; the frame must be active on this thread, in the
+/// innermost activation. Of the frames below none may have anything to drop.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn land(
+    _pc: usize,
+    _fp: usize,
+    _sp: usize,
+    _exception: NonNull<VMException>,
+) -> ! {
+    naked_asm!("mov rax, rcx", "mov rbp, rsi", "mov rsp, rdx", "jmp rdi",)
+}
+
+/// Calls [`crate::vm::exception::scan_from`] with `vm` and a stack pointer below which nothing of the guest's is, the callee-saved
+/// registers included.
+///
+/// # Safety
+///
+/// That of `scan_from`.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn with_registers_on_stack(_vm: *mut VMStore) {
+    naked_asm!(
+        "push rbp",
+        "mov rbp, rsp",
+        "push rbx",
+        "push r12",
+        "push r13",
+        "push r14",
+        "push r15",
+        "sub rsp, 8",
+        "mov rsi, rsp",
+        "call {target}",
+        // The callee has preserved the callee-saved registers.
+        "leave",
+        "ret",
+        target = sym crate::vm::exception::scan_from,
     )
 }
 

@@ -2,7 +2,9 @@
 
 mod calls;
 mod entities;
+mod exceptions;
 mod guest;
 mod memories;
 mod shared;
+mod thrower;
 mod traps;

@@ -11,7 +11,7 @@ use crate::store::StoreInner;
 use crate::value::ExternRef;
 use crate::vm::records::{ATTENTION_COLLECT, Slot};
 use std::ffi::c_void;
-use wasmo_abi::types::{HeapType, RefType, ValType};
+use wasmo_abi::types::{RefKind, ValType};
 
 /// How many entries the list has at least before anything is dropped.
 const FIRST_COLLECTION: usize = 256;
@@ -43,6 +43,11 @@ impl ExternRefs {
     fn in_use(&self) -> usize {
         self.entries.len() - self.free.len()
     }
+
+    /// Whether there are so many that looking for unused ones pays.
+    fn is_full(&self) -> bool {
+        self.in_use() >= self.threshold.max(FIRST_COLLECTION)
+    }
 }
 
 impl StoreInner {
@@ -50,7 +55,7 @@ impl StoreInner {
     #[cold]
     pub(crate) fn insert_externref(&mut self, object: ExternRef) -> *mut c_void {
         let handle = self.externrefs.insert(object);
-        if self.externrefs.in_use() >= self.externrefs.threshold.max(FIRST_COLLECTION) {
+        if self.externrefs.is_full() {
             self.vm.attention |= ATTENTION_COLLECT;
         }
         std::ptr::without_provenance_mut(handle)
@@ -58,8 +63,11 @@ impl StoreInner {
 
     /// After a call, and after references were stored: drops what no guest refers to, if it is time and no guest is active.
     pub(crate) fn collect_if_wanted(&mut self, nested: bool) {
-        if self.vm.attention & ATTENTION_COLLECT != 0 && !nested {
-            self.collect_externrefs();
+        if self.vm.attention & ATTENTION_COLLECT != 0 {
+            self.collect_exceptions(nested);
+            if !nested {
+                self.collect_externrefs();
+            }
         }
     }
 
@@ -67,22 +75,24 @@ impl StoreInner {
     #[cold]
     fn collect_externrefs(&mut self) {
         self.vm.attention &= !ATTENTION_COLLECT;
+        if !self.externrefs.is_full() {
+            return;
+        }
         let mut used = vec![false; self.externrefs.entries.len()];
         let mut mark = |handle: usize| {
             if let Some(used) = handle.checked_sub(1).and_then(|at| used.get_mut(at)) {
                 *used = true;
             }
         };
+        self.externrefs_in_exceptions(&mut mark);
         for table in &self.tables {
-            if table.ty.element.heap == HeapType::Extern {
+            if table.ty.element.kind() == RefKind::Extern {
                 table.elements().iter().for_each(|it| mark(it.addr()));
             }
         }
         for global in &self.globals {
-            if let ValType::Ref(RefType {
-                heap: HeapType::Extern,
-                ..
-            }) = global.ty.value
+            if let ValType::Ref(ty) = global.ty.value
+                && ty.kind() == RefKind::Extern
             {
                 // SAFETY: the slot lives as long as the store, and no guest is active that could write it.
                 let slot: Slot = unsafe { global.slot.read() };

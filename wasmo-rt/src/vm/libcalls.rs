@@ -9,12 +9,14 @@
 
 use crate::arch;
 use crate::store::StoreInner;
+use crate::trap::Trap;
 use crate::vm::instance::InstanceData;
 use crate::vm::records::{VMContext, VMStore};
 use crate::vm::shared::SharedInstance;
 use crate::vm::{parking, raise, types};
 use core::ffi::c_void;
 use core::ops::Range;
+use core::ptr::NonNull;
 use core::time::Duration;
 use std::sync::Arc;
 use wasmo_abi::trap::TrapCode;
@@ -219,15 +221,31 @@ unsafe extern "C" fn elem_drop(vmctx: *mut VMContext, segment: u32) {
     }
 }
 
-unsafe extern "C" fn exception_new(vmctx: *mut VMContext, _tag: u32) -> *mut c_void {
-    // SAFETY: nothing is left to drop.
-    unsafe { finish(vmctx, Err(TrapCode::Unreachable)) };
-    std::ptr::null_mut()
+unsafe extern "C" fn exception_new(vmctx: *mut VMContext, tag: u32) -> *mut c_void {
+    let body = |instance: &mut InstanceData, store: &mut StoreInner| {
+        // SAFETY: a guest of the store is active and waits for us.
+        unsafe { store.new_exception(instance.tags[tag as usize]) }
+    };
+    // SAFETY: called by compiled code.
+    match unsafe { with(vmctx, body) } {
+        Ok(exception) => exception,
+        Err(error) => {
+            let trap = Trap::from(error);
+            // SAFETY: a vmctx has a store.
+            let store: *mut VMStore = unsafe { (*vmctx).store };
+            // SAFETY: nothing is left to drop.
+            unsafe { raise::raise_host(store, trap) }
+        }
+    }
 }
 
-unsafe extern "C" fn throw(vmctx: *mut VMContext, _exception: *mut c_void) {
-    // SAFETY: nothing is left to drop.
-    unsafe { finish(vmctx, Err(TrapCode::Unreachable)) };
+unsafe extern "C" fn throw(vmctx: *mut VMContext, exception: *mut c_void) {
+    // SAFETY: a vmctx has a store.
+    let store: *mut VMStore = unsafe { (*vmctx).store };
+    // SAFETY: compiled code throws no null.
+    let exception = unsafe { NonNull::new_unchecked(exception.cast()) };
+    // SAFETY: compiled code throws exceptions of its own store; nothing is left to drop.
+    unsafe { raise::throw(store, exception) }
 }
 
 /// The place of the `size` bytes at `address` of an instance's memory, for an atomic access.

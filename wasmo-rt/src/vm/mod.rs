@@ -9,6 +9,7 @@
 //! * Nothing here runs user code.
 
 pub(crate) mod code;
+pub(crate) mod exception;
 pub(crate) mod externref;
 pub(crate) mod instance;
 pub(crate) mod libcalls;

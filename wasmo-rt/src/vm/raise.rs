@@ -5,13 +5,23 @@
 //! Guest frames are found by their frame pointers: the word there is the caller's, the next one the return address. The chain
 //! is followed while it rises and stays below where the guest was entered, so that it cannot leave the guest's part of
 //! the stack whatever it says. What is noted is return addresses; for a fault, the address behind the faulting one.
+//!
+//! # Exceptions
+//!
+//! A throw follows the same chain, up to the entry of the innermost activation and no further, and goes on at the first handler that the modules'
+//! tables have for a return address. If there is none, the guest is left, with the exception as the reason. The host function that had called
+//! it may return that as its error, which is then thrown in the guest that called the host function.
+//!
+//! Of Rust's frames a throw skips only the one that throws, in which nothing is left to drop.
 
 use crate::arch;
+use crate::error::Error;
 use crate::store::{Failure, StoreInner};
 use crate::trap::{Backtrace, Frame, Trap};
 use crate::vm::code;
-use crate::vm::records::{ATTENTION_COLLECT, ATTENTION_HOST, MAX_FRAMES, VMStore};
+use crate::vm::records::{ATTENTION_COLLECT, ATTENTION_HOST, MAX_FRAMES, VMException, VMStore};
 use std::any::Any;
+use std::ptr::NonNull;
 use wasmo_abi::address_map;
 use wasmo_abi::trap::TrapCode;
 
@@ -131,13 +141,119 @@ pub(crate) fn take_failure(store: &mut StoreInner) -> Result<(), Trap> {
     }
 }
 
-/// Leaves the guest with the error of a host function, which passes through the frames of this activation.
+/// Where an exception is handled.
+struct Landing {
+    pc: usize,
+    fp: usize,
+    sp: usize,
+}
+
+/// The innermost handler for what is thrown where the guest last called the runtime.
+///
+/// # Safety
+///
+/// To be called by a function which compiled code of the store of `vm` called.
+unsafe fn find_handler(vm: *const VMStore) -> Option<Landing> {
+    let here = 0u8;
+    let sp = (&raw const here).addr();
+    // SAFETY: the record is valid.
+    let vm = unsafe { &*vm };
+    let (mut fp, mut pc) = (vm.exit_fp, vm.exit_pc);
+    while fp >= sp && fp < vm.entry_sp && fp.is_multiple_of(8) {
+        // The call is what stands before the return address.
+        let (module, at) = code::find(pc.wrapping_sub(1))?;
+        let parts = &module.inner().parts;
+        let next = parts
+            .handlers
+            .partition_point(|handler| handler.end as usize <= at);
+        if let Some(handler) = parts.handlers.get(next)
+            && handler.start as usize <= at
+        {
+            let pc = parts.text.get(handler.code as usize..)?.as_ptr().addr();
+            let saved = fp.checked_add_signed(handler.saved_sp as isize)?;
+            if saved < sp || saved >= vm.entry_sp || !saved.is_multiple_of(8) {
+                return None;
+            }
+            let saved: *const usize = std::ptr::with_exposed_provenance(saved);
+            // SAFETY: it is on this thread's stack between the current stack pointer and the place where the guest was entered.
+            let saved = unsafe { saved.read() };
+            // A frame lies between its two pointers, and above us.
+            return (saved > sp && saved <= fp).then_some(Landing { pc, fp, sp: saved });
+        }
+        let frame: *const [usize; 2] = std::ptr::with_exposed_provenance(fp);
+        // SAFETY: as in `capture`.
+        let [caller, back] = unsafe { frame.read() };
+        if caller <= fp {
+            return None;
+        }
+        (fp, pc) = (caller, back);
+    }
+    None
+}
+
+/// Throws an exception where the guest last called the runtime: goes on in the innermost handler of the innermost activation, or leaves
+/// the guest.
+///
+/// # Safety
+///
+/// To be called by a function which compiled code called, and which has nothing to drop. `vm` must be its store, and `exception`
+/// an exception of the store that is alive.
+pub(crate) unsafe fn throw(vm: *mut VMStore, exception: NonNull<VMException>) -> ! {
+    // SAFETY: the guest has called us.
+    if let Some(Landing { pc, fp, sp }) = unsafe { find_handler(vm) } {
+        // SAFETY: the compiler vouches for the handler. The frame is one of the guest's that is active; what is between it and us is
+        // guest code, which has nothing to drop, and our caller, which has neither.
+        unsafe { arch::land(pc, fp, sp, exception) }
+    }
+    let trap = {
+        // SAFETY: a pointer to the record is a pointer to the store, and the guest waits for us.
+        let store = unsafe { &*vm.cast::<StoreInner>() };
+        // SAFETY: the exception is alive, says the caller.
+        Trap::uncaught(unsafe { store.exception(exception) })
+    };
+    // SAFETY: passed on.
+    unsafe { leave(vm, trap) }
+}
+
+/// Leaves the guest with the error of a host function, which passes through the frames of this activation; unless it is an
+/// exception that one of them handles.
 ///
 /// # Safety
 ///
 /// To be called by a function which compiled code called, and which has nothing to drop. `vm` must be its store.
 #[cold]
 pub(crate) unsafe fn raise_host(vm: *mut VMStore, mut trap: Trap) -> ! {
+    if let Some(exception) = trap.exception() {
+        // SAFETY: the guest has called us.
+        let landing = unsafe { find_handler(vm) };
+        // SAFETY: a pointer to the record is a pointer to the store, and the guest waits for us.
+        let store = unsafe { &mut *vm.cast::<StoreInner>() };
+        if exception.tag().store != store.id {
+            trap = Trap::from(Error::wrong_store("exception"));
+        } else if let Some(Landing { pc, fp, sp }) = landing {
+            // SAFETY: the guest has called us.
+            unsafe { store.safe_point() };
+            match store.insert_exception(exception) {
+                Ok(record) => {
+                    drop(trap);
+                    // SAFETY: as in `throw`; the trap, which was all that we had, is dropped.
+                    unsafe { arch::land(pc, fp, sp, record) }
+                }
+                Err(error) => trap = Trap::from(error),
+            }
+        }
+    }
+    // SAFETY: passed on.
+    unsafe { leave(vm, trap) }
+}
+
+/// Leaves the guest because of `trap`.
+///
+/// # Safety
+///
+/// As of [`raise_host`].
+#[cold]
+unsafe fn leave(vm: *mut VMStore, mut trap: Trap) -> ! {
     {
         // SAFETY: the guest has called us.
         unsafe { capture_from_exit(vm) };

@@ -30,6 +30,8 @@ pub(crate) struct VMStore {
     pub(crate) exit_pc: usize,
     /// Where arguments of tail calls are passed that find no register: the store's array of them.
     pub(crate) tail_arguments: *mut std::mem::MaybeUninit<u128>,
+    /// What `entry_sp` was for the outermost activation, if there is one around the innermost; else 0.
+    pub(crate) outermost_sp: usize,
     /// What the host must look at after a call: 0 for nothing, else a trap code or `ATTENTION_*`.
     pub(crate) attention: u32,
     /// How many of `frames` are valid after a trap.
@@ -46,6 +48,7 @@ impl VMStore {
             exit_fp: 0,
             exit_pc: 0,
             tail_arguments: std::ptr::null_mut(),
+            outermost_sp: 0,
             attention: 0,
             frame_count: 0,
             frames: [0; MAX_FRAMES],
@@ -112,6 +115,18 @@ impl VMTag {
             reserved: 0,
         }
     }
+}
+
+/// An exception; the payload follows, a [`Slot`] for each parameter of the tag's type.
+#[repr(C, align(16))]
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct VMException {
+    /// The tag's record.
+    pub(crate) tag: *mut VMTag,
+    /// Its position in the store.
+    pub(crate) index: u32,
+    /// How many values the payload has.
+    pub(crate) len: u32,
 }
 
 /// A linear memory.
@@ -344,6 +359,9 @@ const _: () = {
     assert!(offset_of!(VMFuncRef, type_id) == layout::FUNCREF_TYPE_ID as usize);
     assert!(offset_of!(VMFuncRef, tail_code) == layout::FUNCREF_TAIL_CODE as usize);
     assert!(size_of::<VMFuncRef>() == layout::FUNCREF_SIZE as usize);
+
+    assert!(offset_of!(VMException, tag) == layout::EXCEPTION_TAG as usize);
+    assert!(size_of::<VMException>() == layout::EXCEPTION_PAYLOAD as usize);
 
     assert!(offset_of!(VMMemory, base) == layout::MEMORY_BASE as usize);
     assert!(offset_of!(VMMemory, length) == layout::MEMORY_LENGTH as usize);

@@ -12,7 +12,7 @@
 use std::sync::{Mutex, OnceLock, PoisonError};
 use wasmo_abi::description::{Description, ImportType};
 use wasmo_abi::index::{TypeId, TypeIndex};
-use wasmo_abi::types::{CompositeType, FuncType, HeapType, RefType, SubType, ValType};
+use wasmo_abi::types::{CompositeType, FuncType, HeapType, RefKind, RefType, SubType, ValType};
 
 /// A defined type.
 #[derive(Debug)]
@@ -22,6 +22,16 @@ pub(crate) struct Defined {
     pub(crate) is_final: bool,
     pub(crate) supertype: Option<u32>,
     pub(crate) composite: CompositeType,
+}
+
+impl Defined {
+    /// The function type, if it is one.
+    pub(crate) fn func(&self) -> Option<&FuncType> {
+        match &self.composite {
+            CompositeType::Func(ty) => Some(ty),
+            _ => None,
+        }
+    }
 }
 
 // ---- types by id ------------------------------------------------------------------------------------------------
@@ -60,10 +70,8 @@ fn set(id: u32, ty: Defined) {
 
 /// The function type with the id `id`, which must have come from here.
 pub(crate) fn get(id: u32) -> &'static FuncType {
-    match &find(id).expect("a type's id").composite {
-        CompositeType::Func(ty) => ty,
-        _ => unreachable!("only functions and tags have a type, which is a function type"),
-    }
+    let ty = find(id).and_then(Defined::func);
+    ty.expect("functions and tags have a type, which is a function type")
 }
 
 /// Whether the type with id `sub` is the one with id `sup` or declared a subtype of it (core specification, 3.3.8 "Defined
@@ -323,6 +331,20 @@ pub(crate) fn canonicalize(module: &mut Description, ids: &[u32]) {
     }
 }
 
+/// Whether there are references to exceptions among values of these types.
+pub(crate) const fn have_exceptions(types: &[ValType]) -> bool {
+    let mut at = 0;
+    while at < types.len() {
+        if let ValType::Ref(ty) = types[at]
+            && matches!(ty.kind(), RefKind::Exn)
+        {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
 // ---- matching ---------------------------------------------------------------------------------------------------
 
 /// Whether `sub` matches `sup` (core specification, 3.3.3 "Heap Types").
@@ -348,6 +370,15 @@ pub(crate) fn value_matches(sub: ValType, sup: ValType) -> bool {
         (ValType::Ref(sub), ValType::Ref(sup)) => ref_matches(sub, sup),
         (sub, sup) => sub == sup,
     }
+}
+
+/// Whether a function of type `sub` can be called as one of type `sup` (core specification, 3.3.7 "Function Types").
+pub(crate) fn func_matches(sub: &FuncType, params: &[ValType], results: &[ValType]) -> bool {
+    let all = |sub: &[ValType], sup: &[ValType]| {
+        let mut pairs = sub.iter().zip(sup);
+        sub.len() == sup.len() && pairs.all(|(&sub, &sup)| value_matches(sub, sup))
+    };
+    all(params, sub.params()) && all(sub.results(), results)
 }
 
 #[cfg(test)]

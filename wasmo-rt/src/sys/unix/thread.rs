@@ -70,6 +70,7 @@ pub(crate) struct Outer {
     entry_sp: usize,
     exit_fp: usize,
     exit_pc: usize,
+    outermost_sp: usize,
     data: *mut (),
 }
 
@@ -78,10 +79,10 @@ pub(crate) struct Outer {
 ///
 /// # Safety
 ///
-/// `store` must be lent by a `StoreMut` for the time of the call, with its `data`; no reference into it may be alive.
+/// `store` must be lent by a `StoreMut` for the time of the call, with its `data` and `nested`; no reference into it may be alive.
 #[cold]
 #[inline(never)]
-pub(crate) unsafe fn enter(store: NonNull<StoreInner>, data: NonNull<()>) -> Outer {
+pub(crate) unsafe fn enter(store: NonNull<StoreInner>, data: NonNull<()>, nested: bool) -> Outer {
     THREAD.with(|thread| {
         if thread.stack_limit.get() == 0 {
             thread.stack_limit.set(stack_limit());
@@ -90,11 +91,16 @@ pub(crate) unsafe fn enter(store: NonNull<StoreInner>, data: NonNull<()>) -> Out
         // SAFETY: the store is alive and lent to us, and no other reference into it is alive.
         let inner = unsafe { &mut *store.as_ptr() };
         inner.vm.stack_limit = thread.stack_limit.get();
+        let outermost_sp = match inner.vm.outermost_sp {
+            0 if nested => inner.vm.entry_sp,
+            outermost_sp => outermost_sp,
+        };
         Outer {
             current: thread.current.replace(store.as_ptr().cast()),
             entry_sp: inner.vm.entry_sp,
             exit_fp: inner.vm.exit_fp,
             exit_pc: inner.vm.exit_pc,
+            outermost_sp: std::mem::replace(&mut inner.vm.outermost_sp, outermost_sp),
             data: std::mem::replace(&mut inner.data, data.as_ptr()),
         }
     })
@@ -113,6 +119,7 @@ pub(crate) unsafe fn leave(store: NonNull<StoreInner>, outer: Outer) {
     inner.vm.entry_sp = outer.entry_sp;
     inner.vm.exit_fp = outer.exit_fp;
     inner.vm.exit_pc = outer.exit_pc;
+    inner.vm.outermost_sp = outer.outermost_sp;
     inner.data = outer.data;
     if !outer.current.is_null() {
         // A guest of that store may be around this call.
