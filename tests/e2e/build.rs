@@ -5,7 +5,16 @@ use std::{env, fs};
 use wasmo_build::{Bounds, Build, OptLevel};
 
 /// The guests that are compiled in every way.
-const EVERY_WAY: &[&str] = &["traps", "recursion", "values", "codec"];
+const EVERY_WAY: &[&str] = &[
+    "traps",
+    "recursion",
+    "values",
+    "codec",
+    "shared_worker",
+    "memory64",
+    "memories",
+    "parallel",
+];
 
 /// The ways: a name, the level of optimisation, the bounds, and whether traps are exact.
 const WAYS: &[(&str, OptLevel, Bounds, bool)] = &[
@@ -17,9 +26,16 @@ const WAYS: &[(&str, OptLevel, Bounds, bool)] = &[
     ("explicit_o3", OptLevel::O3, Bounds::Explicit, false),
 ];
 
+/// A build that may use what is not finished, too.
+fn build() -> Build {
+    let mut build = Build::new();
+    build.feature("custom-page-sizes", true);
+    build
+}
+
 fn main() {
     println!("cargo::rerun-if-changed=guests");
-    let mut guests: Vec<PathBuf> = ["guests", "codec"]
+    let mut guests: Vec<PathBuf> = ["guests", "codec", "parallel"]
         .iter()
         .flat_map(|folder| fs::read_dir(folder).expect("a folder of this crate"))
         .map(|entry| entry.expect("a readable folder").path())
@@ -29,7 +45,7 @@ fn main() {
         })
         .collect();
     guests.sort();
-    Build::new().compile_all(&guests);
+    build().compile_all(&guests);
 
     // A program links a module once. With an empty custom section more it is another module that means the same.
     let out = env::var_os("OUT_DIR").expect("this is a build script");
@@ -50,7 +66,7 @@ fn main() {
             fs::write(&variant, wasm).expect("OUT_DIR can be written");
             variant
         });
-        let mut build = Build::new();
+        let mut build = build();
         build.opt_level(level).bounds(bounds).exact_traps(exact);
         build.compile_all(variants);
     }

@@ -1,4 +1,4 @@
-//! The guests of the end-to-end tests. Each is a file in `guests` or `codec` that build.rs has compiled.
+//! The guests of the end-to-end tests. Each is a file in `guests`, `codec` or `parallel` that build.rs has compiled.
 #![allow(
     missing_docs,
     reason = "what the macro writes is documented; there is nothing to say about the tests' own types"
@@ -18,6 +18,11 @@ include_wasm!(pub mod memory = "guests/memory.wat");
 include_wasm!(pub mod hostile_name = "guests/hostile_name.wat");
 include_wasm!(pub mod counter = "guests/counter.wat");
 include_wasm!(pub mod codec = "codec/codec.wasm");
+include_wasm!(pub mod shared_worker = "guests/shared_worker.wat");
+include_wasm!(pub mod shared_own = "guests/shared_own.wat");
+include_wasm!(pub mod memory64 = "guests/memory64.wat");
+include_wasm!(pub mod memories = "guests/memories.wat");
+include_wasm!(pub mod parallel = "parallel/parallel.wasm");
 
 include_wasm!(pub mod values_o0 = "$OUT_DIR/values_o0.wasm");
 include_wasm!(pub mod values_o3 = "$OUT_DIR/values_o3.wasm");
@@ -46,6 +51,34 @@ include_wasm!(pub mod codec_oz = "$OUT_DIR/codec_oz.wasm");
 include_wasm!(pub mod codec_exact = "$OUT_DIR/codec_exact.wasm");
 include_wasm!(pub mod codec_explicit_o0 = "$OUT_DIR/codec_explicit_o0.wasm");
 include_wasm!(pub mod codec_explicit_o3 = "$OUT_DIR/codec_explicit_o3.wasm");
+
+include_wasm!(pub mod shared_worker_o0 = "$OUT_DIR/shared_worker_o0.wasm");
+include_wasm!(pub mod shared_worker_o3 = "$OUT_DIR/shared_worker_o3.wasm");
+include_wasm!(pub mod shared_worker_oz = "$OUT_DIR/shared_worker_oz.wasm");
+include_wasm!(pub mod shared_worker_exact = "$OUT_DIR/shared_worker_exact.wasm");
+include_wasm!(pub mod shared_worker_explicit_o0 = "$OUT_DIR/shared_worker_explicit_o0.wasm");
+include_wasm!(pub mod shared_worker_explicit_o3 = "$OUT_DIR/shared_worker_explicit_o3.wasm");
+
+include_wasm!(pub mod memory64_o0 = "$OUT_DIR/memory64_o0.wasm");
+include_wasm!(pub mod memory64_o3 = "$OUT_DIR/memory64_o3.wasm");
+include_wasm!(pub mod memory64_oz = "$OUT_DIR/memory64_oz.wasm");
+include_wasm!(pub mod memory64_exact = "$OUT_DIR/memory64_exact.wasm");
+include_wasm!(pub mod memory64_explicit_o0 = "$OUT_DIR/memory64_explicit_o0.wasm");
+include_wasm!(pub mod memory64_explicit_o3 = "$OUT_DIR/memory64_explicit_o3.wasm");
+
+include_wasm!(pub mod memories_o0 = "$OUT_DIR/memories_o0.wasm");
+include_wasm!(pub mod memories_o3 = "$OUT_DIR/memories_o3.wasm");
+include_wasm!(pub mod memories_oz = "$OUT_DIR/memories_oz.wasm");
+include_wasm!(pub mod memories_exact = "$OUT_DIR/memories_exact.wasm");
+include_wasm!(pub mod memories_explicit_o0 = "$OUT_DIR/memories_explicit_o0.wasm");
+include_wasm!(pub mod memories_explicit_o3 = "$OUT_DIR/memories_explicit_o3.wasm");
+
+include_wasm!(pub mod parallel_o0 = "$OUT_DIR/parallel_o0.wasm");
+include_wasm!(pub mod parallel_o3 = "$OUT_DIR/parallel_o3.wasm");
+include_wasm!(pub mod parallel_oz = "$OUT_DIR/parallel_oz.wasm");
+include_wasm!(pub mod parallel_exact = "$OUT_DIR/parallel_exact.wasm");
+include_wasm!(pub mod parallel_explicit_o0 = "$OUT_DIR/parallel_explicit_o0.wasm");
+include_wasm!(pub mod parallel_explicit_o3 = "$OUT_DIR/parallel_explicit_o3.wasm");
 
 /// Expands `$suite! { module }` for a guest that is compiled in every way, each in a module named after the way.
 #[macro_export]
