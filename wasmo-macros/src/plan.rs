@@ -2,8 +2,8 @@
 
 use proc_macro2::{Ident, Span};
 use wasmo_module::Module;
-use wasmo_module::abi::description::{ExportItem, ImportType};
-use wasmo_module::abi::index::{FuncIndex, MemoryIndex};
+use wasmo_module::abi::description::{Description, ExportItem, ImportType};
+use wasmo_module::abi::index::{FuncIndex, MemoryIndex, TagIndex, TypeIndex};
 use wasmo_module::abi::layout::VmctxLayout;
 use wasmo_module::abi::types::{FuncType, GlobalType, MemoryType, TableType};
 use wasmo_module::names::{self, Case, Entry};
@@ -27,7 +27,16 @@ const METHODS: &[&str] = &[
 
 /// Identifiers of everything else that is in scope where generated code names parameters: its own parameters and locals.
 const PARAMETERS: &[&str] = &[
-    "args", "caller", "context", "cx", "function", "host", "results", "store", "values",
+    "args",
+    "caller",
+    "context",
+    "cx",
+    "exception",
+    "function",
+    "host",
+    "results",
+    "store",
+    "values",
 ];
 
 /// A function to be called or to be implemented.
@@ -50,7 +59,8 @@ pub(crate) enum ExportKind {
     Memory(MemoryType),
     Table(TableType),
     Global(GlobalType),
-    Tag(FuncType),
+    /// A tag and the names of the values of its payload.
+    Tag(FuncType, Vec<Ident>),
 }
 
 /// An export.
@@ -60,7 +70,7 @@ pub(crate) struct Export {
     /// Its plain index in the space of its kind.
     pub(crate) index: u32,
     pub(crate) kind: ExportKind,
-    /// If it is no export but an imported memory that is made accessible like one, the import module.
+    /// If it is no export but an imported memory or tag that is made accessible like one, the import module.
     pub(crate) imported_from: Option<String>,
 }
 
@@ -72,18 +82,25 @@ pub(crate) struct ImportTrait {
     pub(crate) functions: Vec<Function>,
 }
 
-/// An imported memory, table or global.
+/// An imported memory, table, global or tag.
 pub(crate) struct External {
     pub(crate) module: String,
     pub(crate) name: String,
     pub(crate) ident: Ident,
     pub(crate) ty: ImportType,
+    /// The type of the tag, if it is one.
+    pub(crate) tag: Option<FuncType>,
 }
 
 /// What is given for an import.
 pub(crate) enum Given {
     /// A method of a trait, both by position.
-    Method(usize, usize),
+    Method {
+        import: usize,
+        method: usize,
+        /// Whether functions that the host makes are of the type that is asked for: a final one in a recursion group of its own.
+        plain: bool,
+    },
     /// A field of `Externals`, by position.
     Field(usize),
 }
@@ -130,10 +147,20 @@ fn exports(module: &Module) -> Vec<Export> {
             item: export.item,
         })
         .collect();
-    let imports = description.imports.iter();
-    let memories = imports.filter(|import| matches!(import.ty, ImportType::Memory(_)));
-    for (at, import) in (0..).zip(memories) {
-        let item = ExportItem::Memory(MemoryIndex(at));
+    let mut memory = MemoryIndex(0);
+    let mut tag = TagIndex(0);
+    for import in &description.imports {
+        let item = match import.ty {
+            ImportType::Memory(_) => {
+                memory.0 += 1;
+                ExportItem::Memory(MemoryIndex(memory.0 - 1))
+            }
+            ImportType::Tag(_) => {
+                tag.0 += 1;
+                ExportItem::Tag(TagIndex(tag.0 - 1))
+            }
+            _ => continue,
+        };
         if items.iter().all(|other| other.item != item) {
             items.push(Item {
                 from: Some(&import.module),
@@ -150,8 +177,10 @@ fn exports(module: &Module) -> Vec<Export> {
                 None => item.name.into(),
             },
             also: match item.item {
-                ExportItem::Function(_) | ExportItem::Table(_) | ExportItem::Tag(_) => &[],
+                ExportItem::Function(_) | ExportItem::Table(_) => &[],
+                ExportItem::Memory(at) if module.memory_type(at).shared => &[],
                 ExportItem::Memory(_) => &[("", "_mut")],
+                ExportItem::Tag(_) => &[("new_", ""), ("", "_payload")],
                 ExportItem::Global(_) => &[("set_", ""), ("", "_global")],
             },
         })
@@ -172,7 +201,11 @@ fn exports(module: &Module) -> Vec<Export> {
                 ExportItem::Table(at) => (at.0, ExportKind::Table(module.table_type(at))),
                 ExportItem::Memory(at) => (at.0, ExportKind::Memory(module.memory_type(at))),
                 ExportItem::Global(at) => (at.0, ExportKind::Global(module.global_type(at))),
-                ExportItem::Tag(at) => (at.0, ExportKind::Tag(module.tag_type(at).clone())),
+                ExportItem::Tag(at) => {
+                    let ty = module.tag_type(at).clone();
+                    let values = parameters(&ty, |_| None);
+                    (at.0, ExportKind::Tag(ty, values))
+                }
             };
             Export {
                 name: item.name.to_owned(),
@@ -192,9 +225,19 @@ fn qualified(module: &str, name: &str) -> String {
 
 fn function(module: &Module, func: FuncIndex, name: &str, rust_name: &str) -> Function {
     let ty = module.function_type(func);
+    Function {
+        name: name.to_owned(),
+        ident: ident(rust_name),
+        ty: ty.clone(),
+        params: parameters(ty, |param| module.local_name(func, param)),
+    }
+}
+
+/// Identifiers for the parameters of `ty`, some of which have names.
+fn parameters<'a>(ty: &FuncType, name: impl Fn(u32) -> Option<&'a str>) -> Vec<Ident> {
     let entries: Vec<Entry<'_>> = (0..ty.params().len() as u32)
         .map(|param| Entry {
-            name: match module.local_name(func, param) {
+            name: match name(param) {
                 Some(name) => name.into(),
                 None => format!("p{param}").into(),
             },
@@ -202,12 +245,18 @@ fn function(module: &Module, func: FuncIndex, name: &str, rust_name: &str) -> Fu
         })
         .collect();
     let params = names::identifiers(&entries, Case::Snake, PARAMETERS);
-    Function {
-        name: name.to_owned(),
-        ident: ident(rust_name),
-        ty: ty.clone(),
-        params: params.iter().map(|name| ident(name)).collect(),
-    }
+    params.iter().map(|name| ident(name)).collect()
+}
+
+/// Whether functions that the host makes are of this type: final, in a recursion group of its own.
+fn is_plain(description: &Description, ty: TypeIndex) -> bool {
+    let sub = &description.types[ty.index()];
+    let mut end = 0;
+    let group = description.rec_groups.iter().find(|&&size| {
+        end += size;
+        end > ty.0
+    });
+    sub.is_final && sub.supertype.is_none() && group == Some(&1)
 }
 
 /// Imports are grouped by what they ask for: the same name with the same type is one item, however often it is imported.
@@ -222,7 +271,7 @@ fn imports(module: &Module) -> (Vec<ImportTrait>, Vec<External>, Vec<Given>) {
     let mut func = FuncIndex(0);
     for import in &module.description().imports {
         let (from, name) = (&*import.module, &*import.name);
-        if let ImportType::Function(_) = import.ty {
+        if let ImportType::Function(type_index) = import.ty {
             let at = position_or_push(
                 &mut asked,
                 |asked| asked.module == from,
@@ -236,7 +285,11 @@ fn imports(module: &Module) -> (Vec<ImportTrait>, Vec<External>, Vec<Given>) {
                 other == name && module.function_type(other_func) == ty
             };
             let method = position_or_push(&mut asked[at].functions, same, || (name, func));
-            given.push(Given::Method(at, method));
+            given.push(Given::Method {
+                import: at,
+                method,
+                plain: is_plain(module.description(), type_index),
+            });
             func.0 += 1;
         } else {
             let field = (from, name, import.ty);
@@ -278,6 +331,10 @@ fn imports(module: &Module) -> (Vec<ImportTrait>, Vec<External>, Vec<Given>) {
             name: name.to_owned(),
             ident: ident(&rust_name),
             ty,
+            tag: match ty {
+                ImportType::Tag(ty) => Some(module.ty(ty).clone()),
+                _ => None,
+            },
         });
     (traits.collect(), externals.collect(), given)
 }

@@ -68,6 +68,11 @@ fn a_module_with_everything_expands() {
 }
 
 #[test]
+fn a_module_with_later_proposals_expands() {
+    compare("later");
+}
+
+#[test]
 fn a_module_without_imports_expands() {
     compare("alone");
 }

@@ -50,7 +50,18 @@ impl Func {
         + Sync
         + 'static,
     ) -> Self {
-        let type_id = types::intern(&ty);
+        Self::of_type(store, types::intern(&ty), func)
+    }
+
+    /// A host function of the type with the id `type_id`.
+    pub(crate) fn of_type<S: AsStoreMut>(
+        store: &mut S,
+        type_id: u32,
+        func: impl Fn(Caller<'_, S::Data>, &[Val], &mut [Val]) -> Result<(), Trap>
+        + Send
+        + Sync
+        + 'static,
+    ) -> Self {
         let closure = move |store: NonNull<StoreInner>,
                             caller: *mut VMContext,
                             args: &[Val],
@@ -60,7 +71,7 @@ impl Func {
             func(caller, args, results)
         };
         let dynamic = Dynamic {
-            ty,
+            ty: types::get(type_id).clone(),
             call: Box::new(closure),
         };
         let code = arch::host_by_slots_stub as *const c_void;

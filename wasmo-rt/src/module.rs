@@ -266,6 +266,14 @@ impl ModuleInner {
         }
     }
 
+    /// The id of the type with which the function is imported that is the import `index`; `None` if that is no function.
+    pub(crate) fn imported_func(&self, index: u32) -> Option<u32> {
+        match self.description.imports.get(index as usize)?.ty {
+            RawImport::Function(ty) => Some(self.type_ids[ty.index()]),
+            _ => None,
+        }
+    }
+
     /// The function type with this index.
     fn func_type(&self, ty: u32) -> FuncType {
         types::get(self.type_ids[ty as usize]).clone()

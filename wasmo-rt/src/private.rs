@@ -4,7 +4,7 @@
 //!
 //! * The descriptor is declared by its symbol, which carries the hash of the wasm binary; that is what makes the
 //!   offsets and indices below true.
-//! * A host function is a `Func::wrap` of a closure that `Caller::split`s its caller into the host's state, on which
+//! * A host function is a `Func::wrap`, or a `host_func`, of a closure that `Caller::split`s its caller into the host's state, on which
 //!   it calls the trait's method, and a `HostContext`. `HostContext::with_state` puts both together again, to call the guest.
 //! * An instance whose entities are reached by index or offset must be one of the module: `HostContext::instance_of`
 //!   checks a caller, since a host function can be handed on to other modules.
@@ -13,8 +13,8 @@ use crate::host::HostContext;
 use crate::memory::{MemoryView, MemoryViewMut};
 use crate::store::{AsStore, AsStoreMut};
 use crate::{
-    Error, Func, Global, Instance, Memory, Module, SharedMemory, Table, Tag, Trap, WasmParams,
-    WasmResults,
+    Caller, Error, Func, Global, Instance, Memory, Module, SharedMemory, Table, Tag, Trap, Val,
+    WasmParams, WasmResults,
 };
 
 pub use crate::vm::ModuleDescriptor;
@@ -60,6 +60,21 @@ pub unsafe fn call<P: WasmParams, R: WasmResults>(
     let func = unsafe { instance.vmctx.byte_add(funcref as usize) }.cast();
     // SAFETY: the record is of a function of this store with parameters `P` and results `R`, as the caller vouches.
     unsafe { crate::typed::invoke(store, func, params) }
+}
+
+/// A host function of the very type with which `module` imports a function as its import `index`; panics if that is no function.
+/// [`Func::new`] makes functions of final types in recursion groups of their own, which is not what every module asks for.
+pub fn host_func<S: AsStoreMut>(
+    store: &mut S,
+    module: &Module,
+    index: u32,
+    func: impl Fn(Caller<'_, S::Data>, &[Val], &mut [Val]) -> Result<(), Trap> + Send + Sync + 'static,
+) -> Func {
+    let type_id = module
+        .inner()
+        .imported_func(index)
+        .expect("an imported function");
+    Func::of_type(store, type_id, func)
 }
 
 /// The function with plain index `index`, which must have a funcref record; panics otherwise.

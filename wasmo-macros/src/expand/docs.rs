@@ -3,6 +3,7 @@
 use crate::plan::{Export, ExportKind, External, Function, ImportTrait};
 use wasmo_module::Module;
 use wasmo_module::abi::description::ImportType;
+use wasmo_module::abi::types::MemoryType;
 
 /// A name or type of WebAssembly as code in a documentation comment.
 pub(crate) fn code(text: &str) -> String {
@@ -34,7 +35,8 @@ pub(crate) fn import_trait(import: &ImportTrait) -> String {
     let module = code(&import.module);
     format!(
         "The functions that the module imports from {module}. The host's state implements them.\n\n\
-         What a function returns as an error ends the guest's execution and comes out of the outermost call."
+         What a function returns as an error ends the guest's execution and comes out of the outermost call; but an exception, \
+         made into an error by `into`, is thrown, and the guest may catch it."
     )
 }
 
@@ -63,10 +65,10 @@ pub(crate) fn item(export: &Export) -> String {
         ExportKind::Function { function, .. } => {
             format!("a function: {}", code(&function.ty.to_string()))
         }
-        ExportKind::Memory(ty) => format!("a memory of {} pages", code(&ty.to_string())),
+        ExportKind::Memory(ty) => memory(ty),
         ExportKind::Table(ty) => format!("a table: {}", code(&ty.to_string())),
         ExportKind::Global(ty) => format!("a global: {}", code(&ty.to_string())),
-        ExportKind::Tag(ty) => format!("a tag: {}", code(&ty.to_string())),
+        ExportKind::Tag(ty, _) => format!("a tag: {}", code(&ty.to_string())),
     };
     let name = code(&export.name);
     match &export.imported_from {
@@ -75,14 +77,25 @@ pub(crate) fn item(export: &Export) -> String {
     }
 }
 
+fn memory(ty: &MemoryType) -> String {
+    let shared = match ty.shared {
+        true => " that threads share",
+        false => "",
+    };
+    format!("a memory of {} pages{shared}", code(&ty.to_string()))
+}
+
 pub(crate) fn external(external: &External) -> String {
     let (module, name) = (code(&external.module), code(&external.name));
     let what = match external.ty {
-        ImportType::Memory(ty) => format!("a memory of {} pages", code(&ty.to_string())),
+        ImportType::Memory(ty) => memory(&ty),
         ImportType::Table(ty) => format!("a table: {}", code(&ty.to_string())),
         ImportType::Global(ty) => format!("a global: {}", code(&ty.to_string())),
         ImportType::Function(_) => "a function".to_owned(),
-        ImportType::Tag(_) => "a tag".to_owned(),
+        ImportType::Tag(_) => match &external.tag {
+            Some(ty) => format!("a tag: {}", code(&ty.to_string())),
+            None => "a tag".to_owned(),
+        },
     };
     format!("The import {module} {name}, {what}.")
 }

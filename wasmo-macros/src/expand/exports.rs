@@ -2,8 +2,9 @@
 
 use super::{Context, docs, types};
 use crate::plan::{Export, ExportKind, Function};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
+use wasmo_module::abi::types::FuncType;
 
 pub(crate) fn expand(context: &Context<'_>) -> TokenStream {
     let rt = context.rt;
@@ -104,6 +105,12 @@ fn on_exports(context: &Context<'_>, export: &Export) -> TokenStream {
                 }
             }
         }
+        ExportKind::Memory(ty) if ty.shared => quote! {
+            #[doc = #doc]
+            pub fn #ident(self, store: &impl #rt::AsStore) -> #rt::SharedMemory {
+                #rt::__private::shared_memory(store, self.instance, #index)
+            }
+        },
         ExportKind::Memory(_) => quote! {
             #[doc = #doc]
             pub fn #ident(self, store: &impl #rt::AsStore) -> #rt::Memory {
@@ -116,12 +123,49 @@ fn on_exports(context: &Context<'_>, export: &Export) -> TokenStream {
                 #rt::__private::table(store, self.instance, #index)
             }
         },
-        ExportKind::Tag(_) => quote! {
-            #[doc = #doc]
-            pub fn #ident(self, store: &impl #rt::AsStore) -> #rt::Tag {
-                #rt::__private::tag(store, self.instance, #index)
+        ExportKind::Tag(ty, names) => {
+            let Tag {
+                new,
+                payload,
+                doc_new,
+                doc_payload,
+                params,
+                values,
+            } = tag(context, export, ty, names);
+            let read = context.values_of(ty.params(), &quote!(values));
+            quote! {
+                #[doc = #doc]
+                pub fn #ident(self, store: &impl #rt::AsStore) -> #rt::Tag {
+                    #rt::__private::tag(store, self.instance, #index)
+                }
+
+                #[doc = #doc_new]
+                ///
+                /// # Errors
+                ///
+                /// If a value belongs to another store, or is not of the type that the tag asks for.
+                pub fn #new(
+                    self,
+                    store: &impl #rt::AsStore,
+                    #params
+                ) -> ::core::result::Result<#rt::Exception, #rt::Error> {
+                    #rt::Exception::new(store, self.#ident(store), &[#(#rt::Val::from(#names)),*])
+                }
+
+                #[doc = #doc_payload]
+                pub fn #payload(
+                    self,
+                    store: &impl #rt::AsStore,
+                    exception: &#rt::Exception,
+                ) -> ::core::option::Option<#values> {
+                    if exception.tag() != self.#ident(store) {
+                        return ::core::option::Option::None;
+                    }
+                    let mut values = exception.payload().iter().cloned();
+                    ::core::option::Option::Some(#read)
+                }
             }
-        },
+        }
         ExportKind::Global(ty) => {
             let global = format_ident!("{ident}_global");
             let value = context.value(ty.value);
@@ -135,7 +179,7 @@ fn on_exports(context: &Context<'_>, export: &Export) -> TokenStream {
                     ///
                     /// # Errors
                     ///
-                    /// If the value is a function of another store.
+                    /// If the value is a reference that belongs to another store or is not of the global's type.
                     pub fn #set(
                         self,
                         store: &mut impl #rt::AsStoreMut,
@@ -169,24 +213,45 @@ fn on_exports(context: &Context<'_>, export: &Export) -> TokenStream {
 fn call(context: &Context<'_>, index: u32, funcref: u32, function: &Function) -> TokenStream {
     let rt = context.rt;
     let params = &function.params;
-    if types::is_typed(&function.ty) {
+    if types::is_typed_call(&function.ty) {
         let funcref = Literal::u32_unsuffixed(funcref);
         return quote! {
             // SAFETY: the instance is one of `module()`, in which this is the record of a function of this type.
             unsafe { #rt::__private::call(store, self.instance, #funcref, (#(#params,)*)) }
         };
     }
-    let results = function.ty.results().iter();
-    let results = results.map(|&ty| context.value_of(ty, &quote!(results.next())));
-    let results = match function.ty.results().len() {
-        1 => quote!(#(#results)*),
-        _ => quote!((#(#results),*)),
-    };
+    let results = context.values_of(function.ty.results(), &quote!(results));
     quote! {
         let function = #rt::__private::func(store, self.instance, #index);
         let results = function.call(store, &[#(#rt::Val::from(#params)),*])?;
         let mut results = results.into_iter();
         ::core::result::Result::Ok(#results)
+    }
+}
+
+/// What the methods for a tag are made of, beside the one that gives the tag.
+struct Tag {
+    /// The method that makes an exception.
+    new: Ident,
+    /// The method that gives an exception's payload.
+    payload: Ident,
+    doc_new: String,
+    doc_payload: String,
+    params: TokenStream,
+    /// The type of the payload.
+    values: TokenStream,
+}
+
+fn tag(context: &Context<'_>, export: &Export, ty: &FuncType, names: &[Ident]) -> Tag {
+    let Export { ident, .. } = export;
+    let doc = docs::item(export);
+    Tag {
+        new: format_ident!("new_{ident}"),
+        payload: format_ident!("{ident}_payload"),
+        doc_new: format!("{doc} An exception with this tag, for a host function to throw."),
+        doc_payload: format!("{doc} The payload of an exception, if that has this tag."),
+        params: context.params(names, ty),
+        values: context.tuple(ty.params()),
     }
 }
 
@@ -336,6 +401,12 @@ impl Context<'_> {
                     }
                 }
             }
+            ExportKind::Memory(ty) if ty.shared => quote! {
+                #[doc = #doc]
+                pub fn #ident(&self) -> #rt::SharedMemory {
+                    self.exports.#ident(&self.#store)
+                }
+            },
             ExportKind::Memory(_) => {
                 let ident_mut = format_ident!("{ident}_mut");
                 quote! {
@@ -362,12 +433,10 @@ impl Context<'_> {
                     self.exports.#ident(&self.#store)
                 }
             },
-            ExportKind::Tag(_) => quote! {
-                #[doc = #doc]
-                pub fn #ident(&self) -> #rt::Tag {
-                    self.exports.#ident(&self.#store)
-                }
-            },
+            ExportKind::Tag(ty, names) => {
+                let exports = quote!(self.exports);
+                self.tag_on_owner(export, ty, names, &exports, &quote!(self.#store))
+            }
             ExportKind::Global(ty) => {
                 let value = self.value(ty.value);
                 let doc_get = format!("{doc} Its value.");
@@ -379,7 +448,7 @@ impl Context<'_> {
                         ///
                         /// # Errors
                         ///
-                        /// If the value is a function of another store.
+                        /// If the value is a reference that belongs to another store or is not of the global's type.
                         pub fn #set(&mut self, value: #value) -> ::core::result::Result<(), #rt::Error> {
                             self.exports.#set(&mut self.#store, value)
                         }
@@ -392,6 +461,48 @@ impl Context<'_> {
                     }
                     #set
                 }
+            }
+        }
+    }
+
+    /// The methods for a tag on a type that has the handle as the expression `exports`, and `store`.
+    pub(crate) fn tag_on_owner(
+        &self,
+        export: &Export,
+        ty: &FuncType,
+        names: &[Ident],
+        exports: &TokenStream,
+        store: &TokenStream,
+    ) -> TokenStream {
+        let rt = self.rt;
+        let Export { ident, .. } = export;
+        let doc = docs::item(export);
+        let Tag {
+            new,
+            payload,
+            doc_new,
+            doc_payload,
+            params,
+            values,
+        } = tag(self, export, ty, names);
+        quote! {
+            #[doc = #doc]
+            pub fn #ident(&self) -> #rt::Tag {
+                #exports.#ident(&#store)
+            }
+
+            #[doc = #doc_new]
+            ///
+            /// # Errors
+            ///
+            /// If a value belongs to another store, or is not of the type that the tag asks for.
+            pub fn #new(&self, #params) -> ::core::result::Result<#rt::Exception, #rt::Error> {
+                #exports.#new(&#store, #(#names),*)
+            }
+
+            #[doc = #doc_payload]
+            pub fn #payload(&self, exception: &#rt::Exception) -> ::core::option::Option<#values> {
+                #exports.#payload(&#store, exception)
             }
         }
     }

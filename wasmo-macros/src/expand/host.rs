@@ -56,13 +56,32 @@ fn import_trait(context: &Context<'_>, import: &ImportTrait) -> TokenStream {
 /// `Caller` and `CallingGuest`.
 fn caller(context: &Context<'_>) -> TokenStream {
     let rt = context.rt;
-    let memories = context.plan.exports.iter().filter_map(|export| {
-        let ExportKind::Memory(_) = export.kind else {
-            return None;
+    let accessors = context.plan.exports.iter().filter_map(|export| {
+        let shared = match &export.kind {
+            ExportKind::Memory(ty) => ty.shared,
+            ExportKind::Tag(ty, names) => {
+                let exports = quote!(self.exports());
+                return Some(context.tag_on_owner(
+                    export,
+                    ty,
+                    names,
+                    &exports,
+                    &quote!(self.context),
+                ));
+            }
+            _ => return None,
         };
         let (ident, index) = (&export.ident, export.index);
         let ident_mut = format_ident!("{ident}_mut");
         let doc = docs::item(export);
+        if shared {
+            return Some(quote! {
+                #[doc = #doc]
+                pub fn #ident(&self) -> #rt::SharedMemory {
+                    #rt::__private::caller_shared_memory(&self.context, #index)
+                }
+            });
+        }
         Some(quote! {
             #[doc = #doc]
             pub fn #ident(&self) -> #rt::MemoryView<'_> {
@@ -92,13 +111,32 @@ fn caller(context: &Context<'_>) -> TokenStream {
             /// If `H` is not the type of the store's state, or the caller is an instance of another module, to which this
             /// host function was given.
             pub fn guest<'b, H: 'static>(&'b mut self, host: &'b mut H) -> CallingGuest<'b, H> {
+                let exports = self.exports();
+                CallingGuest { caller: self.context.with_state(host), exports }
+            }
+
+            /// The handle for the calling instance.
+            ///
+            /// # Panics
+            ///
+            /// If the caller is an instance of another module, to which this host function was given.
+            pub fn exports(&self) -> Exports {
                 let ::core::option::Option::Some(instance) = self.context.instance_of(module()) else {
                     ::core::panic!("the host function was called by an instance of another module");
                 };
-                CallingGuest { caller: self.context.with_state(host), exports: Exports { instance } }
+                Exports { instance }
             }
 
-            #(#memories)*
+            #(#accessors)*
+        }
+
+        /// For reading only, and without the host's state, which host functions have as their `self`.
+        impl #rt::AsStore for Caller<'_> {
+            type Data = ();
+
+            fn as_store(&self) -> #rt::StoreRef<'_, ()> {
+                #rt::AsStore::as_store(&self.context)
+            }
         }
 
         /// The instance that called a host function, with the host's state.
@@ -164,7 +202,7 @@ fn externals(context: &Context<'_>) -> Option<TokenStream> {
     });
     (!externals.is_empty()).then(|| {
         quote! {
-            /// The memories, tables and globals that the module imports.
+            /// The memories, tables, globals and tags that the module imports.
             #[derive(Clone, Copy, Debug)]
             pub struct Externals {
                 #(#fields,)*
@@ -184,41 +222,51 @@ impl Context<'_> {
     pub(crate) fn given(&self) -> impl Iterator<Item = TokenStream> {
         let rt = self.rt;
         let plan = &self.plan;
-        plan.given.iter().map(move |given| match *given {
+        let given = (0_u32..).zip(&plan.given);
+        given.map(move |(at, given)| match *given {
             Given::Field(at) => {
                 let ident = &plan.externals[at].ident;
                 quote!(#rt::Extern::from(externals.#ident))
             }
-            Given::Method(at, method) => {
-                let import = &plan.traits[at];
-                let func = self.host_function(&import.ident, &import.functions[method]);
+            Given::Method {
+                import,
+                method,
+                plain,
+            } => {
+                let import = &plan.traits[import];
+                let function = &import.functions[method];
+                let func = match plain && types::is_typed_host(&function.ty) {
+                    true => self.typed_host_function(&import.ident, function),
+                    false => self.host_function(&import.ident, function, at),
+                };
                 quote!(#rt::Extern::from(#func))
             }
         })
     }
 
-    /// A function of the runtime that calls a method of the host's state.
-    fn host_function(&self, import: &Ident, function: &Function) -> TokenStream {
+    /// A function of the runtime that calls a method of the host's state, for a type of function that Rust's types say.
+    fn typed_host_function(&self, import: &Ident, function: &Function) -> TokenStream {
         let rt = self.rt;
         let Function {
             ident, ty, params, ..
         } = function;
         let results = self.results(ty);
-        let method = quote!(<H as imports::#import>::#ident);
-        if types::is_typed(ty) {
-            let typed = self.params(params, ty);
-            return quote! {
-                #rt::Func::wrap(
-                    &mut *store,
-                    |mut caller: #rt::Caller<'_, H>, #typed| -> ::core::result::Result<#results, #rt::Trap> {
-                        let (host, context) = caller.split();
-                        #method(host, Caller { context }, #(#params),*)
-                    },
-                )
-            };
+        let typed = self.params(params, ty);
+        quote! {
+            #rt::Func::wrap(
+                &mut *store,
+                |mut caller: #rt::Caller<'_, H>, #typed| -> ::core::result::Result<#results, #rt::Trap> {
+                    let (host, context) = caller.split();
+                    <H as imports::#import>::#ident(host, Caller { context }, #(#params),*)
+                },
+            )
         }
-        let param_types = ty.params().iter().map(|&ty| self.val_type(ty));
-        let result_types = ty.results().iter().map(|&ty| self.val_type(ty));
+    }
+
+    /// A function of the runtime that calls a method of the host's state, for the import with plain index `index`.
+    fn host_function(&self, import: &Ident, function: &Function, index: u32) -> TokenStream {
+        let rt = self.rt;
+        let Function { ident, ty, .. } = function;
         let args = ty.params().iter();
         let args = args.map(|&ty| self.value_of(ty, &quote!(args.next())));
         let names: Vec<Ident> = (0..ty.results().len())
@@ -230,13 +278,14 @@ impl Context<'_> {
         };
         let count = names.len();
         quote! {
-            #rt::Func::new(
+            #rt::__private::host_func(
                 &mut *store,
-                #rt::FuncType::new([#(#param_types),*], [#(#result_types),*]),
+                module(),
+                #index,
                 |mut caller: #rt::Caller<'_, H>, args: &[#rt::Val], results: &mut [#rt::Val]| {
                     let mut args = args.iter().cloned();
                     let (host, context) = caller.split();
-                    let #pattern = #method(host, Caller { context }, #(#args),*)?;
+                    let #pattern = <H as imports::#import>::#ident(host, Caller { context }, #(#args),*)?;
                     let values: [#rt::Val; #count] = [#(#rt::Val::from(#names)),*];
                     for (result, value) in results.iter_mut().zip(values) {
                         *result = value;

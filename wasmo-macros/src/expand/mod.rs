@@ -43,7 +43,7 @@ pub(crate) fn expand(input: &Input, source: &Source) -> TokenStream {
     let tokens = quote! {
         #(#attributes)*
         #[doc = #doc]
-        #[allow(dead_code, unused_imports, non_snake_case, non_camel_case_types, clippy::all)]
+        #[allow(dead_code, unused_imports, unused_mut, unused_variables, non_snake_case, non_camel_case_types, clippy::all)]
         #visibility mod #name {
             #tracking
             #descriptor

@@ -2,6 +2,8 @@
 #[allow(
     dead_code,
     unused_imports,
+    unused_mut,
+    unused_variables,
     non_snake_case,
     non_camel_case_types,
     clippy::all

@@ -2,6 +2,8 @@
 #[allow(
     dead_code,
     unused_imports,
+    unused_mut,
+    unused_variables,
     non_snake_case,
     non_camel_case_types,
     clippy::all
@@ -44,7 +46,7 @@ mod everything {
             store: &mut impl ::wasmo_rt::AsStoreMut<Data = H>,
             externals: &Externals,
         ) -> ::core::result::Result<Self, ::wasmo_rt::Error> {
-            let imports : & [:: wasmo_rt :: Extern] = & [:: wasmo_rt :: Extern :: from (externals . env_memory) , :: wasmo_rt :: Extern :: from (externals . env_table) , :: wasmo_rt :: Extern :: from (externals . env_base) , :: wasmo_rt :: Extern :: from (externals . env_counter) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 , p1 : i64 , p2 : f32 , p3 : f64 , p4 : :: wasmo_rt :: V128 , p5 : :: core :: option :: Option < :: wasmo_rt :: Func > , p6 : :: core :: option :: Option < :: wasmo_rt :: ExternRef > | -> :: core :: result :: Result < (:: core :: option :: Option < :: wasmo_rt :: ExternRef > , :: core :: option :: Option < :: wasmo_rt :: Func >) , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Env > :: type_ (host , Caller { context } , p0 , p1 , p2 , p3 , p4 , p5 , p6) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 , p1 : i64 , p2 : f32 , p3 : f64 , p4 : :: wasmo_rt :: V128 , p5 : :: core :: option :: Option < :: wasmo_rt :: Func > , p6 : :: core :: option :: Option < :: wasmo_rt :: ExternRef > | -> :: core :: result :: Result < (:: core :: option :: Option < :: wasmo_rt :: ExternRef > , :: core :: option :: Option < :: wasmo_rt :: Func >) , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Env > :: type_ (host , Caller { context } , p0 , p1 , p2 , p3 , p4 , p5 , p6) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , | -> :: core :: result :: Result < :: wasmo_rt :: V128 , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Env > :: type_2 (host , Caller { context } ,) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: new (& mut * store , :: wasmo_rt :: FuncType :: new ([:: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: I32 , :: wasmo_rt :: ValType :: F64] , [:: wasmo_rt :: ValType :: I32]) , | mut caller : :: wasmo_rt :: Caller < '_ , H > , args : & [:: wasmo_rt :: Val] , results : & mut [:: wasmo_rt :: Val] | { let mut args = args . iter () . cloned () ; let (host , context) = caller . split () ; let r0 = < H as imports :: Env > :: many (host , Caller { context } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: F64 (value)) => f64 :: from_bits (value) , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , }) ? ; let values : [:: wasmo_rt :: Val ; 1usize] = [:: wasmo_rt :: Val :: from (r0)] ; for (result , value) in results . iter_mut () . zip (values) { * result = value ; } :: core :: result :: Result :: Ok (()) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , context_ : i32 , caller_ : i32 , host_ : i32 | -> :: core :: result :: Result < () , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: WasiIoStreams0_2_0 > :: method_read (host , Caller { context } , context_ , caller_ , host_) } ,))] ;
+            let imports : & [:: wasmo_rt :: Extern] = & [:: wasmo_rt :: Extern :: from (externals . env_memory) , :: wasmo_rt :: Extern :: from (externals . env_table) , :: wasmo_rt :: Extern :: from (externals . env_base) , :: wasmo_rt :: Extern :: from (externals . env_counter) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 , p1 : i64 , p2 : f32 , p3 : f64 , p4 : :: wasmo_rt :: V128 , p5 : :: core :: option :: Option < :: wasmo_rt :: Func > , p6 : :: core :: option :: Option < :: wasmo_rt :: ExternRef > | -> :: core :: result :: Result < (:: core :: option :: Option < :: wasmo_rt :: ExternRef > , :: core :: option :: Option < :: wasmo_rt :: Func >) , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Env > :: type_ (host , Caller { context } , p0 , p1 , p2 , p3 , p4 , p5 , p6) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 , p1 : i64 , p2 : f32 , p3 : f64 , p4 : :: wasmo_rt :: V128 , p5 : :: core :: option :: Option < :: wasmo_rt :: Func > , p6 : :: core :: option :: Option < :: wasmo_rt :: ExternRef > | -> :: core :: result :: Result < (:: core :: option :: Option < :: wasmo_rt :: ExternRef > , :: core :: option :: Option < :: wasmo_rt :: Func >) , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Env > :: type_ (host , Caller { context } , p0 , p1 , p2 , p3 , p4 , p5 , p6) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , | -> :: core :: result :: Result < :: wasmo_rt :: V128 , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Env > :: type_2 (host , Caller { context } ,) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: __private :: host_func (& mut * store , module () , 7u32 , | mut caller : :: wasmo_rt :: Caller < '_ , H > , args : & [:: wasmo_rt :: Val] , results : & mut [:: wasmo_rt :: Val] | { let mut args = args . iter () . cloned () ; let (host , context) = caller . split () ; let r0 = < H as imports :: Env > :: many (host , Caller { context } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: I32 (value)) => value , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , } , match args . next () { :: core :: option :: Option :: Some (:: wasmo_rt :: Val :: F64 (value)) => f64 :: from_bits (value) , _ => :: core :: unreachable ! ("bug in Wasmo: a value is not of its declared type") , }) ? ; let values : [:: wasmo_rt :: Val ; 1usize] = [:: wasmo_rt :: Val :: from (r0)] ; for (result , value) in results . iter_mut () . zip (values) { * result = value ; } :: core :: result :: Result :: Ok (()) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , context_ : i32 , caller_ : i32 , host_ : i32 | -> :: core :: result :: Result < () , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: WasiIoStreams0_2_0 > :: method_read (host , Caller { context } , context_ , caller_ , host_) } ,))] ;
             let instance = ::wasmo_rt::Instance::new(store, module(), imports)?;
             ::core::result::Result::Ok(Self { instance })
         }
@@ -302,7 +304,7 @@ mod everything {
         #[doc = r""]
         #[doc = r" # Errors"]
         #[doc = r""]
-        #[doc = r" If the value is a function of another store."]
+        #[doc = r" If the value is a reference that belongs to another store or is not of the global's type."]
         pub fn set_variable(
             self,
             store: &mut impl ::wasmo_rt::AsStoreMut,
@@ -329,7 +331,7 @@ mod everything {
         #[doc = r""]
         #[doc = r" # Errors"]
         #[doc = r""]
-        #[doc = r" If the value is a function of another store."]
+        #[doc = r" If the value is a reference that belongs to another store or is not of the global's type."]
         pub fn set_callback(
             self,
             store: &mut impl ::wasmo_rt::AsStoreMut,
@@ -367,7 +369,7 @@ mod everything {
         #[doc = r""]
         #[doc = r" # Errors"]
         #[doc = r""]
-        #[doc = r" If the value is a function of another store."]
+        #[doc = r" If the value is a reference that belongs to another store or is not of the global's type."]
         pub fn set_vector(
             self,
             store: &mut impl ::wasmo_rt::AsStoreMut,
@@ -610,7 +612,7 @@ mod everything {
         #[doc = r""]
         #[doc = r" # Errors"]
         #[doc = r""]
-        #[doc = r" If the value is a function of another store."]
+        #[doc = r" If the value is a reference that belongs to another store or is not of the global's type."]
         pub fn set_variable(
             &mut self,
             value: f32,
@@ -625,7 +627,7 @@ mod everything {
         #[doc = r""]
         #[doc = r" # Errors"]
         #[doc = r""]
-        #[doc = r" If the value is a function of another store."]
+        #[doc = r" If the value is a reference that belongs to another store or is not of the global's type."]
         pub fn set_callback(
             &mut self,
             value: ::core::option::Option<::wasmo_rt::Func>,
@@ -644,7 +646,7 @@ mod everything {
         #[doc = r""]
         #[doc = r" # Errors"]
         #[doc = r""]
-        #[doc = r" If the value is a function of another store."]
+        #[doc = r" If the value is a reference that belongs to another store or is not of the global's type."]
         pub fn set_vector(
             &mut self,
             value: ::wasmo_rt::V128,
@@ -683,7 +685,7 @@ mod everything {
     }
     #[doc = r" What the module imports: a trait for each import module."]
     pub mod imports {
-        #[doc = "The functions that the module imports from `env`. The host's state implements them.\n\nWhat a function returns as an error ends the guest's execution and comes out of the outermost call."]
+        #[doc = "The functions that the module imports from `env`. The host's state implements them.\n\nWhat a function returns as an error ends the guest's execution and comes out of the outermost call; but an exception, made into an error by `into`, is thrown, and the guest may catch it."]
         #[diagnostic::on_unimplemented(
             message = "`{Self}` does not implement the functions that the module imports from `env`",
             label = "the host's state",
@@ -736,7 +738,7 @@ mod everything {
                 p16: f64,
             ) -> ::core::result::Result<i32, ::wasmo_rt::Trap>;
         }
-        #[doc = "The functions that the module imports from `wasi:io/streams@0.2.0`. The host's state implements them.\n\nWhat a function returns as an error ends the guest's execution and comes out of the outermost call."]
+        #[doc = "The functions that the module imports from `wasi:io/streams@0.2.0`. The host's state implements them.\n\nWhat a function returns as an error ends the guest's execution and comes out of the outermost call; but an exception, made into an error by `into`, is thrown, and the guest may catch it."]
         #[diagnostic::on_unimplemented(
             message = "`{Self}` does not implement the functions that the module imports from `wasi:io/streams@0.2.0`",
             label = "the host's state",
@@ -767,13 +769,22 @@ mod everything {
         #[doc = r" If `H` is not the type of the store's state, or the caller is an instance of another module, to which this"]
         #[doc = r" host function was given."]
         pub fn guest<'b, H: 'static>(&'b mut self, host: &'b mut H) -> CallingGuest<'b, H> {
+            let exports = self.exports();
+            CallingGuest {
+                caller: self.context.with_state(host),
+                exports,
+            }
+        }
+        #[doc = r" The handle for the calling instance."]
+        #[doc = r""]
+        #[doc = r" # Panics"]
+        #[doc = r""]
+        #[doc = r" If the caller is an instance of another module, to which this host function was given."]
+        pub fn exports(&self) -> Exports {
             let ::core::option::Option::Some(instance) = self.context.instance_of(module()) else {
                 ::core::panic!("the host function was called by an instance of another module");
             };
-            CallingGuest {
-                caller: self.context.with_state(host),
-                exports: Exports { instance },
-            }
+            Exports { instance }
         }
         #[doc = "The import `env` `memory`, a memory of `1` pages."]
         pub fn env_memory(&self) -> ::wasmo_rt::MemoryView<'_> {
@@ -782,6 +793,13 @@ mod everything {
         #[doc = "The import `env` `memory`, a memory of `1` pages."]
         pub fn env_memory_mut(&mut self) -> ::wasmo_rt::MemoryViewMut<'_> {
             ::wasmo_rt::__private::caller_memory_mut(&mut self.context, 0u32)
+        }
+    }
+    #[doc = r" For reading only, and without the host's state, which host functions have as their `self`."]
+    impl ::wasmo_rt::AsStore for Caller<'_> {
+        type Data = ();
+        fn as_store(&self) -> ::wasmo_rt::StoreRef<'_, ()> {
+            ::wasmo_rt::AsStore::as_store(&self.context)
         }
     }
     #[doc = r" The instance that called a host function, with the host's state."]
@@ -974,7 +992,7 @@ mod everything {
         #[doc = r""]
         #[doc = r" # Errors"]
         #[doc = r""]
-        #[doc = r" If the value is a function of another store."]
+        #[doc = r" If the value is a reference that belongs to another store or is not of the global's type."]
         pub fn set_variable(
             &mut self,
             value: f32,
@@ -989,7 +1007,7 @@ mod everything {
         #[doc = r""]
         #[doc = r" # Errors"]
         #[doc = r""]
-        #[doc = r" If the value is a function of another store."]
+        #[doc = r" If the value is a reference that belongs to another store or is not of the global's type."]
         pub fn set_callback(
             &mut self,
             value: ::core::option::Option<::wasmo_rt::Func>,
@@ -1008,7 +1026,7 @@ mod everything {
         #[doc = r""]
         #[doc = r" # Errors"]
         #[doc = r""]
-        #[doc = r" If the value is a function of another store."]
+        #[doc = r" If the value is a reference that belongs to another store or is not of the global's type."]
         pub fn set_vector(
             &mut self,
             value: ::wasmo_rt::V128,
@@ -1045,7 +1063,7 @@ mod everything {
             ::wasmo_rt::AsStoreMut::as_store_mut(&mut self.caller)
         }
     }
-    #[doc = r" The memories, tables and globals that the module imports."]
+    #[doc = r" The memories, tables, globals and tags that the module imports."]
     #[derive(Clone, Copy, Debug)]
     pub struct Externals {
         #[doc = "The import `env` `memory`, a memory of `1` pages."]

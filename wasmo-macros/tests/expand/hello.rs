@@ -2,6 +2,8 @@
 #[allow(
     dead_code,
     unused_imports,
+    unused_mut,
+    unused_variables,
     non_snake_case,
     non_camel_case_types,
     clippy::all
@@ -186,7 +188,7 @@ mod hello {
     }
     #[doc = r" What the module imports: a trait for each import module."]
     pub mod imports {
-        #[doc = "The functions that the module imports from `env`. The host's state implements them.\n\nWhat a function returns as an error ends the guest's execution and comes out of the outermost call."]
+        #[doc = "The functions that the module imports from `env`. The host's state implements them.\n\nWhat a function returns as an error ends the guest's execution and comes out of the outermost call; but an exception, made into an error by `into`, is thrown, and the guest may catch it."]
         #[diagnostic::on_unimplemented(
             message = "`{Self}` does not implement the functions that the module imports from `env`",
             label = "the host's state",
@@ -216,13 +218,22 @@ mod hello {
         #[doc = r" If `H` is not the type of the store's state, or the caller is an instance of another module, to which this"]
         #[doc = r" host function was given."]
         pub fn guest<'b, H: 'static>(&'b mut self, host: &'b mut H) -> CallingGuest<'b, H> {
+            let exports = self.exports();
+            CallingGuest {
+                caller: self.context.with_state(host),
+                exports,
+            }
+        }
+        #[doc = r" The handle for the calling instance."]
+        #[doc = r""]
+        #[doc = r" # Panics"]
+        #[doc = r""]
+        #[doc = r" If the caller is an instance of another module, to which this host function was given."]
+        pub fn exports(&self) -> Exports {
             let ::core::option::Option::Some(instance) = self.context.instance_of(module()) else {
                 ::core::panic!("the host function was called by an instance of another module");
             };
-            CallingGuest {
-                caller: self.context.with_state(host),
-                exports: Exports { instance },
-            }
+            Exports { instance }
         }
         #[doc = "The export `memory`, a memory of `1` pages."]
         pub fn memory(&self) -> ::wasmo_rt::MemoryView<'_> {
@@ -231,6 +242,13 @@ mod hello {
         #[doc = "The export `memory`, a memory of `1` pages."]
         pub fn memory_mut(&mut self) -> ::wasmo_rt::MemoryViewMut<'_> {
             ::wasmo_rt::__private::caller_memory_mut(&mut self.context, 0u32)
+        }
+    }
+    #[doc = r" For reading only, and without the host's state, which host functions have as their `self`."]
+    impl ::wasmo_rt::AsStore for Caller<'_> {
+        type Data = ();
+        fn as_store(&self) -> ::wasmo_rt::StoreRef<'_, ()> {
+            ::wasmo_rt::AsStore::as_store(&self.context)
         }
     }
     #[doc = r" The instance that called a host function, with the host's state."]
