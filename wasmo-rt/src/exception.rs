@@ -118,7 +118,7 @@ impl Drop for Inner {
     }
 }
 
-/// The tag, by its name if a module has given it one, and the payload without what references refer to.
+/// The tag, by its name if a module has given it one, and the payload: floats as their bits, and not what references refer to.
 impl fmt::Display for Exception {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.name {
@@ -137,8 +137,9 @@ impl fmt::Display for Exception {
             match value {
                 Val::I32(value) => write!(f, "i32 {value}")?,
                 Val::I64(value) => write!(f, "i64 {value}")?,
-                Val::F32(bits) => write!(f, "f32 {}", f32::from_bits(*bits))?,
-                Val::F64(bits) => write!(f, "f64 {}", f64::from_bits(*bits))?,
+                // As bits: what formats floats is 20 kB, in every program.
+                Val::F32(bits) => write!(f, "f32 {bits:#x}")?,
+                Val::F64(bits) => write!(f, "f64 {bits:#x}")?,
                 Val::V128(value) => write!(f, "v128 {:#x}", value.to_u128())?,
                 reference => match reference.ty() {
                     ValType::Ref(_) if reference.is_null() => f.write_str("null")?,

@@ -268,7 +268,7 @@ fn references_to_exceptions_cross_the_boundary() {
     assert!(trap.exception().unwrap().ptr_eq(&exception));
     assert!(
         trap.to_string().starts_with(
-            "uncaught exception: tag without name (i64 -1, f32 1.5, f64 -0, v128 0xfffffffffffffffffffffffffffffffa, \
+            "uncaught exception: tag without name (i64 -1, f32 0x3fc00000, f64 0x8000000000000000, v128 0xfffffffffffffffffffffffffffffffa, \
              funcref, externref, exnref, exnref)\n"
         ),
         "{trap}"

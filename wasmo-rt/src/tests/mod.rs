@@ -8,3 +8,4 @@ mod memories;
 mod shared;
 mod thrower;
 mod traps;
+mod types;
