@@ -2,10 +2,12 @@
 //!
 //! * [`Store`] owns everything that instances are made of, and the host's own state.
 //! * [`Module`] is a compiled module, a reference to read-only data in the executable.
-//! * [`Instance`], [`Func`], [`TypedFunc`], [`Memory`], [`Table`] and [`Global`] are handles into a store: small, `Copy`,
+//! * [`Instance`], [`Func`], [`TypedFunc`], [`Memory`], [`Table`], [`Global`] and [`Tag`] are handles into a store: small, `Copy`,
 //!   and checked against the store with which they are used.
 //! * [`Imports`] finds the imports of a module by name.
-//! * [`Trap`] is why a call did not return: a fault of the guest, or the error of a host function.
+//! * [`Trap`] is why a call did not return: a fault of the guest, the error of a host function, or an [`Exception`] that no guest
+//!   caught. Host functions throw and inspect exceptions too.
+//! * [`types`] names the types that modules define.
 //! * [`signals`] governs the signal handler that turns faults of guarded memories into traps.
 //!
 //! The macro `include_wasm!` (feature `macros`, on by default) writes typed bindings on top of this.
