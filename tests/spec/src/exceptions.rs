@@ -50,6 +50,11 @@ pub(crate) const NEEDS_GC: &[NeedsGc] = &[
         commands: 34,
         reason: "null references of the hierarchy of `any`, beside the others in the same modules",
     },
+    NeedsGc {
+        script: "wasm-v3/type-rec.wast",
+        commands: 21,
+        reason: "structures in the recursion groups of function types",
+    },
 ];
 
 /// The reason for which the command at `line` of `script` is expected to fail, if it is.

@@ -10,7 +10,6 @@
 
 mod compiled;
 mod exceptions;
-mod pending;
 mod report;
 mod runner;
 mod spectest;

@@ -19,6 +19,9 @@
   (func (export "unreachable") (unreachable))
   (func (export "divide") (result i32) (i32.div_u (i32.const 1) (i32.const 0)))
   (func (export "load") (result i32) (i32.load (i32.const -1)))
+  (tag $e)
+  (func (export "throw") (throw $e))
+  (global (export "exn") exnref (ref.null exn))
   (func $deep (export "deep") (result i32) (i32.add (i32.const 1) (call $deep)))
 )
 
@@ -72,6 +75,20 @@
 (assert_trap (module (import "missing" "f" (func))) "unknown import")
 (assert_exhaustion (invoke "one") "call stack exhausted")
 (assert_exhaustion (invoke "unreachable") "call stack exhausted")
+
+;; Exceptions.
+(assert_exception (invoke "one"))
+(assert_exception (invoke "unreachable"))
+(assert_exception (invoke "missing"))
+(assert_exception (module (func)))
+(assert_trap (invoke "throw") "unreachable")
+(assert_return (invoke "throw"))
+(invoke "throw")
+(assert_return (get "exn") (ref.null func))
+(assert_return (get "exn") (ref.null extern))
+
+;; Threads.
+(wait $missing)
 
 ;; Modules.
 (assert_malformed (module quote "(func)") "unexpected token")

@@ -1,7 +1,6 @@
 //! Runs the commands of one script in one mode.
 
 use crate::compiled;
-use crate::pending::PendingTrap as _;
 use crate::suite::{self, Mode};
 use crate::{spectest, values};
 use std::collections::{HashMap, HashSet};

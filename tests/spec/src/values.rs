@@ -38,7 +38,7 @@ fn null(ty: &HeapType<'_>) -> Result<Val, String> {
     match ty {
         AbstractHeapType::Func | AbstractHeapType::NoFunc => Ok(Val::FuncRef(None)),
         AbstractHeapType::Extern | AbstractHeapType::NoExtern => Ok(Val::ExternRef(None)),
-        //AbstractHeapType::Exn | AbstractHeapType::NoExn => Ok(Val::ExnRef(None)),
+        AbstractHeapType::Exn | AbstractHeapType::NoExn => Ok(Val::ExnRef(None)),
         _ => Err(format!("unknown kind of reference: {ty:?}")),
     }
 }
@@ -94,7 +94,10 @@ fn matches(result: &Val, pattern: &WastRetCore<'_>) -> bool {
 }
 
 fn is_null(value: &Val) -> bool {
-    matches!(value, Val::FuncRef(None) | Val::ExternRef(None))
+    matches!(
+        value,
+        Val::FuncRef(None) | Val::ExternRef(None) | Val::ExnRef(None)
+    )
 }
 
 /// The exponent and the highest bit of the fraction of a binary32 number: set in every quiet NaN.
