@@ -39,6 +39,8 @@ pub(crate) struct TargetInfo {
     arch: Arch,
     level: X86Level,
     x86_fma: bool,
+    x86_avx512vl: bool,
+    byte_dot: bool,
 }
 
 impl Target {
@@ -91,7 +93,30 @@ impl Target {
             arch,
             level: self.x86_level(),
             x86_fma: self.x86_fma(),
+            x86_avx512vl: self.x86_level() == X86Level::Avx512 && self.has_for_certain("avx512vl"),
+            byte_dot: match arch {
+                Arch::X86_64 => {
+                    self.has_for_certain("avxvnni")
+                        || self.has_for_certain("avx512vnni") && self.has_for_certain("avx512vl")
+                }
+                Arch::Aarch64 => self.has_for_certain("dotprod"),
+            },
         })
+    }
+
+    /// Whether CPU and features name one that certainly has `feature`, one of those that are asked for above. Should a feature be removed,
+    /// nothing is certain any more: it may be one that others build on.
+    fn has_for_certain(&self, feature: &str) -> bool {
+        let by_cpu = match self.cpu.as_str() {
+            "x86-64-v4" | "skylake-avx512" => feature == "avx512vl",
+            "znver4" | "znver5" => ["avx512vl", "avx512vnni"].contains(&feature),
+            "apple-m1" | "apple-m2" | "apple-m3" | "apple-m4" | "cortex-a76" | "cortex-a78"
+            | "neoverse-n1" | "neoverse-n2" | "neoverse-v1" | "neoverse-v2" => feature == "dotprod",
+            _ => false,
+        };
+        let mut features = self.features.split(',').map(str::trim);
+        let by_feature = features.any(|added| added.strip_prefix('+') == Some(feature));
+        (by_cpu || by_feature) && !self.features.contains('-')
     }
 
     /// Whether CPU and features guarantee that x86-64 has the FMA instructions.
@@ -177,6 +202,16 @@ impl TargetInfo {
         self.is_aarch64() || self.x86_fma
     }
 
+    /// x86-64 with AVX-512 for vectors of 128 bits.
+    pub(crate) fn has_avx512vl(self) -> bool {
+        self.is_x86_64() && self.x86_avx512vl
+    }
+
+    /// The sums of four products of bytes in one instruction: `vpdpbusd` on x86-64, `sdot` on AArch64.
+    pub(crate) fn has_byte_dot(self) -> bool {
+        self.byte_dot
+    }
+
     /// x86-64 with AVX.
     pub(crate) fn has_avx(self) -> bool {
         self.is_x86_64() && self.level >= X86Level::Avx
@@ -213,6 +248,17 @@ mod tests {
         assert!(!x86("x86-64-v3", "-avx").has_fma());
         assert!(!x86("x86-64-v4", "+fma, -sse4.1").has_fma());
         assert!(info("aarch64-unknown-linux-gnu", "", "").has_fma());
+        assert!(x86("x86-64-v4", "").has_avx512vl());
+        assert!(!x86("x86-64-v4", "-avx512dq").has_avx512vl());
+        assert!(!x86("", "+avx512f").has_avx512vl());
+        assert!(x86("", "+avx512f, +avx512vl").has_avx512vl());
+        assert!(!x86("x86-64-v4", "+avx512bw").has_byte_dot());
+        assert!(x86("x86-64-v4", "+avx512vnni").has_byte_dot());
+        assert!(x86("x86-64-v3", "+avxvnni").has_byte_dot());
+        assert!(!x86("x86-64-v3", "+avxvnni,-avx2").has_byte_dot());
+        assert!(!x86("x86-64-v3", "+dotprod").has_byte_dot());
+        assert!(!info("aarch64-unknown-linux-gnu", "", "").has_byte_dot());
+        assert!(info("aarch64-unknown-linux-gnu", "neoverse-n1", "").has_byte_dot());
     }
 
     #[test]

@@ -16,7 +16,9 @@ type Machine = (&'static str, &'static str);
 const X86_64: Machine = ("x86_64-unknown-linux-gnu", "");
 const X86_64_V2: Machine = ("x86_64-unknown-linux-gnu", "x86-64-v2");
 const X86_64_V3: Machine = ("x86_64-unknown-linux-gnu", "x86-64-v3");
+const X86_64_VNNI: Machine = ("x86_64-unknown-linux-gnu", "znver4");
 const AARCH64: Machine = ("aarch64-unknown-linux-gnu", "");
+const AARCH64_DOT: Machine = ("aarch64-unknown-linux-gnu", "neoverse-n1");
 
 /// Operators by signature: parameters, result, and the operators with their immediates. Indented lines go on.
 const OPERATORS: &str = "\
@@ -250,7 +252,14 @@ fn no_operator_calls_a_library() {
         .map(|&libcall| symbol::libcall(libcall))
         .collect();
     let module = module(|_| true);
-    for target in [X86_64, X86_64_V2, X86_64_V3, AARCH64] {
+    for target in [
+        X86_64,
+        X86_64_V2,
+        X86_64_V3,
+        X86_64_VNNI,
+        AARCH64,
+        AARCH64_DOT,
+    ] {
         for level in [OptLevel::O0, OptLevel::O3, OptLevel::Oz] {
             let compiled = compiled(&module, target, level);
             let (_, code) = &compiled.objects[0];
@@ -349,6 +358,18 @@ const SELECTIONS: &[(&str, Machine, &str)] = &[
         "i32x4.relaxed_dot_i8x16_i7x16_add_s",
         X86_64_V2,
         "pmaddubsw pmaddwd paddd",
+    ),
+    (
+        "i32x4.relaxed_dot_i8x16_i7x16_add_s",
+        X86_64_VNNI,
+        "vpdpbusd",
+    ),
+    ("i32x4.relaxed_dot_i8x16_i7x16_add_s", AARCH64_DOT, "sdot"),
+    ("i32x4.relaxed_trunc_f32x4_u", X86_64_VNNI, "vcvttps2udq"),
+    (
+        "i32x4.relaxed_trunc_f64x2_u_zero",
+        X86_64_VNNI,
+        "vcvttpd2udq",
     ),
 ];
 

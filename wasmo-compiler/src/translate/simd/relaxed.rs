@@ -18,10 +18,10 @@ use inkwell::{FloatPredicate, IntPredicate};
 
 operators! { |types|
     visit_i8x16_relaxed_swizzle => relaxed_swizzle();
-    visit_i32x4_relaxed_trunc_f32x4_s => relaxed_truncate_f32();
-    visit_i32x4_relaxed_trunc_f32x4_u => vector_truncate_f32(Sign::Unsigned);
-    visit_i32x4_relaxed_trunc_f64x2_s_zero => relaxed_truncate_f64();
-    visit_i32x4_relaxed_trunc_f64x2_u_zero => vector_truncate_f64(Sign::Unsigned);
+    visit_i32x4_relaxed_trunc_f32x4_s => relaxed_truncate_f32(Sign::Signed);
+    visit_i32x4_relaxed_trunc_f32x4_u => relaxed_truncate_f32(Sign::Unsigned);
+    visit_i32x4_relaxed_trunc_f64x2_s_zero => relaxed_truncate_f64(Sign::Signed);
+    visit_i32x4_relaxed_trunc_f64x2_u_zero => relaxed_truncate_f64(Sign::Unsigned);
     visit_f32x4_relaxed_madd => relaxed_multiply_add(types.f32x4, Sign::Unsigned);
     visit_f32x4_relaxed_nmadd => relaxed_multiply_add(types.f32x4, Sign::Signed);
     visit_f64x2_relaxed_madd => relaxed_multiply_add(types.f64x2, Sign::Unsigned);
@@ -55,24 +55,50 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         self.push_lanes(result)
     }
 
-    /// cvttps2dq gives the least integer for what is out of range and for NaNs.
-    fn relaxed_truncate_f32(&mut self) -> Result<()> {
-        if !self.is_fast_x86() {
-            return self.vector_truncate_f32(Sign::Signed);
+    fn relaxed_truncate_f32(&mut self, sign: Sign) -> Result<()> {
+        if !self.has_relaxed_truncation(sign) {
+            return self.vector_truncate_f32(sign);
         }
         let value = self.pop_lanes(self.types.f32x4)?;
-        let result = self.emit_target_intrinsic("llvm.x86.sse2.cvttps2dq", &[value])?;
+        let result = match sign {
+            Sign::Signed => self.emit_target_intrinsic("llvm.x86.sse2.cvttps2dq", &[value])?,
+            Sign::Unsigned => {
+                self.emit_masked_truncation("llvm.x86.avx512.mask.cvttps2udq.128", value)?
+            }
+        };
         self.push_lanes(result)
     }
 
-    /// So does cvttpd2dq, which makes the upper lanes zero.
-    fn relaxed_truncate_f64(&mut self) -> Result<()> {
-        if !self.is_fast_x86() {
-            return self.vector_truncate_f64(Sign::Signed);
+    /// The instructions make the upper lanes zero.
+    fn relaxed_truncate_f64(&mut self, sign: Sign) -> Result<()> {
+        if !self.has_relaxed_truncation(sign) {
+            return self.vector_truncate_f64(sign);
         }
         let value = self.pop_lanes(self.types.f64x2)?;
-        let result = self.emit_target_intrinsic("llvm.x86.sse2.cvttpd2dq", &[value])?;
+        let result = match sign {
+            Sign::Signed => self.emit_target_intrinsic("llvm.x86.sse2.cvttpd2dq", &[value])?,
+            Sign::Unsigned => {
+                self.emit_masked_truncation("llvm.x86.avx512.mask.cvttpd2udq.128", value)?
+            }
+        };
         self.push_lanes(result)
+    }
+
+    /// Whether the target has an instruction that truncates, and gives one number for all that is out of range and for NaNs: the
+    /// least of signed ones, the greatest of unsigned ones. (On AArch64, the ordinary operator is one instruction.)
+    fn has_relaxed_truncation(&self, sign: Sign) -> bool {
+        self.is_fast_x86() && (sign == Sign::Signed || self.target.has_avx512vl())
+    }
+
+    /// A truncation of AVX-512, of all lanes.
+    fn emit_masked_truncation(
+        &mut self,
+        name: &str,
+        value: BasicValueEnum<'ctx>,
+    ) -> Result<BasicValueEnum<'ctx>> {
+        let unused = self.types.i32x4.const_zero().into();
+        let all = self.types.i8.const_all_ones().into();
+        self.emit_target_intrinsic(name, &[value, unused, all])
     }
 
     /// The product of the first two operands, or with `Signed` its opposite, plus the third: rounded once, where the target can do
@@ -139,10 +165,32 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     fn relaxed_dot_add(&mut self) -> Result<()> {
         let addend = self.pop_lanes(self.types.i32x4)?;
         let (left, right) = self.pop2_lanes(self.types.i8x16)?;
-        let pairs = self.emit_relaxed_dot(left, right)?;
-        let sums = self.emit_add_pairwise(pairs, self.types.i32x4, Sign::Signed)?;
-        let result = self.emit_binary(InstructionOpcode::Add, sums, addend)?;
+        let is_fast = self.unit.options.relaxed_simd == RelaxedSimd::Fast;
+        let result = if is_fast && self.target.has_byte_dot() {
+            self.emit_byte_dot(addend, left, right)?
+        } else {
+            let pairs = self.emit_relaxed_dot(left, right)?;
+            let sums = self.emit_add_pairwise(pairs, self.types.i32x4, Sign::Signed)?;
+            self.emit_binary(InstructionOpcode::Add, sums, addend)?
+        };
         self.push_lanes(result)
+    }
+
+    /// The same in one instruction, whose sums of two products do not saturate or wrap.
+    fn emit_byte_dot(
+        &mut self,
+        addend: BasicValueEnum<'ctx>,
+        left: BasicValueEnum<'ctx>,
+        right: BasicValueEnum<'ctx>,
+    ) -> Result<BasicValueEnum<'ctx>> {
+        if self.target.is_x86_64() {
+            // Its second operand is the unsigned one.
+            let name = "llvm.x86.avx512.vpdpbusd.128";
+            return self.emit_target_intrinsic(name, &[addend, right, left]);
+        }
+        let overload = [self.types.i32x4.into(), self.types.i8x16.into()];
+        let args = [addend.into(), left.into(), right.into()];
+        self.call_intrinsic("llvm.aarch64.neon.sdot", &overload, &args)
     }
 
     fn emit_relaxed_dot(
