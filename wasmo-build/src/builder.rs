@@ -14,7 +14,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use std::thread;
 use wasmo_abi::description::Bounds;
 use wasmo_abi::symbol::Hash;
-use wasmo_compiler::{Compiled, OptLevel, Options, Target};
+use wasmo_compiler::{Compiled, OptLevel, Options, RelaxedSimd, Target};
 use wasmo_module::{Feature, Features, Module, ParseOptions};
 
 /// Compiles WebAssembly modules in a build script. What is not set follows from what Cargo says about the crate.
@@ -44,6 +44,7 @@ pub struct Build {
     out_dir: Option<PathBuf>,
     emit: BTreeSet<Emit>,
     exact_traps: bool,
+    relaxed_simd: RelaxedSimd,
     debug_info: Option<bool>,
     jobs: Option<usize>,
     cargo_directives: bool,
@@ -70,6 +71,7 @@ impl Build {
             out_dir: None,
             emit: BTreeSet::new(),
             exact_traps: false,
+            relaxed_simd: RelaxedSimd::default(),
             debug_info: None,
             jobs: None,
             cargo_directives: true,
@@ -157,6 +159,13 @@ impl Build {
     /// ```
     pub fn feature_set(&mut self, features: Features) -> &mut Self {
         self.feature_set = features;
+        self
+    }
+
+    /// How vector operators are compiled whose results the standard leaves open (relaxed SIMD). By default as the target does them in
+    /// one instruction; results then differ between targets.
+    pub fn relaxed_simd(&mut self, relaxed: RelaxedSimd) -> &mut Self {
+        self.relaxed_simd = relaxed;
         self
     }
 
@@ -297,6 +306,7 @@ impl Build {
         let mut options = Options::new(self.target_of(environment)?);
         options.bounds = self.bounds;
         options.exact_traps = self.exact_traps;
+        options.relaxed_simd = self.relaxed_simd;
         options.opt_level = match self.opt_level {
             Some(level) => level,
             None => opt_level(&environment.required("OPT_LEVEL", "opt_level")?)?,

@@ -11,6 +11,25 @@
 //! what Cargo says about the crate being built: target, processor features, optimisation level. The machine on
 //! which the build runs plays no part, so a binary runs wherever the crate's own code would.
 //!
+//! # WebAssembly features
+//!
+//! By default a module may use everything that is finished: WebAssembly 3.0 without garbage collection, threads, wide arithmetic, the
+//! compact import section, and the older form of exceptions, which most compilers of C++ still emit. [`Feature`] lists all proposals
+//! by name. One is switched on or off by [`Build::feature`], or a whole version of the standard is chosen by [`Build::feature_set`]:
+//!
+//! ```no_run
+//! use wasmo_build::{Build, Feature, Features};
+//!
+//! Build::new().feature("custom-page-sizes", true).compile("small.wasm");
+//! Build::new().feature_set(Features::WASM2).feature(Feature::Threads, true).compile("careful.wasm");
+//! ```
+//!
+//! A module that uses a feature that is off is refused with an error that names it: `not enabled: custom-page-sizes`. What Wasmo does not
+//! support, garbage collection first of all, is refused with `not supported yet: gc`. The macro `include_wasm!` reads whatever the
+//! build script has compiled: it has no switches of its own.
+//!
+//! # The cache
+//!
 //! A compilation's result is kept in `OUT_DIR` and taken again while module, options and compiler are the same.
 //!
 //! Rules: only `cargo.rs` reads the environment; only [`Build::compile`] and [`Build::try_compile`] print.
@@ -32,7 +51,7 @@ pub use error::{Error, ErrorKind};
 pub use report::{Emit, ModuleReport, Report};
 pub use wasmo_abi::description::Bounds;
 pub use wasmo_abi::symbol::Hash;
-pub use wasmo_compiler::OptLevel;
+pub use wasmo_compiler::{OptLevel, RelaxedSimd};
 pub use wasmo_module::{Feature, Features, ParseFeatureError};
 
 use std::path::Path;

@@ -1,7 +1,9 @@
 //! The whole work of a build script, in an environment made up by the test.
 
 use crate::cargo::{Directive, Environment};
-use crate::{Bounds, Build, Emit, Error, ErrorKind, Feature, Features, ModuleReport, OptLevel};
+use crate::{
+    Bounds, Build, Emit, Error, ErrorKind, Feature, Features, ModuleReport, OptLevel, RelaxedSimd,
+};
 use object::read::archive::ArchiveFile;
 use object::{Object as _, ObjectSymbol as _};
 use std::collections::HashMap;
@@ -322,6 +324,21 @@ fn features_are_switched_by_name() {
     on(Build::new()
         .feature("simd", true)
         .feature_set(Features::WASM1));
+}
+
+#[test]
+fn relaxed_operators_are_compiled_as_asked() {
+    let krate = Crate::new();
+    let source = "(module (func (export \"f\") (param v128 v128) (result v128) \
+                  (i8x16.relaxed_swizzle (local.get 0) (local.get 1))))";
+    krate.write("relaxed.wat", source);
+    let run = |build: &Build| krate.run(build, "relaxed.wat").unwrap();
+    let fast = run(&Build::new());
+    assert!(run(Build::new().relaxed_simd(RelaxedSimd::Fast)).cached);
+    let same = run(Build::new().relaxed_simd(RelaxedSimd::Deterministic));
+    assert!(!same.cached, "another option is another compilation");
+    assert_eq!(same.hash, fast.hash);
+    assert_ne!(same.unit_hash, fast.unit_hash);
 }
 
 #[test]

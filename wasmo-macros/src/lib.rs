@@ -46,14 +46,44 @@ use proc_macro::TokenStream;
 ///   host's state: `fn log(&mut self, cx: Caller<'_>, a: i32) -> Result<(), Trap>`.
 /// * `Caller<'_>` gives such a method the calling instance: its exported memories by name (`cx.memory()`), and, by
 ///   `cx.guest(self)`, its exported functions.
-/// * `Externals`, if the module imports memories, tables or globals, has a field for each.
+/// * `Externals`, if the module imports memories, tables, globals or tags, has a field for each.
 ///   `Guest::instantiate_with(host, |store| Ok(Externals { .. }))` takes it.
 /// * `module()` is the [`wasmo_rt::Module`].
 ///
-/// Exported memories are methods that give a view of the memory's bytes (`guest.memory()`, `guest.memory_mut()`);
-/// exported tables give a handle; exported globals give the value (`guest.counter()`), and, if they are mutable,
+/// Exported memories are methods that give a view of the memory's bytes (`guest.memory()`, `guest.memory_mut()`), or, if threads
+/// share the memory, a [`wasmo_rt::SharedMemory`]; exported tables give a handle; exported globals give the value (`guest.counter()`), and, if they are mutable,
 /// take one (`guest.set_counter(1)`). Names become Rust identifiers as the documentation of `wasmo_module::names`
 /// says; every item's documentation has its name and type in WebAssembly.
+///
+/// # Exceptions
+///
+/// For each tag that the module exports or imports, here `error` with an i32 for its payload, there are three methods: `error()` is the
+/// [`wasmo_rt::Tag`], `new_error(code)` makes a [`wasmo_rt::Exception`], and `error_payload(&exception)` gives the payload of one, or
+/// `None` if it has another tag.
+///
+/// A host function throws an exception by returning it as its error, and the guest can catch it:
+///
+/// ```text
+/// impl guest::imports::Env for Host {
+///     fn read(&mut self, cx: guest::Caller<'_>, at: i32) -> Result<i32, Trap> {
+///         match self.data.get(at as usize) {
+///             Some(&value) => Ok(value),
+///             None => Err(cx.new_error(404)?.into()),
+///         }
+///     }
+/// }
+/// ```
+///
+/// What the guest throws and does not catch comes out of the call:
+///
+/// ```text
+/// if let Err(trap) = guest.run() {
+///     match trap.exception().and_then(|exception| guest.error_payload(exception)) {
+///         Some(code) => println!("the guest has thrown {code}"),
+///         None => return Err(trap),
+///     }
+/// }
+/// ```
 ///
 /// # Types
 ///
@@ -61,9 +91,13 @@ use proc_macro::TokenStream;
 /// |---|---|
 /// | i32, i64, f32, f64 | the same |
 /// | v128 | [`wasmo_rt::V128`] |
-/// | funcref | `Option<`[`wasmo_rt::Func`]`>` |
+/// | funcref, `(ref null $t)` of a function type | `Option<`[`wasmo_rt::Func`]`>` |
 /// | externref | `Option<`[`wasmo_rt::ExternRef`]`>` |
+/// | exnref | `Option<`[`wasmo_rt::Exception`]`>` |
+/// | `(ref func)`, `(ref $t)`, `(ref extern)`, `(ref exn)` | the same without `Option` |
 /// | no result, several results | `()`, a tuple |
+///
+/// A function that is given for a reference to a certain type must be of that type: that is checked in the call.
 ///
 /// # Seeing what it writes
 ///
@@ -71,6 +105,9 @@ use proc_macro::TokenStream;
 ///
 /// [`wasmo_rt::Imports`]: https://docs.rs/wasmo-rt
 /// [`wasmo_rt::Module`]: https://docs.rs/wasmo-rt
+/// [`wasmo_rt::SharedMemory`]: https://docs.rs/wasmo-rt
+/// [`wasmo_rt::Tag`]: https://docs.rs/wasmo-rt
+/// [`wasmo_rt::Exception`]: https://docs.rs/wasmo-rt
 /// [`wasmo_rt::V128`]: https://docs.rs/wasmo-rt
 /// [`wasmo_rt::Func`]: https://docs.rs/wasmo-rt
 /// [`wasmo_rt::ExternRef`]: https://docs.rs/wasmo-rt

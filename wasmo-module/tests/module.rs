@@ -396,6 +396,29 @@ fn features_that_are_off_are_named() {
 }
 
 #[test]
+fn the_readme_lists_every_feature() {
+    let readme = include_str!("../../README.md");
+    for &feature in Feature::ALL {
+        let name = format!("`{feature}`");
+        let row = readme
+            .lines()
+            .find(|line| line.starts_with('|') && line.contains(&name));
+        let end = match Features::default().contains(feature) {
+            true => "| on |",
+            false => "| off |",
+        };
+        let standing = match feature {
+            _ if Features::WASM1.contains(feature) => "| WebAssembly 1.0 |",
+            _ if Features::WASM2.contains(feature) => "| WebAssembly 2.0 |",
+            _ if Features::WASM3.contains(feature) => "| WebAssembly 3.0 |",
+            _ => "|",
+        };
+        let row = row.unwrap_or_else(|| panic!("{name} has no row"));
+        assert!(row.ends_with(end) && row.contains(standing), "{row}");
+    }
+}
+
+#[test]
 fn compact_imports_can_be_switched_off() {
     // One group for the module `m`: two globals, each with its type.
     let mut wasm = b"\0asm\x01\0\0\0\x02\x0e\x01\x01m\x00\x7f\x02".to_vec();

@@ -12,6 +12,66 @@
 //!
 //! The macro `include_wasm!` (feature `macros`, on by default) writes typed bindings on top of this.
 //!
+//! # WebAssembly 3.0 and threads
+//!
+//! Guests may use WebAssembly 3.0 without garbage collection, and threads; the documentation of `wasmo-build` has the list and the
+//! switches. What of it the host sees:
+//!
+//! **Exceptions.** A host function throws an [`Exception`] by returning it as its error, and a guest may catch it. One that nobody
+//! catches comes out of the call as a [`Trap`]:
+//!
+//! ```
+//! # use wasmo_rt::{Caller, Exception, Func, FuncType, Store, Tag, Trap, Val, ValType};
+//! let mut store = Store::new(());
+//! let not_found = Tag::new(&mut store, &FuncType::new([ValType::I32], []))?;
+//! let find = Func::wrap(&mut store, move |cx: Caller<'_, ()>, key: i32| -> Result<i32, Trap> {
+//!     Err(Exception::new(&cx, not_found, &[Val::I32(key)])?.into())
+//! });
+//!
+//! let trap = find.call(&mut store, &[Val::I32(7)]).unwrap_err();
+//! let exception = trap.exception().expect("it was thrown");
+//! assert_eq!(exception.tag(), not_found);
+//! assert_eq!(exception.payload()[0].i32(), Some(7));
+//! # Ok::<(), wasmo_rt::Error>(())
+//! ```
+//!
+//! **Threads.** A [`SharedMemory`] belongs to no store. Each thread has a store of its own, with an instance that imports the memory;
+//! the host reads and writes it by copying, or by atomics:
+//!
+//! ```
+//! # use std::sync::atomic::Ordering;
+//! # use std::thread;
+//! # use wasmo_rt::{Memory, MemoryType, SharedMemory, Store};
+//! let shared = SharedMemory::new(MemoryType::new(1, Some(16)).shared())?;
+//! thread::scope(|scope| {
+//!     for _ in 0..4 {
+//!         scope.spawn(|| {
+//!             let mut store = Store::new(());
+//!             // To be given to an instance in this store as an import.
+//!             let _memory = Memory::from_shared(&mut store, &shared);
+//!             let counter = shared.atomic_u32(64).expect("inside of the memory");
+//!             counter.fetch_add(1, Ordering::SeqCst);
+//!         });
+//!     }
+//! });
+//! assert_eq!(shared.read_vec(64, 4).unwrap(), [4, 0, 0, 0]);
+//! # Ok::<(), wasmo_rt::Error>(())
+//! ```
+//!
+//! **64-bit addresses.** Memories with 64-bit addresses are used as others are, and accesses of the host take addresses of 64 bits:
+//!
+//! ```
+//! # use wasmo_rt::{Memory, MemoryType, Store};
+//! let mut store = Store::new(());
+//! let memory = Memory::new(&mut store, MemoryType::new(1, None).memory64())?;
+//! let mut view = memory.view_mut(&mut store)?;
+//! view.write_value(8_u64, 0x1234_u32).unwrap();
+//! assert!(view.write_value(1_u64 << 40, 0_u8).is_err());
+//! # Ok::<(), wasmo_rt::Error>(())
+//! ```
+//!
+//! **Typed function references** are [`Func`]s. Their type is checked where the host gives one; [`types`] names such types.
+//!
 //! # Rules
 //!
 //! * The public interface is safe, except [`Module::from_descriptor`] and [`signals::handle`].
