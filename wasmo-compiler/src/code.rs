@@ -1,8 +1,12 @@
 //! The object with the machine code: LLVM's, looked over and stripped.
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::handlers;
+use crate::unit::PERSONALITY;
 use object::build::elf::SectionData;
-use object::{Object as _, ObjectSection as _, ObjectSymbol as _};
+use object::elf::{FileHeader64, SectionHeader64};
+use object::read::elf::FileHeader as _;
+use object::{LittleEndian, Object as _, ObjectSection as _, ObjectSymbol as _};
 use wasmo_abi::index::FuncIndex;
 use wasmo_abi::libcall::Libcall;
 use wasmo_abi::symbol::{self, Hash};
@@ -16,6 +20,8 @@ pub(crate) struct Code {
     pub(crate) functions: Vec<u32>,
     /// The offsets of their bodies in the `tailcc` convention, `u32::MAX` for those that have none; empty if none has.
     pub(crate) tail_functions: Vec<u32>,
+    /// The encoded table of exception handlers.
+    pub(crate) handlers: Vec<u8>,
     /// The encoded address map.
     pub(crate) address_map: Vec<u8>,
 }
@@ -65,6 +71,7 @@ pub(crate) fn inspect(bytes: &[u8], unit: Hash, escaping: &[FuncIndex]) -> Resul
         text_size: text.size(),
         functions,
         tail_functions,
+        handlers: handlers::read(&object)?,
         address_map: wasmo_abi::address_map::encode(ranges),
     })
 }
@@ -73,6 +80,8 @@ pub(crate) fn inspect(bytes: &[u8], unit: Hash, escaping: &[FuncIndex]) -> Resul
 fn check_undefined(object: &object::File<'_>) -> Result<()> {
     let allowed = |name: &str| {
         RUNTIME_FUNCTIONS.contains(&name)
+            // Nothing but what is stripped refers to it.
+            || name == PERSONALITY
             || Libcall::ALL
                 .iter()
                 .any(|&libcall| symbol::libcall(libcall) == name)
@@ -88,14 +97,46 @@ fn check_undefined(object: &object::File<'_>) -> Result<()> {
     Ok(())
 }
 
-/// The object without its debug sections.
-pub(crate) fn strip(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut builder = object::build::elf::Builder::read(bytes).map_err(malformed)?;
+/// The name of the sections that say which others form a group. The only one is that of the personality's address.
+const GROUP: &[u8] = b".group";
+
+/// The object with sections that say nothing to the linker in the place of those for groups: the writer does not know these.
+fn without_groups(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut bytes = bytes.to_vec();
+    let header = FileHeader64::<LittleEndian>::parse(&*bytes).map_err(malformed)?;
+    let start = header.e_shoff(LittleEndian);
+    let count = header.shnum(LittleEndian, &*bytes).map_err(malformed)?;
+    let (sections, _) = usize::try_from(start)
+        .ok()
+        .and_then(|start| bytes.get_mut(start..))
+        .and_then(|bytes| {
+            object::pod::slice_from_bytes_mut::<SectionHeader64<LittleEndian>>(
+                bytes,
+                count as usize,
+            )
+            .ok()
+        })
+        .ok_or_else(|| malformed("its section headers are outside of it"))?;
+    for section in sections {
+        if section.sh_type.get(LittleEndian) == object::elf::SHT_GROUP {
+            section.sh_type.set(LittleEndian, object::elf::SHT_PROGBITS);
+        }
+    }
+    Ok(bytes)
+}
+
+/// The object without its debug sections, unless `debug_info` says that they stay, and without what it has for unwinders.
+pub(crate) fn strip(bytes: &[u8], debug_info: bool) -> Result<Vec<u8>> {
+    let bytes = without_groups(bytes)?;
+    let mut builder = object::build::elf::Builder::read(&*bytes).map_err(malformed)?;
     for section in &mut builder.sections {
         let name = section.name.as_slice();
-        if name.starts_with(b".debug_") || name.starts_with(b".rela.debug_") {
-            section.delete = true;
-        }
+        let is_debug = name.starts_with(b".debug_") || name.starts_with(b".rela.debug_");
+        section.delete =
+            is_debug && !debug_info || handlers::is_unwind_section(name) || name == GROUP;
+    }
+    for symbol in &mut builder.symbols {
+        symbol.delete = symbol.name.as_slice() == PERSONALITY.as_bytes();
     }
     builder.delete_orphans();
     // LLVM keeps the names of sections among those of symbols; this writer wants them apart.

@@ -5,7 +5,7 @@ use crate::options::Options;
 use crate::translate::stack::wrap_big_frame;
 use crate::translate::translate_function;
 use crate::unit::Unit;
-use crate::{code, descriptor, llvm, passes, selects, tail};
+use crate::{code, descriptor, invokes, llvm, passes, selects, tail};
 use inkwell::context::Context;
 use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
@@ -87,6 +87,10 @@ pub fn compile(wasm: &wasmo_module::Module, options: &Options) -> Result<Compile
             .get_functions()
             .try_for_each(|function| selects::keep(&unit, function))?;
     }
+    if unit.has_handlers() {
+        invokes::clobber_registers(&unit)?;
+        verify(&unit.module)?;
+    }
     let optimized_llvm_ir = text(options.emit.optimized_llvm_ir);
     let assembly = match options.emit.assembly {
         // The code generator changes the module it is given.
@@ -101,8 +105,8 @@ pub fn compile(wasm: &wasmo_module::Module, options: &Options) -> Result<Compile
     let mut description = wasm.description().clone();
     description.bounds = options.bounds;
     let code = code::inspect(&object, hash, &description.escaping)?;
-    if !options.debug_info {
-        object = code::strip(&object)?;
+    if !options.debug_info || unit.has_handlers() {
+        object = code::strip(&object, options.debug_info)?;
     }
     let data = wasm.data_image();
     let record = descriptor::write(target.arch(), wasm.hash(), hash, &description, data, &code)?;

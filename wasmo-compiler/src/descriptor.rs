@@ -73,7 +73,7 @@ pub(crate) fn write(
     writer.point(
         DESCRIPTOR_HANDLERS,
         ".rodata.wasmo.handlers",
-        &[],
+        &code.handlers,
         4,
         HANDLER_SIZE.into(),
     );

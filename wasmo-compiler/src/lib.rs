@@ -27,6 +27,8 @@ mod compile;
 mod debug;
 mod descriptor;
 mod error;
+mod handlers;
+mod invokes;
 mod llvm;
 mod options;
 mod passes;

@@ -11,7 +11,9 @@ use inkwell::OptimizationLevel;
 use inkwell::builder::Builder;
 use inkwell::targets::{CodeModel, InitializationConfig, RelocMode, TargetMachine, TargetTriple};
 use inkwell::types::IntType;
-use inkwell::values::{AsValueRef as _, BasicValueEnum, IntValue, PointerValue};
+use inkwell::values::{
+    AsValueRef as _, BasicValueEnum, InstructionOpcode, InstructionValue, IntValue, PointerValue,
+};
 use std::sync::Once;
 
 /// The LLVM major version whose API this crate is written for.
@@ -98,6 +100,19 @@ pub(crate) fn target_machine(
                 format!("LLVM cannot generate code for {target:?}"),
             )
         })
+}
+
+/// LLVM's number of the convention of a call or an invoke.
+pub(crate) fn call_convention(call: InstructionValue<'_>) -> Result<u32> {
+    if !matches!(
+        call.get_opcode(),
+        InstructionOpcode::Call | InstructionOpcode::Invoke
+    ) {
+        return Err(Error::bug("an instruction is not a call"));
+    }
+    // SAFETY: LLVMGetInstructionCallConv takes an instruction that is a call base: the opcode says that it is. The borrow of the
+    // context in its type keeps it alive.
+    Ok(unsafe { llvm_sys::core::LLVMGetInstructionCallConv(call.as_value_ref()) })
 }
 
 /// The address `offset` bytes from `base`, modulo 2^64.

@@ -8,9 +8,7 @@ use crate::target::TargetInfo;
 use crate::unit::{Region, Unit, returns_in_slots};
 use inkwell::builder::Builder;
 use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, FunctionType};
-use inkwell::values::{
-    BasicMetadataValueEnum, BasicValue as _, BasicValueEnum, PointerValue, ValueKind,
-};
+use inkwell::values::{BasicValue as _, BasicValueEnum, PointerValue, ValueKind};
 use wasmo_abi::index::DefinedFuncIndex;
 use wasmo_abi::layout::{SLOT_SIZE, TAIL_ARGUMENTS, VMCTX_STORE, VMSTORE_TAIL_ARGUMENTS};
 use wasmo_abi::symbol::{self, Hash};
@@ -77,12 +75,12 @@ pub(crate) fn emit_pass<'ctx>(
     vmctx: PointerValue<'ctx>,
     ty: &FuncType,
     args: impl IntoIterator<Item = BasicValueEnum<'ctx>>,
-) -> Result<Vec<BasicMetadataValueEnum<'ctx>>> {
+) -> Result<Vec<BasicValueEnum<'ctx>>> {
     let mut slots = None;
     let mut values = Vec::new();
     for (arg, passing) in args.into_iter().zip(passing(unit.target, ty)) {
         match passing {
-            Passing::Register => values.push(arg.into()),
+            Passing::Register => values.push(arg),
             Passing::Slot(slot) => {
                 let slots = match slots {
                     Some(slots) => slots,
@@ -179,14 +177,8 @@ pub(crate) fn add_entry(unit: &Unit<'_, '_>, func: DefinedFuncIndex, hash: Hash)
     let params = entry.get_params();
     let (own, params) = params.split_at(1 + usize::from(returns_in_slots(ty)));
     let vmctx = own[0].into_pointer_value();
-    let mut args: Vec<_> = own.iter().map(|&param| param.into()).collect();
-    args.extend(emit_pass(
-        unit,
-        &builder,
-        vmctx,
-        ty,
-        params.iter().copied(),
-    )?);
+    let args = emit_pass(unit, &builder, vmctx, ty, params.iter().copied())?;
+    let args: Vec<_> = own.iter().chain(&args).map(|&arg| arg.into()).collect();
     let call = builder.build_call(unit.function(func), &args, "")?;
     call.set_call_convention(TAILCC);
     match call.try_as_basic_value() {

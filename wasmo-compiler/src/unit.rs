@@ -22,6 +22,9 @@ use wasmo_abi::symbol::{self, Hash};
 use wasmo_abi::trap::TrapCode;
 use wasmo_abi::types::{FuncType, ValType};
 
+/// The name of the function that [`Unit::personality`] declares.
+pub(crate) const PERSONALITY: &str = "wasmo_personality";
+
 /// A module while it is translated.
 pub(crate) struct Unit<'a, 'ctx> {
     pub(crate) wasm: &'a wasmo_module::Module,
@@ -37,6 +40,8 @@ pub(crate) struct Unit<'a, 'ctx> {
     /// The bodies of the defined functions.
     functions: Vec<FunctionValue<'ctx>>,
     libcalls: Vec<FunctionValue<'ctx>>,
+    /// Whether a function of the module handles exceptions.
+    has_handlers: bool,
     metadata: Metadata<'ctx>,
 }
 
@@ -51,6 +56,8 @@ pub(crate) enum Region {
     Table,
     /// The records of memories and tables: bases and lengths.
     Record,
+    /// Tags and payloads of exceptions.
+    Exception,
     /// Arguments of tail calls on their way.
     TailArgument,
     /// What never changes while an instance lives: pointers in the vmctx, funcref records, type ids.
@@ -58,11 +65,12 @@ pub(crate) enum Region {
 }
 
 impl Region {
-    const ALL: [(Self, &'static str); 6] = [
+    const ALL: [(Self, &'static str); 7] = [
         (Self::LinearMemory, "linear memory"),
         (Self::Global, "global"),
         (Self::Table, "table"),
         (Self::Record, "record"),
+        (Self::Exception, "exception"),
         (Self::TailArgument, "tail argument"),
         (Self::Constant, "constant"),
     ];
@@ -144,9 +152,14 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
                 None => Err(Error::bug("a defined type is not one of functions")),
             })
             .collect::<Result<_>>()?;
+        let mut defined = (0..wasm.defined_function_count()).map(DefinedFuncIndex);
+        let has_handlers = defined.any(|func| wasm.function_facts(func).handlers);
         let libcalls = Libcall::ALL
             .iter()
-            .map(|&libcall| declare_libcall(context, &module, &types, libcall))
+            .map(|&libcall| {
+                let throws = has_handlers && libcall.may_throw();
+                declare_libcall(context, &module, &types, libcall, throws)
+            })
             .collect();
         let mut unit = Self {
             wasm,
@@ -161,6 +174,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             signatures,
             functions: Vec::new(),
             libcalls,
+            has_handlers,
         };
         unit.functions = (0..wasm.defined_function_count())
             .map(|func| unit.declare_function(wasm.function_index(DefinedFuncIndex(func)), hash))
@@ -225,6 +239,21 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         // One section, so that the code is one range: LLVM would move functions that it thinks cold elsewhere.
         function.set_section(Some(".text"));
         self.add_guest_attributes(function);
+        self.add_vmctx_attributes(function);
+        function
+    }
+
+    /// Adds an invisible function of guest code that takes no vmctx.
+    pub(crate) fn add_thunk(
+        &self,
+        name: &str,
+        signature: FunctionType<'ctx>,
+    ) -> FunctionValue<'ctx> {
+        let function = self
+            .module
+            .add_function(name, signature, Some(Linkage::Internal));
+        function.set_section(Some(".text"));
+        self.add_guest_attributes(function);
         function
     }
 
@@ -238,7 +267,10 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
     /// Gives a function the attributes that guest code needs.
     pub(crate) fn add_guest_attributes(&self, function: FunctionValue<'ctx>) {
         let on_function = |attribute| function.add_attribute(AttributeLoc::Function, attribute);
-        on_function(self.attribute("nounwind", 0));
+        if !self.has_handlers {
+            // Otherwise LLVM must think of it that a call can end up in a handler.
+            on_function(self.attribute("nounwind", 0));
+        }
         // Whatever a guest address is, using it is a fault at worst, never a licence to miscompile.
         on_function(self.attribute("null_pointer_is_valid", 0));
         for (key, value) in [
@@ -260,6 +292,10 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
                     .create_string_attribute("inline-max-stacksize", "1024"),
             );
         }
+    }
+
+    /// Says what is known of the vmctx that a function takes first.
+    pub(crate) fn add_vmctx_attributes(&self, function: FunctionValue<'ctx>) {
         let on_vmctx = |attribute| function.add_attribute(AttributeLoc::Param(0), attribute);
         on_vmctx(self.attribute("noundef", 0));
         on_vmctx(self.attribute("nonnull", 0));
@@ -284,6 +320,31 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
     /// The declaration of a libcall.
     pub(crate) fn libcall(&self, libcall: Libcall) -> FunctionValue<'ctx> {
         self.libcalls[libcall as usize]
+    }
+
+    /// Whether a function of the module handles exceptions.
+    pub(crate) fn has_handlers(&self) -> bool {
+        self.has_handlers
+    }
+
+    /// What LLVM wants to be told of functions with landing pads: who decides about exceptions. It is never called, and
+    /// does not exist.
+    pub(crate) fn personality(&self) -> FunctionValue<'ctx> {
+        let ty = self.types.i32.fn_type(&[], true);
+        self.declare(PERSONALITY, ty)
+    }
+
+    /// The intrinsic that makes stack maps.
+    pub(crate) fn stack_map(&self) -> FunctionValue<'ctx> {
+        let params = [self.types.i64.into(), self.types.i32.into()];
+        let ty = self.context.void_type().fn_type(&params, true);
+        self.declare("llvm.experimental.stackmap", ty)
+    }
+
+    fn declare(&self, name: &str, ty: FunctionType<'ctx>) -> FunctionValue<'ctx> {
+        self.module
+            .get_function(name)
+            .unwrap_or_else(|| self.module.add_function(name, ty, None))
     }
 
     /// Says that the first successor of a conditional branch is hardly ever taken.
@@ -399,6 +460,7 @@ fn declare_libcall<'ctx>(
     module: &Module<'ctx>,
     types: &Types<'ctx>,
     libcall: Libcall,
+    throws: bool,
 ) -> FunctionValue<'ctx> {
     let value = |ty| match ty {
         LibcallType::I32 => types.value(ValType::I32),
@@ -413,7 +475,9 @@ fn declare_libcall<'ctx>(
         None => context.void_type().fn_type(&params, false),
     };
     let function = module.add_function(&symbol::libcall(libcall), ty, Some(Linkage::External));
-    function.add_attribute(AttributeLoc::Function, attribute(context, "nounwind", 0));
+    if !throws {
+        function.add_attribute(AttributeLoc::Function, attribute(context, "nounwind", 0));
+    }
     if libcall.is_noreturn() {
         function.add_attribute(AttributeLoc::Function, attribute(context, "noreturn", 0));
         function.add_attribute(AttributeLoc::Function, attribute(context, "cold", 0));

@@ -4,13 +4,11 @@
 //! See [`wasmo_abi::layout`] for the calling convention.
 
 use super::FuncTranslator;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::tail;
 use crate::unit::{Region, returns_in_slots};
-use inkwell::values::{
-    BasicMetadataValueEnum, BasicValueEnum, CallSiteValue, LLVMTailCallKind, PointerValue,
-    ValueKind,
-};
+use inkwell::types::FunctionType;
+use inkwell::values::{BasicValueEnum, CallSiteValue, LLVMTailCallKind, PointerValue, ValueKind};
 use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, TableIndex, TypeIndex};
 use wasmo_abi::layout::{FUNCREF_CODE, FUNCREF_TAIL_CODE, FUNCREF_VMCTX, SLOT_SIZE};
 use wasmo_abi::trap::TrapCode;
@@ -24,6 +22,19 @@ enum Callee<'ctx> {
     /// The function with this funcref record.
     Record(PointerValue<'ctx>),
 }
+
+/// How to call something.
+pub(super) struct Target<'ctx> {
+    pub(super) signature: FunctionType<'ctx>,
+    pub(super) code: PointerValue<'ctx>,
+    /// LLVM's number of the convention.
+    pub(super) convention: u32,
+    /// All arguments, the callee's vmctx and the place for the results included.
+    pub(super) args: Vec<BasicValueEnum<'ctx>>,
+}
+
+/// LLVM's number of C's convention.
+const C_CONVENTION: u32 = 0;
 
 /// Calls.
 impl<'ctx> FuncTranslator<'_, 'ctx> {
@@ -75,65 +86,74 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             true => Some(self.result_slots(func_ty.results().len() as u32)?),
             false => None,
         };
-        let call = self.emit_call(callee, ty, slots, args)?;
+        let target = self.target(callee, ty, slots, args)?;
+        let call = self.emit_throwing_call(&target)?;
         self.push_results(func_ty, call, slots)
     }
 
     /// Pops the arguments for a function of type `ty`.
     fn pop_args(&mut self, ty: &FuncType) -> Result<Vec<BasicValueEnum<'ctx>>> {
-        let first = self
-            .stack
-            .len()
-            .checked_sub(ty.params().len())
-            .ok_or_else(|| Error::bug("the value stack lacks arguments"))?;
+        let first = self.height_below(ty.params().len())?;
         Ok(self.stack.split_off(first))
     }
 
-    /// Emits the call of a function of type `ty` that puts its results into `slots`, if that is where they go.
-    fn emit_call(
+    /// How to call a function of type `ty` so that it puts its results into `slots`, if that is where they go.
+    fn target(
         &mut self,
         callee: Callee<'ctx>,
         ty: TypeIndex,
         slots: Option<PointerValue<'ctx>>,
         args: Vec<BasicValueEnum<'ctx>>,
-    ) -> Result<CallSiteValue<'ctx>> {
-        let func_ty = self.unit.wasm.ty(ty);
-        let (function, vmctx) = match callee {
+    ) -> Result<Target<'ctx>> {
+        let (code, vmctx) = match callee {
             Callee::Own(own) => {
-                if self
-                    .unit
-                    .makes_tail_calls(self.unit.wasm.function_index(own))
-                {
-                    return self.emit_body_call(own, func_ty, slots, args);
+                let code = self.unit.function(own).as_global_value();
+                let index = self.unit.wasm.function_index(own);
+                if self.unit.makes_tail_calls(index) {
+                    let code = code.as_pointer_value();
+                    return self.tail_target(code, self.vmctx, ty, slots, args);
                 }
-                let function = self.unit.function(own);
-                (function.as_global_value().as_pointer_value(), self.vmctx)
+                (code.as_pointer_value(), self.vmctx)
             }
             Callee::Record(record) => (
                 self.load_pointer(record, FUNCREF_CODE, Region::Constant, "code")?,
                 self.load_pointer(record, FUNCREF_VMCTX, Region::Constant, "callee")?,
             ),
         };
-        let args = with_own(vmctx, slots, args.into_iter().map(Into::into));
-        let signature = self.unit.signature(ty);
-        Ok(self
-            .builder
-            .build_indirect_call(signature, function, &args, "")?)
+        Ok(Target {
+            signature: self.unit.signature(ty),
+            code,
+            convention: C_CONVENTION,
+            args: with_own(vmctx, slots, args),
+        })
     }
 
-    /// Emits the call of the body of an own function that makes tail calls.
-    fn emit_body_call(
+    /// The same for the body of a function that makes tail calls. The call must follow at once.
+    fn tail_target(
         &mut self,
-        own: DefinedFuncIndex,
-        ty: &FuncType,
+        code: PointerValue<'ctx>,
+        vmctx: PointerValue<'ctx>,
+        ty: TypeIndex,
         slots: Option<PointerValue<'ctx>>,
         args: Vec<BasicValueEnum<'ctx>>,
-    ) -> Result<CallSiteValue<'ctx>> {
+    ) -> Result<Target<'ctx>> {
+        let ty = self.unit.wasm.ty(ty);
         let args = tail::emit_pass(self.unit, &self.builder, self.vmctx, ty, args)?;
-        let args = with_own(self.vmctx, slots, args);
-        let body = self.unit.function(own);
-        let call = self.builder.build_call(body, &args, "")?;
-        call.set_call_convention(tail::TAILCC);
+        Ok(Target {
+            signature: tail::signature(self.unit, ty),
+            code,
+            convention: tail::TAILCC,
+            args: with_own(vmctx, slots, args),
+        })
+    }
+
+    /// Emits a call in the reach of no handler.
+    pub(super) fn emit_call(&self, target: &Target<'ctx>) -> Result<CallSiteValue<'ctx>> {
+        let args: Vec<_> = target.args.iter().map(|&arg| arg.into()).collect();
+        let call = self
+            .builder
+            .build_indirect_call(target.signature, target.code, &args, "")?;
+        call.set_call_convention(target.convention);
         Ok(call)
     }
 
@@ -201,51 +221,31 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let args = self.pop_args(func_ty)?;
         // The results go where this function's are to go: there are as many.
         let slots = self.own_results()?;
-        match callee {
-            Callee::Own(own) => {
-                let index = self.unit.wasm.function_index(own);
-                if self.unit.makes_tail_calls(index) {
-                    let call = self.emit_body_call(own, func_ty, slots, args)?;
-                    self.return_tail_call(call)?;
-                } else {
-                    let call = self.emit_call(callee, ty, slots, args)?;
-                    self.return_result(call)?;
-                }
-            }
-            Callee::Record(record) => {
-                let code =
-                    self.load_pointer(record, FUNCREF_TAIL_CODE, Region::Constant, "tail_code")?;
-                let (ordinary, tail) = (self.append_block("ordinary"), self.append_block("tail"));
-                let has_none = self.builder.build_is_null(code, "")?;
-                self.builder
-                    .build_conditional_branch(has_none, ordinary, tail)?;
-                self.builder.position_at_end(ordinary);
-                let call = self.emit_call(callee, ty, slots, args.clone())?;
-                self.return_result(call)?;
-                self.builder.position_at_end(tail);
-                let vmctx = self.load_pointer(record, FUNCREF_VMCTX, Region::Constant, "callee")?;
-                let args = tail::emit_pass(self.unit, &self.builder, self.vmctx, func_ty, args)?;
-                let args = with_own(vmctx, slots, args);
-                let signature = tail::signature(self.unit, func_ty);
-                let call = self
-                    .builder
-                    .build_indirect_call(signature, code, &args, "")?;
-                call.set_call_convention(tail::TAILCC);
-                self.return_tail_call(call)?;
-            }
+        if let Callee::Record(record) = callee {
+            let code =
+                self.load_pointer(record, FUNCREF_TAIL_CODE, Region::Constant, "tail_code")?;
+            let (ordinary, tail) = (self.append_block("ordinary"), self.append_block("tail"));
+            let has_none = self.builder.build_is_null(code, "")?;
+            self.builder
+                .build_conditional_branch(has_none, ordinary, tail)?;
+            self.builder.position_at_end(tail);
+            let vmctx = self.load_pointer(record, FUNCREF_VMCTX, Region::Constant, "callee")?;
+            let target = self.tail_target(code, vmctx, ty, slots, args.clone())?;
+            self.emit_return_call(&target)?;
+            self.builder.position_at_end(ordinary);
         }
+        let target = self.target(callee, ty, slots, args)?;
+        self.emit_return_call(&target)?;
         self.reachable = false;
         Ok(())
     }
 
-    /// Ends the function with a call for which it leaves its place on the stack.
-    fn return_tail_call(&self, call: CallSiteValue<'ctx>) -> Result<()> {
-        call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
-        self.return_result(call)
-    }
-
-    /// Returns what `call` gave.
-    fn return_result(&self, call: CallSiteValue<'ctx>) -> Result<()> {
+    /// Ends the function with a call, for which it leaves its place on the stack if the callee makes tail calls.
+    fn emit_return_call(&self, target: &Target<'ctx>) -> Result<()> {
+        let call = self.emit_call(target)?;
+        if target.convention == tail::TAILCC {
+            call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
+        }
         match call.try_as_basic_value() {
             ValueKind::Basic(value) => self.builder.build_return(Some(&value))?,
             ValueKind::Instruction(_) => self.builder.build_return(None)?,
@@ -258,8 +258,8 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
 fn with_own<'ctx>(
     vmctx: PointerValue<'ctx>,
     slots: Option<PointerValue<'ctx>>,
-    args: impl IntoIterator<Item = BasicMetadataValueEnum<'ctx>>,
-) -> Vec<BasicMetadataValueEnum<'ctx>> {
+    args: Vec<BasicValueEnum<'ctx>>,
+) -> Vec<BasicValueEnum<'ctx>> {
     std::iter::once(vmctx.into())
         .chain(slots.map(Into::into))
         .chain(args)

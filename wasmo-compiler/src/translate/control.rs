@@ -6,6 +6,7 @@
 //!
 //! In unreachable code nothing is emitted: blocks that begin there are only counted.
 
+use super::exception::Catching;
 use super::{FuncTranslator, value_type};
 use crate::error::{Error, Result};
 use inkwell::IntPredicate;
@@ -19,18 +20,21 @@ use wasmparser::{BlockType, BrTable};
 
 /// An open block.
 pub(super) struct Frame<'ctx> {
-    kind: FrameKind<'ctx>,
+    pub(super) kind: FrameKind<'ctx>,
     /// The types of the results.
     results: Vec<BasicTypeEnum<'ctx>>,
     /// How many values stood on the stack below the parameters when the block began.
-    height: usize,
+    pub(super) height: usize,
+    /// How many handlers of exceptions the block at hand is in the reach of.
+    pub(super) handlers: usize,
     /// The LLVM block behind the end, once something branches there.
     end: Option<BasicBlock<'ctx>>,
     /// Whence something branches there, with which results. Only kept if there are results.
     edges: Vec<(BasicBlock<'ctx>, Vec<BasicValueEnum<'ctx>>)>,
 }
 
-enum FrameKind<'ctx> {
+/// What kind of block it is.
+pub(super) enum FrameKind<'ctx> {
     /// `block`, `else`, or the function's body: branches go to the end.
     Block,
     /// `loop`: branches go to the head, whose phi nodes are the parameters.
@@ -43,6 +47,12 @@ enum FrameKind<'ctx> {
         otherwise: BasicBlock<'ctx>,
         params: Vec<BasicValueEnum<'ctx>>,
     },
+    /// `try_table`.
+    TryTable,
+    /// `try`, none of whose clauses has come yet.
+    Try,
+    /// `catch` or `catch_all`.
+    Catch(Catching<'ctx>),
 }
 
 impl<'ctx> Frame<'ctx> {
@@ -56,6 +66,7 @@ impl<'ctx> Frame<'ctx> {
             kind,
             results,
             height,
+            handlers: 0,
             end: None,
             edges: Vec::new(),
         }
@@ -65,7 +76,7 @@ impl<'ctx> Frame<'ctx> {
     fn arity(&self) -> usize {
         match &self.kind {
             FrameKind::Loop { params, .. } => params.len(),
-            FrameKind::Block | FrameKind::If { .. } => self.results.len(),
+            _ => self.results.len(),
         }
     }
 }
@@ -73,7 +84,7 @@ impl<'ctx> Frame<'ctx> {
 /// Blocks.
 impl<'ctx> FuncTranslator<'_, 'ctx> {
     /// The number of parameters and the types of the results of a block.
-    fn block_type(&self, ty: BlockType) -> Result<(usize, Vec<BasicTypeEnum<'ctx>>)> {
+    pub(super) fn block_type(&self, ty: BlockType) -> Result<(usize, Vec<BasicTypeEnum<'ctx>>)> {
         Ok(match ty {
             BlockType::Empty => (0, Vec::new()),
             BlockType::Type(ty) => (0, vec![self.types.value(value_type(ty)?)]),
@@ -85,11 +96,23 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     /// The height of the value stack below the topmost `count` values.
-    fn height_below(&self, count: usize) -> Result<usize> {
+    pub(super) fn height_below(&self, count: usize) -> Result<usize> {
         self.stack
             .len()
             .checked_sub(count)
             .ok_or_else(|| Error::bug("the value stack lacks operands"))
+    }
+
+    /// Opens a block.
+    pub(super) fn push_frame(
+        &mut self,
+        kind: FrameKind<'ctx>,
+        results: Vec<BasicTypeEnum<'ctx>>,
+        height: usize,
+    ) {
+        let mut frame = Frame::new(kind, results, height);
+        frame.handlers = self.handlers.len();
+        self.frames.push(frame);
     }
 
     pub(super) fn visit_block(&mut self, ty: BlockType) -> Result<()> {
@@ -99,8 +122,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         }
         let (params, results) = self.block_type(ty)?;
         let height = self.height_below(params)?;
-        self.frames
-            .push(Frame::new(FrameKind::Block, results, height));
+        self.push_frame(FrameKind::Block, results, height);
         Ok(())
     }
 
@@ -122,11 +144,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             phis.push(phi);
             *value = phi.as_basic_value();
         }
-        self.frames.push(Frame::new(
-            FrameKind::Loop { head, params: phis },
-            results,
-            height,
-        ));
+        self.push_frame(FrameKind::Loop { head, params: phis }, results, height);
         Ok(())
     }
 
@@ -145,11 +163,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         self.mark_hinted(branch)?;
         self.builder.position_at_end(then);
         let params = self.stack[height..].to_vec();
-        self.frames.push(Frame::new(
-            FrameKind::If { otherwise, params },
-            results,
-            height,
-        ));
+        self.push_frame(FrameKind::If { otherwise, params }, results, height);
         Ok(())
     }
 
@@ -183,6 +197,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             // An if without else: the other branch gives its parameters as results.
             self.visit_else()?;
         }
+        self.end_try()?;
         if self.reachable {
             if self.innermost()?.end.is_none() {
                 // Nothing branches here: the code goes on where it is, its results on the stack.
@@ -214,14 +229,14 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         Ok(())
     }
 
-    fn innermost(&mut self) -> Result<&mut Frame<'ctx>> {
+    pub(super) fn innermost(&mut self) -> Result<&mut Frame<'ctx>> {
         self.frames
             .last_mut()
             .ok_or_else(|| Error::bug("an instruction stands in no block"))
     }
 
     /// Ends the current block with a branch to the end of the innermost frame, which must not be a loop's head.
-    fn branch_to_end(&mut self) -> Result<()> {
+    pub(super) fn branch_to_end(&mut self) -> Result<()> {
         let at = self.frames.len() - 1;
         let end = self.edge_to_end(at)?;
         self.builder.build_unconditional_branch(end)?;
@@ -251,7 +266,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
 
     /// The target of a branch to the label `depth`, to which the current block is about to branch with the values on
     /// top of the stack.
-    fn edge_to_label(&mut self, depth: u32) -> Result<BasicBlock<'ctx>> {
+    pub(super) fn edge_to_label(&mut self, depth: u32) -> Result<BasicBlock<'ctx>> {
         let at = self.label(depth)?;
         let FrameKind::Loop { head, params } = &self.frames[at].kind else {
             return self.edge_to_end(at);
@@ -265,7 +280,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     /// The frame that the label `depth` stands for.
-    fn label(&self, depth: u32) -> Result<usize> {
+    pub(super) fn label(&self, depth: u32) -> Result<usize> {
         self.frames
             .len()
             .checked_sub(1 + depth as usize)

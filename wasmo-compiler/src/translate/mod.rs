@@ -4,7 +4,7 @@
 //! with the same name (`visit_i32_add`, ...), after it has set the debug location; unreachable code never gets to
 //! one (only the methods of structured control see it). These methods stand in one file for each chapter of the
 //! specification's instructions: [`numeric`], [`convert`], [`simd`], [`control`], [`variable`], [`memory`],
-//! [`table`], [`reference`](mod@reference), [`call`], [`atomic`].
+//! [`table`], [`reference`](mod@reference), [`call`], [`exception`], [`atomic`].
 //!
 //! A method takes its operands from the value stack ([`pop`](FuncTranslator::pop) and its kin), emits IR with
 //! `self.builder`, and [`push`](FuncTranslator::push)es its results. The module has been validated, so operands are
@@ -21,6 +21,7 @@ mod atomic;
 mod call;
 mod control;
 mod convert;
+mod exception;
 mod memory;
 mod numeric;
 mod reference;
@@ -36,6 +37,7 @@ use crate::target::TargetInfo;
 use crate::types::Types;
 use crate::unit::{Region, Unit, returns_in_slots};
 use control::Frame;
+use exception::Handler;
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
 use inkwell::debug_info::DISubprogram;
@@ -81,6 +83,10 @@ pub(crate) struct FuncTranslator<'a, 'ctx> {
     dead_blocks: usize,
     /// The open blocks, outermost first; the first is the function's body.
     frames: Vec<Frame<'ctx>>,
+    /// The handlers of exceptions in whose reach the code at hand is, outermost first.
+    handlers: Vec<Handler<'ctx>>,
+    /// Whether there is a landing pad.
+    has_pads: bool,
     /// The parameters and local variables.
     locals: Vec<Local<'ctx>>,
     /// The first block: allocas, parameters, and what is loaded once. It is ended when the function is.
@@ -170,6 +176,8 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
             reachable: true,
             dead_blocks: 0,
             frames: Vec::new(),
+            handlers: Vec::new(),
+            has_pads: false,
             locals: Vec::new(),
             entry,
             memory_bases: HashMap::new(),
@@ -210,6 +218,9 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
             .ok_or_else(|| Error::bug("a function has no body"))?;
         self.builder.position_at_end(self.entry);
         self.set_location(self.start);
+        if self.has_pads {
+            self.emit_saved_stack_pointer()?;
+        }
         let frame = self.frame_estimate();
         if self.unit.is_explicit() {
             stack::emit_check(self.unit, &self.builder, self.function, self.vmctx, frame)?;

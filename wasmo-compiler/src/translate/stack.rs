@@ -136,6 +136,7 @@ pub(crate) fn wrap_big_frame(
     inner.add_attribute(AttributeLoc::Function, unit.attribute("noinline", 0));
     wrapper.set_section(Some(".text"));
     unit.add_guest_attributes(wrapper);
+    unit.add_vmctx_attributes(wrapper);
     // The frame in the backtrace is the inner one's.
     let scope = unit.debug.function(&name, NO_OFFSET);
     wrapper.set_subprogram(scope);

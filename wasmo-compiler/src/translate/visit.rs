@@ -100,10 +100,10 @@ macro_rules! visit {
     (@body reference_types $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
     (@body simd $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
     (@body tail_call $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
-    (@body exceptions TryTable $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
-    (@body exceptions $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
-    (@body legacy_exceptions Rethrow $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
-    (@body legacy_exceptions $op:ident $($rest:tt)*) => { visit!(@unsupported $($rest)*) };
+    (@body exceptions TryTable $($rest:tt)*) => { visit!(@control $($rest)*) };
+    (@body exceptions $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
+    (@body legacy_exceptions Rethrow $($rest:tt)*) => { visit!(@supported $($rest)*) };
+    (@body legacy_exceptions $op:ident $($rest:tt)*) => { visit!(@control $($rest)*) };
     (@body function_references $op:ident $($rest:tt)*) => { visit!(@supported $($rest)*) };
     (@body gc RefTestNonNull $($rest:tt)*) => { visit!(@supported $($rest)*) };
     (@body gc RefTestNullable $($rest:tt)*) => { visit!(@supported $($rest)*) };

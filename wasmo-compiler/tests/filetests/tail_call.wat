@@ -63,14 +63,14 @@
 ;;= ordinary:
 ;;=   %code = load ptr, ptr %import, align 8, constant, invariant
 ;;=   %4 = getelementptr i8, ptr %import, i64 8
-;;=   %callee = load ptr, ptr %4, align 8, constant, invariant
-;;=   %5 = call i32 %code(ptr %callee, i32 %1)
+;;=   %callee1 = load ptr, ptr %4, align 8, constant, invariant
+;;=   %5 = call i32 %code(ptr %callee1, i32 %1)
 ;;=   ret i32 %5
 ;;=
 ;;= tail:
 ;;=   %6 = getelementptr i8, ptr %import, i64 8
-;;=   %callee1 = load ptr, ptr %6, align 8, constant, invariant
-;;=   %7 = musttail call tailcc i32 %tail_code(ptr %callee1, i32 %1)
+;;=   %callee = load ptr, ptr %6, align 8, constant, invariant
+;;=   %7 = musttail call tailcc i32 %tail_code(ptr %callee, i32 %1)
 ;;=   ret i32 %7
 ;;= }
 ;;=
@@ -127,14 +127,14 @@
 ;;= ordinary:
 ;;=   %code = load ptr, ptr %reference, align 8, constant, invariant
 ;;=   %10 = getelementptr i8, ptr %reference, i64 8
-;;=   %callee = load ptr, ptr %10, align 8, constant, invariant
-;;=   %11 = call i32 %code(ptr %callee, i32 %1)
+;;=   %callee6 = load ptr, ptr %10, align 8, constant, invariant
+;;=   %11 = call i32 %code(ptr %callee6, i32 %1)
 ;;=   ret i32 %11
 ;;=
 ;;= tail:
 ;;=   %12 = getelementptr i8, ptr %reference, i64 8
-;;=   %callee6 = load ptr, ptr %12, align 8, constant, invariant
-;;=   %13 = musttail call tailcc i32 %tail_code(ptr %callee6, i32 %1)
+;;=   %callee = load ptr, ptr %12, align 8, constant, invariant
+;;=   %13 = musttail call tailcc i32 %tail_code(ptr %callee, i32 %1)
 ;;=   ret i32 %13
 ;;= }
 ;;=
@@ -162,14 +162,14 @@
 ;;= ordinary:
 ;;=   %code = load ptr, ptr %1, align 8, constant, invariant
 ;;=   %5 = getelementptr i8, ptr %1, i64 8
-;;=   %callee = load ptr, ptr %5, align 8, constant, invariant
-;;=   %6 = call i32 %code(ptr %callee, i32 1)
+;;=   %callee1 = load ptr, ptr %5, align 8, constant, invariant
+;;=   %6 = call i32 %code(ptr %callee1, i32 1)
 ;;=   ret i32 %6
 ;;=
 ;;= tail:
 ;;=   %7 = getelementptr i8, ptr %1, i64 8
-;;=   %callee1 = load ptr, ptr %7, align 8, constant, invariant
-;;=   %8 = musttail call tailcc i32 %tail_code(ptr %callee1, i32 1)
+;;=   %callee = load ptr, ptr %7, align 8, constant, invariant
+;;=   %8 = musttail call tailcc i32 %tail_code(ptr %callee, i32 1)
 ;;=   ret i32 %8
 ;;= }
 ;;=
