@@ -23,6 +23,7 @@ include_wasm!(pub mod shared_own = "guests/shared_own.wat");
 include_wasm!(pub mod memory64 = "guests/memory64.wat");
 include_wasm!(pub mod memories = "guests/memories.wat");
 include_wasm!(pub mod parallel = "parallel/parallel.wasm");
+include_wasm!(pub mod references = "guests/references.wat");
 
 include_wasm!(pub mod values_o0 = "$OUT_DIR/values_o0.wasm");
 include_wasm!(pub mod values_o3 = "$OUT_DIR/values_o3.wasm");
