@@ -14,6 +14,7 @@ const EVERY_WAY: &[&str] = &[
     "memory64",
     "memories",
     "parallel",
+    "exceptions",
 ];
 
 /// The ways: a name, the level of optimisation, the bounds, and whether traps are exact.
