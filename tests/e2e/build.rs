@@ -14,7 +14,6 @@ const EVERY_WAY: &[&str] = &[
     "memory64",
     "memories",
     "parallel",
-    "exceptions",
 ];
 
 /// The ways: a name, the level of optimisation, the bounds, and whether traps are exact.

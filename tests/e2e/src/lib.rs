@@ -24,7 +24,6 @@ include_wasm!(pub mod memory64 = "guests/memory64.wat");
 include_wasm!(pub mod memories = "guests/memories.wat");
 include_wasm!(pub mod parallel = "parallel/parallel.wasm");
 include_wasm!(pub mod references = "guests/references.wat");
-include_wasm!(pub mod exceptions = "guests/exceptions.wat");
 
 include_wasm!(pub mod values_o0 = "$OUT_DIR/values_o0.wasm");
 include_wasm!(pub mod values_o3 = "$OUT_DIR/values_o3.wasm");
@@ -94,10 +93,3 @@ macro_rules! in_every_way {
         })*
     };
 }
-
-include_wasm!(pub mod exceptions_o0 = "$OUT_DIR/exceptions_o0.wasm");
-include_wasm!(pub mod exceptions_o3 = "$OUT_DIR/exceptions_o3.wasm");
-include_wasm!(pub mod exceptions_oz = "$OUT_DIR/exceptions_oz.wasm");
-include_wasm!(pub mod exceptions_exact = "$OUT_DIR/exceptions_exact.wasm");
-include_wasm!(pub mod exceptions_explicit_o0 = "$OUT_DIR/exceptions_explicit_o0.wasm");
-include_wasm!(pub mod exceptions_explicit_o3 = "$OUT_DIR/exceptions_explicit_o3.wasm");

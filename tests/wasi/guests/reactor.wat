@@ -1,0 +1,16 @@
+;; A library: `_initialize` must come before its functions.
+(module
+  (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+  (import "host" "add" (func $add (param i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\08\00\00\00\06\00\00\00hello\n")
+  (global $ready (mut i32) (i32.const 0))
+  (func (export "_initialize") (global.set $ready (i32.const 1)))
+  (func (export "greet") (result i32)
+    (if (i32.eqz (global.get $ready)) (then (unreachable)))
+    (drop (call $add (i32.const 1) (i32.const 2)))
+    (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 64)))
+  (func (export "leave") (param i32) (call $exit (local.get 0)))
+  (func (export "fault") (result i32)
+    (call $write (i32.const 1) (i32.const -8) (i32.const 1) (i32.const 64))))

@@ -1,0 +1,12 @@
+//! The guests of the WASI tests. Each is a file in `guests` that build.rs has compiled.
+#![allow(
+    missing_docs,
+    reason = "what the macro writes is documented; there is nothing to say about the tests' own types"
+)]
+
+use wasmo_rt::include_wasm;
+
+include_wasm!(pub mod report = "guests/report.wasm");
+include_wasm!(pub mod reactor = "guests/reactor.wat");
+include_wasm!(pub mod shared = "guests/shared.wat");
+include_wasm!(pub mod unstable = "guests/unstable.wat");

@@ -1,0 +1,581 @@
+//! File descriptors: reading, writing, their state.
+
+use crate::abi::{DIRENT_SIZE, FileType, Rights, Version, Whence, fdflags, fstflags};
+use crate::calls::{fd_flags, known, set_host_flags};
+use crate::ctx::WasiCtx;
+use crate::errno::Errno;
+use crate::iovec::Buffers;
+use crate::memory::{GuestMemory, after};
+use crate::streams::{InputKind, OutputKind};
+use crate::table::{Descriptor, Resource};
+use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::fs::{
+    Advice, AtFlags, FallocateFlags, Mode, OFlags, RawDir, SeekFrom, Timestamps, UTIME_NOW,
+    UTIME_OMIT,
+};
+use rustix::io::retry_on_intr;
+use rustix::net::SendFlags;
+use std::io::{IoSlice, Read, Write};
+use std::mem::MaybeUninit;
+use std::num::NonZeroU64;
+use std::os::fd::{AsFd, BorrowedFd};
+
+/// As many bytes as files can have.
+const MOST: u64 = i64::MAX as u64;
+
+pub(crate) fn fd_advise(
+    cx: &mut WasiCtx,
+    _memory: &mut dyn GuestMemory,
+    fd: u32,
+    offset: u64,
+    len: u64,
+    advice: u32,
+) -> Result<(), Errno> {
+    let advice = match advice {
+        0 => Advice::Normal,
+        1 => Advice::Sequential,
+        2 => Advice::Random,
+        3 => Advice::WillNeed,
+        4 => Advice::DontNeed,
+        5 => Advice::NoReuse,
+        _ => return Err(Errno::Inval),
+    };
+    let file = cx.fds.get(fd)?.file(Rights::FD_ADVISE)?;
+    if offset > MOST || len > MOST {
+        return Err(Errno::Inval);
+    }
+    let len = NonZeroU64::new(len);
+    Ok(rustix::fs::fadvise(file, offset, len, advice)?)
+}
+
+pub(crate) fn fd_allocate(
+    cx: &mut WasiCtx,
+    _memory: &mut dyn GuestMemory,
+    fd: u32,
+    offset: u64,
+    len: u64,
+) -> Result<(), Errno> {
+    let file = cx.fds.get(fd)?.file(Rights::FD_ALLOCATE)?;
+    if offset > MOST || len > MOST {
+        return Err(Errno::Fbig);
+    }
+    let flags = FallocateFlags::empty();
+    Ok(retry_on_intr(|| {
+        rustix::fs::fallocate(file, flags, offset, len)
+    })?)
+}
+
+pub(crate) fn fd_close(
+    cx: &mut WasiCtx,
+    _memory: &mut dyn GuestMemory,
+    fd: u32,
+) -> Result<(), Errno> {
+    cx.fds.remove(fd)?;
+    Ok(())
+}
+
+/// Writes to the disk what `fd` has, with the times and the like unless `data_only`.
+fn synchronise(cx: &WasiCtx, fd: u32, right: Rights, data_only: bool) -> Result<(), Errno> {
+    let descriptor = cx.fds.get(fd)?;
+    descriptor.need(right)?;
+    let host = match &descriptor.resource {
+        Resource::File { file, .. } => file.as_fd(),
+        Resource::Dir(directory) => directory.dir.as_fd(),
+        // There is nothing behind streams that could be lost.
+        Resource::Input(_) | Resource::Output(_) => return Ok(()),
+        Resource::Socket { .. } => return Err(Errno::Inval),
+    };
+    if data_only {
+        rustix::fs::fdatasync(host)?;
+    } else {
+        rustix::fs::fsync(host)?;
+    }
+    Ok(())
+}
+
+pub(crate) fn fd_datasync(
+    cx: &mut WasiCtx,
+    _memory: &mut dyn GuestMemory,
+    fd: u32,
+) -> Result<(), Errno> {
+    synchronise(cx, fd, Rights::FD_DATASYNC, true)
+}
+
+pub(crate) fn fd_sync(
+    cx: &mut WasiCtx,
+    _memory: &mut dyn GuestMemory,
+    fd: u32,
+) -> Result<(), Errno> {
+    synchronise(cx, fd, Rights::FD_SYNC, false)
+}
+
+pub(crate) fn fd_fdstat_get(
+    cx: &mut WasiCtx,
+    memory: &mut dyn GuestMemory,
+    fd: u32,
+    out: u32,
+) -> Result<(), Errno> {
+    let descriptor = cx.fds.get(fd)?;
+    let mut record = [0; 24];
+    record[0] = descriptor.resource.file_type() as u8;
+    record[2..4].copy_from_slice(&descriptor.flags.to_le_bytes());
+    record[8..16].copy_from_slice(&descriptor.rights.0.to_le_bytes());
+    record[16..].copy_from_slice(&descriptor.inheriting.0.to_le_bytes());
+    memory.write(out, &record)
+}
+
+pub(crate) fn fd_fdstat_set_flags(
+    cx: &mut WasiCtx,
+    _memory: &mut dyn GuestMemory,
+    fd: u32,
+    flags: u32,
+) -> Result<(), Errno> {
+    let flags = fd_flags(flags)?;
+    let descriptor = cx.fds.get_mut(fd)?;
+    descriptor.need(Rights::FD_FDSTAT_SET_FLAGS)?;
+    let settable = match &descriptor.resource {
+        Resource::File { .. } => fdflags::APPEND | fdflags::NONBLOCK,
+        _ => fdflags::NONBLOCK,
+    };
+    // The others hold from opening on.
+    if (flags ^ descriptor.flags) & !settable != 0 {
+        return Err(Errno::Notsup);
+    }
+    match &descriptor.resource {
+        Resource::File { file, .. } => set_host_flags(file, flags)?,
+        Resource::Socket { socket, .. } => set_host_flags(socket, flags)?,
+        // The host's own streams stay as they are: reading and writing asks first whether it would block.
+        Resource::Input(_) | Resource::Output(_) | Resource::Dir(_) => {}
+    }
+    descriptor.flags = flags;
+    Ok(())
+}
+
+pub(crate) fn fd_fdstat_set_rights(
+    cx: &mut WasiCtx,
+    _memory: &mut dyn GuestMemory,
+    fd: u32,
+    base: u64,
+    inheriting: u64,
+) -> Result<(), Errno> {
+    let descriptor = cx.fds.get_mut(fd)?;
+    let (base, inheriting) = (Rights(base), Rights(inheriting));
+    descriptor.need(base)?;
+    if !descriptor.inheriting.contains(inheriting) {
+        return Err(Errno::Notcapable);
+    }
+    descriptor.rights = base;
+    descriptor.inheriting = inheriting;
+    Ok(())
+}
+
+pub(crate) fn fd_filestat_get(
+    cx: &mut WasiCtx,
+    memory: &mut dyn GuestMemory,
+    version: Version,
+    fd: u32,
+    out: u32,
+) -> Result<(), Errno> {
+    let descriptor = cx.fds.get(fd)?;
+    descriptor.need(Rights::FD_FILESTAT_GET)?;
+    memory.write(out, &descriptor.resource.stat()?.encode(version))
+}
+
+pub(crate) fn fd_filestat_set_size(
+    cx: &mut WasiCtx,
+    _memory: &mut dyn GuestMemory,
+    fd: u32,
+    size: u64,
+) -> Result<(), Errno> {
+    let file = cx.fds.get(fd)?.file(Rights::FD_FILESTAT_SET_SIZE)?;
+    if size > MOST {
+        return Err(Errno::Inval);
+    }
+    Ok(retry_on_intr(|| rustix::fs::ftruncate(file, size))?)
+}
+
+/// A time to be set: `None` leaves it as it is.
+pub(crate) enum NewTime {
+    Now,
+    At { seconds: i64, nanoseconds: u32 },
+}
+
+/// The times to be set, accessed and modified.
+pub(crate) fn new_times(
+    accessed: u64,
+    modified: u64,
+    flags: u32,
+) -> Result<(Option<NewTime>, Option<NewTime>), Errno> {
+    let flags = known(flags, fstflags::ALL)?;
+    let time = |given: u32, now: u32, nanoseconds: u64| match (flags & given, flags & now) {
+        (0, 0) => Ok(None),
+        (_, 0) => Ok(Some(NewTime::At {
+            seconds: (nanoseconds / 1_000_000_000) as i64,
+            nanoseconds: (nanoseconds % 1_000_000_000) as u32,
+        })),
+        (0, _) => Ok(Some(NewTime::Now)),
+        _ => Err(Errno::Inval),
+    };
+    Ok((
+        time(fstflags::ATIM, fstflags::ATIM_NOW, accessed)?,
+        time(fstflags::MTIM, fstflags::MTIM_NOW, modified)?,
+    ))
+}
+
+pub(crate) fn fd_filestat_set_times(
+    cx: &mut WasiCtx,
+    _memory: &mut dyn GuestMemory,
+    fd: u32,
+    accessed: u64,
+    modified: u64,
+    flags: u32,
+) -> Result<(), Errno> {
+    let (accessed, modified) = new_times(accessed, modified, flags)?;
+    let descriptor = cx.fds.get(fd)?;
+    descriptor.need(Rights::FD_FILESTAT_SET_TIMES)?;
+    let host = descriptor.resource.host_fd().ok_or(Errno::Badf)?;
+    let spec = |time: Option<NewTime>| match time {
+        None => Timespec {
+            tv_sec: 0,
+            tv_nsec: UTIME_OMIT,
+        },
+        Some(NewTime::Now) => Timespec {
+            tv_sec: 0,
+            tv_nsec: UTIME_NOW,
+        },
+        Some(NewTime::At {
+            seconds,
+            nanoseconds,
+        }) => Timespec {
+            tv_sec: seconds,
+            tv_nsec: nanoseconds.into(),
+        },
+    };
+    let times = Timestamps {
+        last_access: spec(accessed),
+        last_modification: spec(modified),
+    };
+    Ok(rustix::fs::futimens(host, &times)?)
+}
+
+pub(crate) fn fd_prestat_get(
+    cx: &mut WasiCtx,
+    memory: &mut dyn GuestMemory,
+    fd: u32,
+    out: u32,
+) -> Result<(), Errno> {
+    let name = cx.fds.get(fd)?.preopen.as_ref().ok_or(Errno::Badf)?;
+    let len = u32::try_from(name.len()).map_err(|_| Errno::Overflow)?;
+    // The only tag is that of a directory: 0.
+    memory.write_u64(out, u64::from(len) << 32)
+}
+
+pub(crate) fn fd_prestat_dir_name(
+    cx: &mut WasiCtx,
+    memory: &mut dyn GuestMemory,
+    fd: u32,
+    path: u32,
+    path_len: u32,
+) -> Result<(), Errno> {
+    let name = cx.fds.get(fd)?.preopen.as_ref().ok_or(Errno::Badf)?;
+    if name.len() > path_len as usize {
+        return Err(Errno::Nametoolong);
+    }
+    memory.write(path, name)
+}
+
+/// Whether `host` is ready for `events` now.
+fn ready(host: BorrowedFd<'_>, events: PollFlags) -> Result<bool, Errno> {
+    let mut fds = [PollFd::from_borrowed_fd(host, events)];
+    let zero = Timespec {
+        tv_sec: 0,
+        tv_nsec: 0,
+    };
+    Ok(retry_on_intr(|| rustix::event::poll(&mut fds, Some(&zero)))? > 0)
+}
+
+/// Reads once.
+fn read_once(descriptor: &mut Descriptor, bytes: &mut [u8]) -> Result<usize, Errno> {
+    let nonblock = descriptor.flags & fdflags::NONBLOCK != 0;
+    let host = match &mut descriptor.resource {
+        Resource::File { file, .. } => (*file).as_fd(),
+        Resource::Socket {
+            socket,
+            listens: false,
+        } => (*socket).as_fd(),
+        Resource::Socket { listens: true, .. } => return Err(Errno::Notconn),
+        Resource::Dir(_) => return Err(Errno::Isdir),
+        Resource::Output(_) => return Err(Errno::Badf),
+        Resource::Input(kind) => match kind {
+            InputKind::Bytes(bytes_left) => return Ok(bytes_left.read(bytes)?),
+            InputKind::Reader(reader) => return Ok(reader.read(bytes)?),
+            InputKind::File(file) => (*file).as_fd(),
+            InputKind::Inherit => {
+                let host = rustix::stdio::stdin();
+                if nonblock && !ready(host, PollFlags::IN)? {
+                    return Err(Errno::Again);
+                }
+                host
+            }
+        },
+    };
+    Ok(retry_on_intr(|| rustix::io::read(host, &mut *bytes))?)
+}
+
+/// Writes once.
+fn write_once(descriptor: &mut Descriptor, slices: &[IoSlice<'_>]) -> Result<usize, Errno> {
+    let nonblock = descriptor.flags & fdflags::NONBLOCK != 0;
+    let inherited = |host: BorrowedFd<'static>, stream: &mut dyn Write| {
+        // What the host itself has written comes first.
+        stream.flush()?;
+        if nonblock && !ready(host, PollFlags::OUT)? {
+            return Err(Errno::Again);
+        }
+        Ok(retry_on_intr(|| rustix::io::writev(host, slices))?)
+    };
+    match &mut descriptor.resource {
+        Resource::File { file, .. } => Ok(retry_on_intr(|| rustix::io::writev(&*file, slices))?),
+        Resource::Socket {
+            socket,
+            listens: false,
+        } => send(socket.as_fd(), slices),
+        Resource::Socket { listens: true, .. } => Err(Errno::Notconn),
+        Resource::Dir(_) => Err(Errno::Isdir),
+        Resource::Input(_) => Err(Errno::Badf),
+        Resource::Output(kind) => match kind {
+            OutputKind::Stdout => inherited(rustix::stdio::stdout(), &mut std::io::stdout().lock()),
+            OutputKind::Stderr => inherited(rustix::stdio::stderr(), &mut std::io::stderr().lock()),
+            OutputKind::File(file) => Ok(retry_on_intr(|| rustix::io::writev(&*file, slices))?),
+            OutputKind::Writer(writer) => {
+                let done = writer.write_vectored(slices)?;
+                writer.flush()?;
+                Ok(done)
+            }
+            OutputKind::Pipe(pipe) => {
+                let mut done = 0;
+                for slice in slices {
+                    let taken = pipe.push(slice);
+                    done += taken;
+                    if taken < slice.len() {
+                        break;
+                    }
+                }
+                if done == 0 {
+                    return Err(Errno::Nospc);
+                }
+                Ok(done)
+            }
+        },
+    }
+}
+
+/// Sends on a socket; if nobody reads any more, that is an error and no signal.
+pub(crate) fn send(socket: BorrowedFd<'_>, slices: &[IoSlice<'_>]) -> Result<usize, Errno> {
+    let mut control = rustix::net::SendAncillaryBuffer::default();
+    Ok(retry_on_intr(|| {
+        rustix::net::sendmsg(socket, slices, &mut control, SendFlags::NOSIGNAL)
+    })?)
+}
+
+pub(crate) fn fd_read(
+    cx: &mut WasiCtx,
+    memory: &mut dyn GuestMemory,
+    fd: u32,
+    iovs: u32,
+    iovs_len: u32,
+    out: u32,
+) -> Result<(), Errno> {
+    memory.check(out, 4)?;
+    let descriptor = cx.fds.get_mut(fd)?;
+    if matches!(descriptor.resource, Resource::Dir(_)) {
+        return Err(Errno::Isdir);
+    }
+    descriptor.need(Rights::FD_READ)?;
+    let buffers = Buffers::read(memory, iovs, iovs_len)?;
+    let done = buffers.fill(memory, |bytes| read_once(descriptor, bytes))?;
+    memory.write_u32(out, done)
+}
+
+pub(crate) fn fd_write(
+    cx: &mut WasiCtx,
+    memory: &mut dyn GuestMemory,
+    fd: u32,
+    iovs: u32,
+    iovs_len: u32,
+    out: u32,
+) -> Result<(), Errno> {
+    memory.check(out, 4)?;
+    let descriptor = cx.fds.get_mut(fd)?;
+    if matches!(descriptor.resource, Resource::Dir(_)) {
+        return Err(Errno::Isdir);
+    }
+    descriptor.need(Rights::FD_WRITE)?;
+    let buffers = Buffers::read(memory, iovs, iovs_len)?;
+    let done = buffers.drain(memory, |slices| write_once(descriptor, slices))?;
+    memory.write_u32(out, done)
+}
+
+pub(crate) fn fd_pread(
+    cx: &mut WasiCtx,
+    memory: &mut dyn GuestMemory,
+    fd: u32,
+    iovs: u32,
+    iovs_len: u32,
+    offset: u64,
+    out: u32,
+) -> Result<(), Errno> {
+    memory.check(out, 4)?;
+    let file = cx.fds.get(fd)?.file(Rights::FD_READ | Rights::FD_SEEK)?;
+    let buffers = Buffers::read(memory, iovs, iovs_len)?;
+    let done = buffers.fill(memory, |bytes| {
+        Ok(retry_on_intr(|| {
+            rustix::io::pread(file, &mut *bytes, offset)
+        })?)
+    })?;
+    memory.write_u32(out, done)
+}
+
+pub(crate) fn fd_pwrite(
+    cx: &mut WasiCtx,
+    memory: &mut dyn GuestMemory,
+    fd: u32,
+    iovs: u32,
+    iovs_len: u32,
+    offset: u64,
+    out: u32,
+) -> Result<(), Errno> {
+    memory.check(out, 4)?;
+    let file = cx.fds.get(fd)?.file(Rights::FD_WRITE | Rights::FD_SEEK)?;
+    let buffers = Buffers::read(memory, iovs, iovs_len)?;
+    let done = buffers.drain(memory, |slices| {
+        Ok(retry_on_intr(|| rustix::io::pwritev(file, slices, offset))?)
+    })?;
+    memory.write_u32(out, done)
+}
+
+/// The entries are read from the host anew with each call, from the cookie on: which is the host's own, so that nothing has
+/// to be kept for a directory, however large.
+pub(crate) fn fd_readdir(
+    cx: &mut WasiCtx,
+    memory: &mut dyn GuestMemory,
+    fd: u32,
+    buf: u32,
+    buf_len: u32,
+    cookie: u64,
+    out: u32,
+) -> Result<(), Errno> {
+    memory.check(out, 4)?;
+    memory.check(buf, buf_len)?;
+    let descriptor = cx.fds.get_mut(fd)?;
+    descriptor.dir(Rights::FD_READDIR)?;
+    let Resource::Dir(directory) = &mut descriptor.resource else {
+        return Err(Errno::Notdir);
+    };
+    let dir = directory.dir.as_fd();
+    let entries = match &directory.entries {
+        Some(entries) => entries,
+        None => {
+            let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+            let opened = rustix::fs::openat(dir, c".", flags, Mode::empty())?;
+            directory.entries.insert(opened)
+        }
+    };
+    rustix::fs::seek(entries, SeekFrom::Start(cookie))?;
+
+    let mut host_buffer = [MaybeUninit::uninit(); 8192];
+    let mut raw = RawDir::new(entries, &mut host_buffer);
+    let mut used = 0_u32;
+    while used < buf_len {
+        let Some(entry) = raw.next() else { break };
+        let entry = entry?;
+        let name = entry.file_name().to_bytes();
+        // The parent may be outside of what the guest may know.
+        let inode = if name == b".." {
+            rustix::fs::fstat(dir)?.st_ino
+        } else {
+            entry.ino()
+        };
+        let ty = match entry.file_type() {
+            // Some file systems do not tell.
+            rustix::fs::FileType::Unknown => {
+                let stat = rustix::fs::statat(dir, entry.file_name(), AtFlags::SYMLINK_NOFOLLOW);
+                stat.map_or(FileType::Unknown, |stat| {
+                    rustix::fs::FileType::from_raw_mode(stat.st_mode).into()
+                })
+            }
+            ty => ty.into(),
+        };
+        let mut record = Vec::with_capacity(DIRENT_SIZE as usize + name.len());
+        record.extend(entry.next_entry_cookie().to_le_bytes());
+        record.extend(inode.to_le_bytes());
+        record.extend((name.len() as u32).to_le_bytes());
+        record.extend([ty as u8, 0, 0, 0]);
+        record.extend(name);
+        // An entry that does not fit is cut off: a full buffer tells the guest to come back for it.
+        record.truncate((buf_len - used) as usize);
+        memory.write(after(buf, used)?, &record)?;
+        used += record.len() as u32;
+    }
+    memory.write_u32(out, used)
+}
+
+pub(crate) fn fd_renumber(
+    cx: &mut WasiCtx,
+    _memory: &mut dyn GuestMemory,
+    from: u32,
+    to: u32,
+) -> Result<(), Errno> {
+    cx.fds.renumber(from, to)
+}
+
+pub(crate) fn fd_seek(
+    cx: &mut WasiCtx,
+    memory: &mut dyn GuestMemory,
+    version: Version,
+    fd: u32,
+    offset: i64,
+    whence: u32,
+    out: u32,
+) -> Result<(), Errno> {
+    let whence = version.whence(whence).ok_or(Errno::Inval)?;
+    let stays = whence == Whence::Cur && offset == 0;
+    let right = if stays {
+        Rights::FD_TELL
+    } else {
+        Rights::FD_SEEK
+    };
+    let descriptor = cx.fds.get(fd)?;
+    let file = descriptor.file(Rights::NONE)?;
+    if !descriptor.resource_has_positions() {
+        return Err(Errno::Spipe);
+    }
+    // The right to seek is also that to tell.
+    if !descriptor.rights.intersects(right | Rights::FD_SEEK) {
+        return Err(Errno::Notcapable);
+    }
+    memory.check(out, 8)?;
+    let to = match whence {
+        Whence::Set => SeekFrom::Start(u64::try_from(offset).map_err(|_| Errno::Inval)?),
+        Whence::Cur => SeekFrom::Current(offset),
+        Whence::End => SeekFrom::End(offset),
+    };
+    let position = rustix::fs::seek(file, to)?;
+    memory.write_u64(out, position)
+}
+
+pub(crate) fn fd_tell(
+    cx: &mut WasiCtx,
+    memory: &mut dyn GuestMemory,
+    fd: u32,
+    out: u32,
+) -> Result<(), Errno> {
+    // The number for the current position in this version.
+    fd_seek(cx, memory, Version::Preview1, fd, 0, 1, out)
+}
+
+impl Descriptor {
+    fn resource_has_positions(&self) -> bool {
+        let ty = self.resource.file_type();
+        matches!(ty, FileType::RegularFile | FileType::BlockDevice)
+    }
+}

@@ -1,0 +1,96 @@
+//! Sockets that were granted, and connections accepted on them.
+
+use crate::abi::{Rights, fdflags};
+use crate::calls::{fd, known};
+use crate::ctx::WasiCtx;
+use crate::errno::Errno;
+use crate::iovec::Buffers;
+use crate::memory::GuestMemory;
+use crate::table::{Descriptor, Resource};
+use rustix::io::retry_on_intr;
+use rustix::net::{RecvFlags, Shutdown, SocketFlags};
+use std::os::fd::AsFd;
+
+pub(crate) fn sock_accept(
+    cx: &mut WasiCtx,
+    memory: &mut dyn GuestMemory,
+    fd: u32,
+    flags: u32,
+    out: u32,
+) -> Result<(), Errno> {
+    let flags = known(flags, fdflags::NONBLOCK.into())?;
+    memory.check(out, 4)?;
+    let listener = cx.fds.get(fd)?.socket(true, Rights::SOCK_ACCEPT)?;
+    // No connection is accepted that there is no number for.
+    cx.fds.free()?;
+    let mut host_flags = SocketFlags::CLOEXEC;
+    host_flags.set(SocketFlags::NONBLOCK, flags != 0);
+    let socket = retry_on_intr(|| rustix::net::accept_with(listener, host_flags))?;
+    let listens = false;
+    let mut descriptor = Descriptor::new(Resource::Socket { socket, listens });
+    descriptor.flags = flags as u16;
+    let fd = cx.fds.insert(descriptor)?;
+    memory.write_u32(out, fd)
+}
+
+pub(crate) fn sock_recv(
+    cx: &mut WasiCtx,
+    memory: &mut dyn GuestMemory,
+    fd: u32,
+    iovs: u32,
+    iovs_len: u32,
+    flags: u32,
+    len_out: u32,
+    flags_out: u32,
+) -> Result<(), Errno> {
+    const PEEK: u32 = 1;
+    const WAITALL: u32 = 2;
+    let flags = known(flags, PEEK | WAITALL)?;
+    memory.check(len_out, 4)?;
+    memory.check(flags_out, 2)?;
+    let socket = cx.fds.get(fd)?.socket(false, Rights::FD_READ)?;
+    let mut host_flags = RecvFlags::empty();
+    host_flags.set(RecvFlags::PEEK, flags & PEEK != 0);
+    host_flags.set(RecvFlags::WAITALL, flags & WAITALL != 0);
+    let buffers = Buffers::read(memory, iovs, iovs_len)?;
+    let done = buffers.fill(memory, |bytes| {
+        let (done, _) = retry_on_intr(|| rustix::net::recv(socket, &mut *bytes, host_flags))?;
+        Ok(done)
+    })?;
+    memory.write_u32(len_out, done)?;
+    // A stream is never cut off.
+    memory.write_u16(flags_out, 0)
+}
+
+pub(crate) fn sock_send(
+    cx: &mut WasiCtx,
+    memory: &mut dyn GuestMemory,
+    fd: u32,
+    iovs: u32,
+    iovs_len: u32,
+    flags: u32,
+    out: u32,
+) -> Result<(), Errno> {
+    known(flags, 0)?;
+    memory.check(out, 4)?;
+    let socket = cx.fds.get(fd)?.socket(false, Rights::FD_WRITE)?;
+    let buffers = Buffers::read(memory, iovs, iovs_len)?;
+    let done = buffers.drain(memory, |slices| fd::send(socket.as_fd(), slices))?;
+    memory.write_u32(out, done)
+}
+
+pub(crate) fn sock_shutdown(
+    cx: &mut WasiCtx,
+    _memory: &mut dyn GuestMemory,
+    fd: u32,
+    how: u32,
+) -> Result<(), Errno> {
+    let socket = cx.fds.get(fd)?.socket(false, Rights::SOCK_SHUTDOWN)?;
+    let how = match how {
+        1 => Shutdown::Read,
+        2 => Shutdown::Write,
+        3 => Shutdown::Both,
+        _ => return Err(Errno::Inval),
+    };
+    Ok(rustix::net::shutdown(socket, how)?)
+}

@@ -1,0 +1,106 @@
+//! The ways in which a guest reaches the functions, and how it is started.
+
+use crate::ctx::{Exit, Outcome, WasiCtx};
+use crate::functions::functions;
+use crate::memory::GuestMemory;
+use crate::{preview1, unstable};
+use wasmo_rt::{AsStoreMut, Caller, Imports, Instance, Trap};
+
+/// The name of the import module.
+const PREVIEW1: &str = "wasi_snapshot_preview1";
+
+/// The name of the import module of the version before.
+const UNSTABLE: &str = "wasi_unstable";
+
+/// Calls a function for the guest: its memory is the instance's first, which is the only one that today's compilers make.
+fn call<T>(
+    mut caller: Caller<'_, T>,
+    get: impl Fn(&mut T) -> &mut WasiCtx,
+    function: impl FnOnce(&mut WasiCtx, &mut dyn GuestMemory) -> Outcome,
+) -> Result<u32, Trap> {
+    let outcome = if let Some((data, mut memory)) = caller.data_and_memory() {
+        function(get(data), &mut memory)
+    } else if let Some(mut memory) = caller.shared_memory() {
+        function(get(caller.data_mut()), &mut memory)
+    } else {
+        return Err("a guest that calls WASI needs a memory".into());
+    };
+    Ok(outcome?.raw().into())
+}
+
+/// Defines all functions of WASI preview 1 in `imports`: `wasi_snapshot_preview1`, and the older `wasi_unstable`.
+///
+/// `get` says where in the host's state the [`WasiCtx`] is.
+pub fn add_to_imports<T: 'static>(
+    store: &mut impl AsStoreMut<Data = T>,
+    imports: &mut Imports<T>,
+    get: impl Fn(&mut T) -> &mut WasiCtx + Copy + Send + Sync + 'static,
+) {
+    /// An entry of the list → its host function in the module `$from`.
+    macro_rules! link {
+        ($from:ident $module:ident: $(
+            $(#[$doc:meta])* $kind:ident $name:ident($($param:ident: $ty:ty),*) in $file:ident;
+        )*) => {$(
+            link! { @$kind $from $module $name($($param: $ty),*) }
+        )*};
+        (@recent unstable $($entry:tt)*) => {};
+        (@never $from:ident $module:ident $name:ident($($param:ident: $ty:ty),*)) => {
+            let function = move |caller: Caller<'_, T>, $($param: $ty),*| -> Result<(), Trap> {
+                call(caller, get, |cx, memory| $from::$name(cx, memory, $($param),*))?;
+                Ok(())
+            };
+            imports.func_wrap(store, $module, stringify!($name), function);
+        };
+        (@$kind:ident $from:ident $module:ident $name:ident($($param:ident: $ty:ty),*)) => {
+            let function = move |caller: Caller<'_, T>, $($param: $ty),*| -> Result<u32, Trap> {
+                call(caller, get, |cx, memory| $from::$name(cx, memory, $($param),*))
+            };
+            imports.func_wrap(store, $module, stringify!($name), function);
+        };
+    }
+    macro_rules! link_preview1 {
+        ($($list:tt)*) => { link! { preview1 PREVIEW1: $($list)* } };
+    }
+    macro_rules! link_unstable {
+        ($($list:tt)*) => { link! { unstable UNSTABLE: $($list)* } };
+    }
+    functions!(link_preview1);
+    functions!(link_unstable);
+}
+
+/// Runs a command: calls its export `_start`. Returning is exiting with code 0.
+///
+/// A command runs once: its instance is not to be used again.
+///
+/// # Errors
+///
+/// If there is no such function, or the guest traps.
+pub fn run(store: &mut impl AsStoreMut, instance: Instance) -> Result<Exit, Trap> {
+    let start = instance.get_typed_func::<(), ()>(store, "_start")?;
+    exit_code(start.call(store, ()))
+}
+
+/// Prepares a reactor, a library: calls its export `_initialize` if it has one. After that its exports can be called.
+///
+/// # Errors
+///
+/// If the guest traps, or exits: the error is then an [`Exit`].
+pub fn initialize(store: &mut impl AsStoreMut, instance: Instance) -> Result<(), Trap> {
+    if instance.get_func(store, "_initialize").is_none() {
+        return Ok(());
+    }
+    let initialize = instance.get_typed_func::<(), ()>(store, "_initialize")?;
+    initialize.call(store, ())
+}
+
+/// How a call of a guest ended that may have exited: with code 0 if it returned.
+///
+/// # Errors
+///
+/// The trap, if it is one.
+pub fn exit_code(result: Result<(), Trap>) -> Result<Exit, Trap> {
+    match result {
+        Ok(()) => Ok(Exit(0)),
+        Err(trap) => trap.downcast(),
+    }
+}

@@ -1,0 +1,9 @@
+//! The functions of WASI, called as a guest calls them, without one.
+
+mod escape;
+mod fd;
+mod path;
+mod poll;
+mod process;
+mod sock;
+mod world;
