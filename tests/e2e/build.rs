@@ -16,6 +16,17 @@ const EVERY_WAY: &[&str] = &[
     "parallel",
 ];
 
+/// The guests that are compiled in the two ways that differ most from the default: see [`TWO`].
+const TWO_WAYS: &[&str] = &[
+    "exceptions_legacy",
+    "exceptions_exnref",
+    "setjmp_legacy",
+    "setjmp_exnref",
+];
+
+/// Those two ways.
+const TWO: &[&str] = &["o0", "explicit_o3"];
+
 /// The ways: a name, the level of optimisation, the bounds, and whether traps are exact.
 const WAYS: &[(&str, OptLevel, Bounds, bool)] = &[
     ("o0", OptLevel::O0, Bounds::Guard, false),
@@ -35,7 +46,7 @@ fn build() -> Build {
 
 fn main() {
     println!("cargo::rerun-if-changed=guests");
-    let mut guests: Vec<PathBuf> = ["guests", "codec", "parallel"]
+    let mut guests: Vec<PathBuf> = ["guests", "codec", "parallel", "cxx"]
         .iter()
         .flat_map(|folder| fs::read_dir(folder).expect("a folder of this crate"))
         .map(|entry| entry.expect("a readable folder").path())
@@ -51,7 +62,8 @@ fn main() {
     let out = env::var_os("OUT_DIR").expect("this is a build script");
     let out = Path::new(&out);
     for &(way, level, bounds, exact) in WAYS {
-        let variants = EVERY_WAY.iter().map(|name| {
+        let two = TWO_WAYS.iter().filter(|_| TWO.contains(&way));
+        let variants = EVERY_WAY.iter().chain(two).map(|name| {
             let path = guests
                 .iter()
                 .find(|path| path.file_stem() == Some(name.as_ref()));

@@ -1,4 +1,4 @@
-//! The guests of the end-to-end tests. Each is a file in `guests`, `codec` or `parallel` that build.rs has compiled.
+//! The guests of the end-to-end tests. Each is a file in `guests`, `codec`, `parallel` or `cxx` that build.rs has compiled.
 #![allow(
     missing_docs,
     reason = "what the macro writes is documented; there is nothing to say about the tests' own types"
@@ -80,6 +80,19 @@ include_wasm!(pub mod parallel_oz = "$OUT_DIR/parallel_oz.wasm");
 include_wasm!(pub mod parallel_exact = "$OUT_DIR/parallel_exact.wasm");
 include_wasm!(pub mod parallel_explicit_o0 = "$OUT_DIR/parallel_explicit_o0.wasm");
 include_wasm!(pub mod parallel_explicit_o3 = "$OUT_DIR/parallel_explicit_o3.wasm");
+
+include_wasm!(pub mod exceptions_legacy = "cxx/exceptions_legacy.wasm");
+include_wasm!(pub mod exceptions_legacy_o0 = "$OUT_DIR/exceptions_legacy_o0.wasm");
+include_wasm!(pub mod exceptions_legacy_explicit_o3 = "$OUT_DIR/exceptions_legacy_explicit_o3.wasm");
+include_wasm!(pub mod exceptions_exnref = "cxx/exceptions_exnref.wasm");
+include_wasm!(pub mod exceptions_exnref_o0 = "$OUT_DIR/exceptions_exnref_o0.wasm");
+include_wasm!(pub mod exceptions_exnref_explicit_o3 = "$OUT_DIR/exceptions_exnref_explicit_o3.wasm");
+include_wasm!(pub mod setjmp_legacy = "cxx/setjmp_legacy.wasm");
+include_wasm!(pub mod setjmp_legacy_o0 = "$OUT_DIR/setjmp_legacy_o0.wasm");
+include_wasm!(pub mod setjmp_legacy_explicit_o3 = "$OUT_DIR/setjmp_legacy_explicit_o3.wasm");
+include_wasm!(pub mod setjmp_exnref = "cxx/setjmp_exnref.wasm");
+include_wasm!(pub mod setjmp_exnref_o0 = "$OUT_DIR/setjmp_exnref_o0.wasm");
+include_wasm!(pub mod setjmp_exnref_explicit_o3 = "$OUT_DIR/setjmp_exnref_explicit_o3.wasm");
 
 /// Expands `$suite! { module }` for a guest that is compiled in every way, each in a module named after the way.
 #[macro_export]
