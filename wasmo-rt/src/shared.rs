@@ -47,6 +47,9 @@ pub use crate::vm::parking::Wait;
 /// accessed as atomics. A copy is not one atomic access: what another thread writes meanwhile may be in it in part. Check what
 /// was copied, and never read twice what must not change in between.
 ///
+/// A guest that waits without a timeout keeps its thread until somebody notifies the address, and a guest may do so for ever: give
+/// guests that are not trusted threads that nobody needs back.
+///
 /// Addresses and lengths are in bytes, sizes in pages of [`MemoryType::page_size`] bytes.
 #[derive(Clone)]
 pub struct SharedMemory(pub(crate) Arc<SharedInstance>);
@@ -55,7 +58,8 @@ macro_rules! atomics {
     ($($name:ident $ty:ident;)*) => {$(
         #[doc = concat!("The `", stringify!($ty), "` at `address`.")]
         ///
-        /// Guests use sequentially consistent accesses (`Ordering::SeqCst`). Values are little-endian, as the host's are.
+        /// Guests use sequentially consistent accesses (`Ordering::SeqCst`). Values are little-endian, as the host's are. Access
+        /// a place by atomics of one size: what several threads do to it at once by different sizes is as the machine does it.
         ///
         /// # Errors
         ///
