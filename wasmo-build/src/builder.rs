@@ -4,6 +4,7 @@ use crate::archive;
 use crate::cache::{Entry, Facts};
 use crate::cargo::{self, Directive, Environment};
 use crate::error::{Error, ErrorKind};
+use crate::guest;
 use crate::report::{Emit, ModuleReport, Report};
 use crate::target;
 use std::collections::{BTreeSet, HashMap};
@@ -207,6 +208,10 @@ impl Build {
         self
     }
 
+    pub(crate) fn prints(&self) -> bool {
+        self.cargo_directives
+    }
+
     /// Compiles the module in the file `path` (wasm or wat) and has Cargo link it. A relative path starts at the
     /// crate's folder.
     ///
@@ -252,6 +257,15 @@ impl Build {
         let paths: Vec<PathBuf> = paths.into_iter().map(|path| path.as_ref().into()).collect();
         let mut directives = Vec::new();
         let result = self.run(&Environment::of_process(), &paths, &mut directives);
+        self.conclude(result, directives)
+    }
+
+    /// Prints what Cargo must know of a run.
+    pub(crate) fn conclude(
+        &self,
+        result: Result<Vec<ModuleReport>, Error>,
+        directives: Vec<Directive>,
+    ) -> Result<Report, Error> {
         if self.cargo_directives {
             // Even after a failure: Cargo must know what to watch.
             for directive in &directives {
@@ -280,7 +294,9 @@ impl Build {
         directives.extend(users.into_iter().map(Directive::RerunIfEnvChanged));
         for path in paths {
             cargo::check_path(path)?;
-            directives.push(Directive::RerunIfChanged(path.clone()));
+            if !guest::is_made(path) {
+                directives.push(Directive::RerunIfChanged(path.clone()));
+            }
         }
         let settings = settings?;
         let modules = in_parallel(settings.jobs, paths, |path| settings.compile(path))?;
@@ -416,7 +432,7 @@ fn option_error(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Option, message)
 }
 
-fn opt_level(text: &str) -> Result<OptLevel, Error> {
+pub(crate) fn opt_level(text: &str) -> Result<OptLevel, Error> {
     OptLevel::from_cargo(text).ok_or_else(|| {
         let message = format!("OPT_LEVEL is `{text}`, expected 0, 1, 2, 3, s or z");
         Error::new(ErrorKind::Environment, message)
@@ -564,7 +580,7 @@ fn file_name_part(name: &str) -> String {
 
 /// Applies `work` to all of `items`, `jobs` at a time. The results are in the order of the items, the error is the
 /// first in that order.
-fn in_parallel<T: Sync, R: Send, E: Send>(
+pub(crate) fn in_parallel<T: Sync, R: Send, E: Send>(
     jobs: usize,
     items: &[T],
     work: impl Fn(&T) -> Result<R, E> + Sync,

@@ -1,6 +1,6 @@
 //! What passes between a build script and Cargo: the environment in, directives out.
 //!
-//! Nothing else in this crate reads the environment or prints.
+//! Nothing else in this crate reads the environment.
 
 use crate::error::{Error, ErrorKind};
 use std::cell::RefCell;
@@ -46,6 +46,17 @@ impl Environment {
             .transpose()
     }
 
+    /// The value of `name`, of whose changes Cargo is not told: of `PATH`, which differs from terminal to terminal.
+    pub(crate) fn unwatched(&self, name: &str) -> Option<OsString> {
+        (self.get)(name)
+    }
+
+    /// The path in `name`, if it is set and not empty.
+    pub(crate) fn path(&self, name: &'static str) -> Option<PathBuf> {
+        let value = self.get(name).filter(|value| !value.is_empty());
+        value.map(PathBuf::from)
+    }
+
     /// The value of `name`, which Cargo sets for every build script.
     pub(crate) fn required(&self, name: &'static str, option: &str) -> Result<String, Error> {
         self.var(name)?.ok_or_else(|| missing(name, option))
@@ -64,7 +75,15 @@ impl Environment {
         let by_cargo = |name: &str| {
             matches!(
                 name,
-                "TARGET" | "HOST" | "OUT_DIR" | "OPT_LEVEL" | "DEBUG" | "PROFILE" | "NUM_JOBS"
+                "TARGET"
+                    | "HOST"
+                    | "OUT_DIR"
+                    | "OPT_LEVEL"
+                    | "DEBUG"
+                    | "PROFILE"
+                    | "NUM_JOBS"
+                    | "RUSTC"
+                    | "CARGO"
             ) || name.starts_with("CARGO_")
         };
         let read = self.read.borrow();
@@ -73,6 +92,11 @@ impl Environment {
             .filter(|name| !by_cargo(name))
             .collect()
     }
+}
+
+/// The names of the variables that a process started by this one inherits.
+pub(crate) fn inherited_variables() -> Vec<OsString> {
+    std::env::vars_os().map(|(name, _)| name).collect()
 }
 
 fn missing(name: &str, option: &str) -> Error {
@@ -101,6 +125,8 @@ pub enum Directive {
     LinkLib(String),
     /// Set an environment variable while the crate is compiled.
     Env(String, String),
+    /// Show this warning.
+    Warning(String),
 }
 
 impl fmt::Display for Directive {
@@ -115,6 +141,7 @@ impl fmt::Display for Directive {
             }
             Self::LinkLib(name) => write!(f, "cargo::rustc-link-lib=static={name}"),
             Self::Env(name, value) => write!(f, "cargo::rustc-env={name}={value}"),
+            Self::Warning(text) => write!(f, "cargo::warning={}", text.replace(['\n', '\r'], " ")),
         }
     }
 }

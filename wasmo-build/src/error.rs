@@ -31,6 +31,10 @@ pub enum ErrorKind {
     Compile,
     /// The result cannot be written.
     Output,
+    /// A tool that a guest's sources need (a compiler, a linker, a library) is not installed, or cannot be run.
+    Toolchain,
+    /// A guest's sources cannot be read or do not compile to WebAssembly.
+    Guest,
 }
 
 impl Error {

@@ -40,6 +40,7 @@ mod builder;
 mod cache;
 mod cargo;
 mod error;
+mod guest;
 mod report;
 mod target;
 #[cfg(test)]
@@ -48,6 +49,7 @@ mod tests;
 pub use builder::Build;
 pub use cargo::Directive;
 pub use error::{Error, ErrorKind};
+pub use guest::{CGuest, CargoGuest, GuestReport};
 pub use report::{Emit, ModuleReport, Report};
 pub use wasmo_abi::description::Bounds;
 pub use wasmo_abi::symbol::Hash;
