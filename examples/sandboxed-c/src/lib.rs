@@ -8,7 +8,7 @@
 use std::fmt;
 use wasmo_rt::Trap;
 
-wasmo_rt::include_wasm!("image.wasm");
+wasmo_rt::include_wasm!("$OUT_DIR/image.wasm");
 
 /// The C library, in its sandbox. Make a new one when an [`Error::Trap`] has left its memory in an unknown state.
 pub struct Images {

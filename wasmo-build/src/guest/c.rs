@@ -510,7 +510,11 @@ impl Job<'_> {
     }
 
     fn link(&self, objects: &[PathBuf], warnings: &mut Vec<String>) -> Result<PathBuf, Error> {
-        let linked = self.work.join("linked.wasm");
+        // wasm-ld names the module after the file.
+        let folder = self.work.join("linked");
+        fs::create_dir_all(&folder)
+            .map_err(|source| Error::output("create the folder", &folder, source))?;
+        let linked = folder.join(&self.guest.name);
         let mut command = self.tools.command(self.target);
         command.current_dir(self.folder());
         command.arg(joined("-fuse-ld=", &self.tools.linker));

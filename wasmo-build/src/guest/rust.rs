@@ -38,6 +38,8 @@ use std::process::Command;
 /// jobs. Of the environment it does not see what the outer Cargo sets for the crate nor what is meant for the crate's own code:
 /// `RUSTFLAGS`, compiler wrappers, `CARGO_*` with the exception of Cargo's home, its network, registries and terminal, and of
 /// `CARGO_TARGET_WASM*`. Configuration files are read as always, starting at the guest's folder.
+///
+/// If the guest has no `Cargo.lock`, the first build writes one, and the second runs the build script again because it is new.
 #[derive(Clone, Debug)]
 pub struct CargoGuest {
     path: PathBuf,
@@ -615,7 +617,7 @@ fn same_file(a: &Path, b: &Path) -> bool {
 }
 
 /// Whether the environment variable `name` is of the outer build, and not the guest's Cargo's business.
-fn leaks(name: &OsStr) -> bool {
+pub(super) fn leaks(name: &OsStr) -> bool {
     const KEPT: &[&str] = &["CARGO_HOME", "CARGO_MAKEFLAGS"];
     const KEPT_GROUPS: &[&str] = &[
         "CARGO_HTTP_",

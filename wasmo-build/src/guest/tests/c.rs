@@ -100,7 +100,7 @@ fn options_reach_the_tools() {
          -Xlinker --allow-undefined-file=@/out/wasmo-guests/g/imports.txt -Xlinker --stack-first -Xlinker -z -Xlinker stack-size=100016 \
          -Xlinker --initial-memory=65536 -Xlinker --max-memory=4294967296 -Xlinker --export=one -Xlinker --export=two \
          -Xlinker --export=three @/out/wasmo-guests/g/0-a.o @/out/wasmo-guests/g/1-b.o -Wl,--export-table \
-         -o @/out/wasmo-guests/g/linked.wasm";
+         -o @/out/wasmo-guests/g/linked/g";
     let expected = [
         compile(0, "c/a.c", "a"),
         compile(1, "c/b.cpp", "b"),
