@@ -6,10 +6,15 @@
 //! wasmo_build::compile("guest.wasm"); // .wat is accepted too
 //! ```
 //!
-//! No external tool is called: the code generator is LLVM as a library, and the static library is written here.
+//! For this no external tool is called: the code generator is LLVM as a library, and the static library is written here.
 //! [`Build`] has the options; [`try_compile`] leaves errors to the caller. Without options the code is made for
 //! what Cargo says about the crate being built: target, processor features, optimisation level. The machine on
 //! which the build runs plays no part, so a binary runs wherever the crate's own code would.
+//!
+//! # Guests from sources
+//!
+//! [`CGuest`] and [`CargoGuest`] begin one step earlier, with a guest's sources in C, C++ or Rust. They call the compilers for
+//! WebAssembly, which must be installed.
 //!
 //! # WebAssembly features
 //!
@@ -32,7 +37,8 @@
 //!
 //! A compilation's result is kept in `OUT_DIR` and taken again while module, options and compiler are the same.
 //!
-//! Rules: only `cargo.rs` reads the environment; only [`Build::compile`] and [`Build::try_compile`] print.
+//! Rules: only `cargo.rs` reads the environment; only methods named `compile`, `wasm` and alike
+//! of [`Build`] and of guests print.
 #![forbid(unsafe_code)]
 
 mod archive;
