@@ -347,6 +347,7 @@ impl CGuest {
             wasm,
             compiler: job.tools.version,
             sources,
+            log: String::new(),
         })
     }
 

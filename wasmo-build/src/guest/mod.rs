@@ -50,6 +50,8 @@ pub(crate) struct Made {
     wasm: PathBuf,
     compiler: String,
     sources: Vec<PathBuf>,
+    /// What a compiler said at length, for those who ask Cargo for the build script's output.
+    log: String,
 }
 
 /// What both kinds of guests are: sources from which WebAssembly can be made.
@@ -82,7 +84,9 @@ trait Recipe {
         let mut directives = Vec::new();
         let made = self.run(&Environment::of_process(), &mut directives);
         self.build().conclude(Ok(Vec::new()), directives)?;
-        Ok(made?.wasm)
+        let made = made?;
+        eprint!("{}", made.log);
+        Ok(made.wasm)
     }
 
     /// Makes the WebAssembly, compiles it to native code, and has Cargo link that.
@@ -96,6 +100,7 @@ trait Recipe {
         };
         let mut report = self.build().conclude(modules, directives)?;
         let made = made?;
+        eprint!("{}", made.log);
         Ok(GuestReport {
             wasm: made.wasm,
             compiler: made.compiler,

@@ -323,7 +323,7 @@ impl Recipe for CargoGuest {
             folder,
             manifest,
         };
-        let messages = job.cargo_build(environment)?;
+        let (messages, log) = job.cargo_build(environment)?;
         let built = job.module(&messages)?;
         let name = match &self.name {
             Some(name) => name.clone(),
@@ -340,6 +340,7 @@ impl Recipe for CargoGuest {
             wasm,
             compiler: job.rustc_version(),
             sources: job.sources(&built, &messages),
+            log,
         })
     }
 }
@@ -411,8 +412,8 @@ struct Job<'a> {
 }
 
 impl Job<'_> {
-    /// Builds the guest. Gives what Cargo said of it.
-    fn cargo_build(&self, environment: &Environment) -> Result<Vec<Json>, Error> {
+    /// Builds the guest. Gives what Cargo said of it, to programs and to people.
+    fn cargo_build(&self, environment: &Environment) -> Result<(Vec<Json>, String), Error> {
         let guest = self.guest;
         let profile = guest.profile_of(environment)?;
         let mut command = self.command(&self.tools.cargo);
@@ -420,10 +421,9 @@ impl Job<'_> {
         command.arg("--manifest-path").arg(&self.manifest);
         command.arg("--target-dir").arg(self.work.join("target"));
         let output = tool::run(&mut command)?;
-        // For those who ask Cargo for the build script's output.
-        eprint!("{}", output.stderr);
         if output.status.success() {
-            return Ok(output.stdout.lines().filter_map(Json::parse).collect());
+            let messages = output.stdout.lines().filter_map(Json::parse);
+            return Ok((messages.collect(), output.stderr));
         }
         let diagnostics = output.stderr.trim_end();
         Err(self.missing_part(diagnostics).unwrap_or_else(|| {

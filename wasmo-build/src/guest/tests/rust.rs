@@ -66,6 +66,8 @@ fn variable(krate: &Crate, name: &str) -> Option<String> {
     lines.find_map(|line| Some(line.strip_prefix(name)?.strip_prefix('=')?.to_owned()))
 }
 
+type Choose = fn(&mut CargoGuest) -> &mut CargoGuest;
+
 #[test]
 fn options_reach_cargo() {
     let krate = with_cargo("");
@@ -92,7 +94,7 @@ fn options_reach_cargo() {
         .rustflags(["-Ca=b c", "-Cd"])
         .linker("some-ld")
         .env("OF_MINE", "1");
-    let choices: [(fn(&mut CargoGuest) -> &mut CargoGuest, &str); 3] = [
+    let choices: [(Choose, &str); 3] = [
         (CargoGuest::cdylib, "rustc --lib --crate-type cdylib"),
         (|guest| guest.bin("tool"), "build --bin tool"),
         (|guest| guest.example("show"), "build --example show"),
