@@ -91,6 +91,11 @@ impl Exception {
         Arc::ptr_eq(&self.0, &other.0)
     }
 
+    /// Whether nobody else holds it.
+    pub(crate) fn is_last(&self) -> bool {
+        Arc::strong_count(&self.0) == 1
+    }
+
     /// Where the store may have the record of this exception.
     pub(crate) fn hint(&self) -> Option<u32> {
         match self.0.hint.load(Ordering::Relaxed) {

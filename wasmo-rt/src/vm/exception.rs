@@ -432,7 +432,13 @@ impl StoreInner {
         let mut bytes = 0;
         for ((index, object), kept) in (0..).zip(&mut exceptions.objects).zip(kept) {
             match object {
-                Some(object) if kept => bytes += object.size(),
+                Some(object) if kept => {
+                    bytes += object.size();
+                    // A copy that the host does not hold any more can be made anew.
+                    if object.host.get().is_some_and(Exception::is_last) {
+                        object.host.take();
+                    }
+                }
                 Some(_) => {
                     *object = None;
                     exceptions.free.push(index);
