@@ -14,6 +14,7 @@ const EVERY_WAY: &[&str] = &[
     "memory64",
     "memories",
     "parallel",
+    "catcher",
 ];
 
 /// The guests that are compiled in the two ways that differ most from the default: see [`TWO`].

@@ -24,6 +24,9 @@ include_wasm!(pub mod memory64 = "guests/memory64.wat");
 include_wasm!(pub mod memories = "guests/memories.wat");
 include_wasm!(pub mod parallel = "parallel/parallel.wasm");
 include_wasm!(pub mod references = "guests/references.wat");
+include_wasm!(pub mod thrower = "guests/thrower.wat");
+include_wasm!(pub mod relay = "guests/relay.wat");
+include_wasm!(pub mod catcher = "guests/catcher.wat");
 
 include_wasm!(pub mod values_o0 = "$OUT_DIR/values_o0.wasm");
 include_wasm!(pub mod values_o3 = "$OUT_DIR/values_o3.wasm");
@@ -93,6 +96,13 @@ include_wasm!(pub mod setjmp_legacy_explicit_o3 = "$OUT_DIR/setjmp_legacy_explic
 include_wasm!(pub mod setjmp_exnref = "cxx/setjmp_exnref.wasm");
 include_wasm!(pub mod setjmp_exnref_o0 = "$OUT_DIR/setjmp_exnref_o0.wasm");
 include_wasm!(pub mod setjmp_exnref_explicit_o3 = "$OUT_DIR/setjmp_exnref_explicit_o3.wasm");
+
+include_wasm!(pub mod catcher_o0 = "$OUT_DIR/catcher_o0.wasm");
+include_wasm!(pub mod catcher_o3 = "$OUT_DIR/catcher_o3.wasm");
+include_wasm!(pub mod catcher_oz = "$OUT_DIR/catcher_oz.wasm");
+include_wasm!(pub mod catcher_exact = "$OUT_DIR/catcher_exact.wasm");
+include_wasm!(pub mod catcher_explicit_o0 = "$OUT_DIR/catcher_explicit_o0.wasm");
+include_wasm!(pub mod catcher_explicit_o3 = "$OUT_DIR/catcher_explicit_o3.wasm");
 
 /// Expands `$suite! { module }` for a guest that is compiled in every way, each in a module named after the way.
 #[macro_export]
