@@ -15,6 +15,8 @@ const EVERY_WAY: &[&str] = &[
     "memories",
     "parallel",
     "catcher",
+    "tails",
+    "exceptions",
 ];
 
 /// The guests that are compiled in the two ways that differ most from the default: see [`TWO`].

@@ -104,6 +104,26 @@ include_wasm!(pub mod catcher_exact = "$OUT_DIR/catcher_exact.wasm");
 include_wasm!(pub mod catcher_explicit_o0 = "$OUT_DIR/catcher_explicit_o0.wasm");
 include_wasm!(pub mod catcher_explicit_o3 = "$OUT_DIR/catcher_explicit_o3.wasm");
 
+include_wasm!(pub mod tails = "guests/tails.wat");
+include_wasm!(pub mod tails_peer = "guests/tails_peer.wat");
+include_wasm!(pub mod exceptions = "guests/exceptions.wat");
+include_wasm!(pub mod exceptions_relay = "guests/exceptions_relay.wat");
+include_wasm!(pub mod exceptions_catcher = "guests/exceptions_catcher.wat");
+
+include_wasm!(pub mod tails_o0 = "$OUT_DIR/tails_o0.wasm");
+include_wasm!(pub mod tails_o3 = "$OUT_DIR/tails_o3.wasm");
+include_wasm!(pub mod tails_oz = "$OUT_DIR/tails_oz.wasm");
+include_wasm!(pub mod tails_exact = "$OUT_DIR/tails_exact.wasm");
+include_wasm!(pub mod tails_explicit_o0 = "$OUT_DIR/tails_explicit_o0.wasm");
+include_wasm!(pub mod tails_explicit_o3 = "$OUT_DIR/tails_explicit_o3.wasm");
+
+include_wasm!(pub mod exceptions_o0 = "$OUT_DIR/exceptions_o0.wasm");
+include_wasm!(pub mod exceptions_o3 = "$OUT_DIR/exceptions_o3.wasm");
+include_wasm!(pub mod exceptions_oz = "$OUT_DIR/exceptions_oz.wasm");
+include_wasm!(pub mod exceptions_exact = "$OUT_DIR/exceptions_exact.wasm");
+include_wasm!(pub mod exceptions_explicit_o0 = "$OUT_DIR/exceptions_explicit_o0.wasm");
+include_wasm!(pub mod exceptions_explicit_o3 = "$OUT_DIR/exceptions_explicit_o3.wasm");
+
 /// Expands `$suite! { module }` for a guest that is compiled in every way, each in a module named after the way.
 #[macro_export]
 macro_rules! in_every_way {
