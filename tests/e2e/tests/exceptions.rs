@@ -10,9 +10,11 @@ use wasmo_rt::{
 };
 
 /// What the imported host function does.
+type Action = fn(Caller<'_, Host>, i32) -> Result<i32, Trap>;
+
 #[derive(Default)]
 struct Host {
-    action: Option<fn(Caller<'_, Host>, i32) -> Result<i32, Trap>>,
+    action: Option<Action>,
     guests: Option<Guests>,
     exception: Option<Exception>,
 }
@@ -320,7 +322,7 @@ fn a_loop_that_throws_needs_no_memory_and_loses_nothing() {
 fn resident() -> u64 {
     let status = std::fs::read_to_string("/proc/self/statm").unwrap();
     let pages: u64 = status.split(' ').nth(1).unwrap().parse().unwrap();
-    pages * 4096 >> 20
+    (pages * 4096) >> 20
 }
 
 #[test]
