@@ -1,5 +1,5 @@
 //! Relaxed vector operators (core specification 3.0, 4.3.5 "Relaxed Operations"): for some operands the specification
-//! leaves a choice, which [`RelaxedSimd`](crate::RelaxedSimd) makes.
+//! leaves a choice, which [`RelaxedSimd`] makes.
 //!
 //! The deterministic choice is the first one that the specification lists: that of the ordinary operator. The fast one is the
 //! instruction that the target has, if what that gives is among the choices. For one target each operator always makes the
