@@ -1,5 +1,6 @@
-//! The syntax of a call: `[attributes] [visibility mod name =] "path" [, crate = path]`.
+//! The syntax of a call: `[attributes] [visibility mod name =] "path" [, crate = path] [, wasi [= path]]`.
 
+use proc_macro2::Span;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Ident, LitStr, Path, Token, Visibility};
 
@@ -15,6 +16,20 @@ pub(crate) struct Input {
     pub(crate) path: LitStr,
     /// The path of `wasmo-rt`.
     pub(crate) runtime: Path,
+    /// What gives the guest the functions of WASI, if the user asks for that.
+    pub(crate) wasi: Option<Wasi>,
+}
+
+/// `wasi` or `wasi = path`.
+pub(crate) struct Wasi {
+    /// The path of `wasmo-wasi`.
+    pub(crate) path: Path,
+    /// Where the user asks for it: errors point there.
+    pub(crate) span: Span,
+}
+
+mod keyword {
+    syn::custom_keyword!(wasi);
 }
 
 impl Parse for Input {
@@ -37,7 +52,7 @@ impl Parse for Input {
             ));
         }
         let path = input.parse()?;
-        let mut runtime = None;
+        let (mut runtime, mut wasi) = (None, None);
         // A final comma or semicolon, as the call may be written like an item, is harmless.
         while !input.is_empty() {
             if input.peek(Token![;]) {
@@ -48,12 +63,22 @@ impl Parse for Input {
             if input.is_empty() {
                 break;
             }
-            if !input.peek(Token![crate]) || runtime.is_some() {
-                return Err(input.error("expected `crate = path::of::wasmo_rt`, at most once"));
+            if input.peek(Token![crate]) && runtime.is_none() {
+                input.parse::<Token![crate]>()?;
+                input.parse::<Token![=]>()?;
+                runtime = Some(input.call(Path::parse_mod_style)?);
+            } else if input.peek(keyword::wasi) && wasi.is_none() {
+                let span = input.parse::<keyword::wasi>()?.span;
+                let path = match input.parse::<Option<Token![=]>>()? {
+                    Some(_) => input.call(Path::parse_mod_style)?,
+                    None => syn::parse_quote_spanned!(span=> ::wasmo_wasi),
+                };
+                wasi = Some(Wasi { path, span });
+            } else {
+                return Err(input.error(
+                    "expected `wasi`, `wasi = path::of::wasmo_wasi` or `crate = path::of::wasmo_rt`, each at most once",
+                ));
             }
-            input.parse::<Token![crate]>()?;
-            input.parse::<Token![=]>()?;
-            runtime = Some(input.call(Path::parse_mod_style)?);
         }
         if !input.is_empty() {
             return Err(
@@ -66,6 +91,7 @@ impl Parse for Input {
             name,
             path,
             runtime: runtime.unwrap_or_else(|| syn::parse_quote!(::wasmo_rt)),
+            wasi,
         })
     }
 }

@@ -55,6 +55,23 @@ use proc_macro::TokenStream;
 /// take one (`guest.set_counter(1)`). Names become Rust identifiers as the documentation of `wasmo_module::names`
 /// says; every item's documentation has its name and type in WebAssembly.
 ///
+/// # WASI
+///
+/// `wasi` at the end gives the guest the functions of `wasi_snapshot_preview1` and `wasi_unstable` out of the crate `wasmo-wasi`, which must
+/// be among the dependencies; `wasi = path` says where to find it if it is not `::wasmo_wasi`. A program needs nothing else:
+///
+/// ```text
+/// include_wasm!("program.wasm", wasi);
+///
+/// let wasi = WasiCtx::builder().inherit_stdio().build()?;
+/// let mut program = program::Guest::instantiate(wasi)?;
+/// let exit = wasmo_wasi::exit_code(program._start())?;
+/// ```
+///
+/// The host's state is any type that implements `wasmo_wasi::WasiHost`, and so has a `WasiCtx`; what else the guest imports, it
+/// implements as ever. A library's `_initialize` is called when it is instantiated. An import that WASI does not have, or has with another
+/// type, is a compile error.
+///
 /// # Exceptions
 ///
 /// For each tag that the module exports or imports, here `error` with an i32 for its payload, there are three methods: `error()` is the

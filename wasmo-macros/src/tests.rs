@@ -34,8 +34,8 @@ fn format(tokens: &TokenStream) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-fn compare(name: &str) {
-    let tokens = expand(&format!("\"tests/expand/{name}.wat\"")).unwrap();
+fn compare(name: &str, options: &str) {
+    let tokens = expand(&format!("\"tests/expand/{name}.wat\"{options}")).unwrap();
     syn::parse2::<syn::File>(tokens.clone()).expect("the expansion is valid Rust");
     let actual = format(&tokens);
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/expand");
@@ -59,22 +59,27 @@ fn compare(name: &str) {
 
 #[test]
 fn a_module_with_one_import_expands() {
-    compare("hello");
+    compare("hello", "");
 }
 
 #[test]
 fn a_module_with_everything_expands() {
-    compare("everything");
+    compare("everything", "");
 }
 
 #[test]
 fn a_module_with_later_proposals_expands() {
-    compare("later");
+    compare("later", "");
 }
 
 #[test]
 fn a_module_without_imports_expands() {
-    compare("alone");
+    compare("alone", "");
+}
+
+#[test]
+fn a_module_with_wasi_expands() {
+    compare("reactor", ", wasi");
 }
 
 #[test]
@@ -101,6 +106,10 @@ fn the_syntax_is_as_documented() {
     let elsewhere = elsewhere.to_string();
     assert!(elsewhere.contains(":: library :: wasmo_rt :: Trap"));
     assert!(!elsewhere.contains(":: wasmo_rt :: Trap >\n"));
+    let elsewhere = r#""tests/expand/reactor.wat", wasi = library::wasi, crate = crate::rt,"#;
+    let elsewhere = expand(elsewhere).unwrap().to_string();
+    assert!(elsewhere.contains("< H : library :: wasi :: WasiHost >"));
+    assert!(elsewhere.contains("crate :: rt :: Trap"));
     let beside = module(r#""$CARGO_MANIFEST_DIR/tests/expand/hello.wat""#);
     assert_eq!(beside.ident, "hello");
 }
@@ -124,6 +133,6 @@ fn bad_syntax_is_refused() {
     }
     assert_eq!(
         refused(r#""a.wasm", name = "b""#),
-        "expected `crate = path::of::wasmo_rt`, at most once"
+        "expected `wasi`, `wasi = path::of::wasmo_wasi` or `crate = path::of::wasmo_rt`, each at most once"
     );
 }

@@ -9,7 +9,14 @@ use std::process::Command;
 use wasmo_module::{Module, ParseOptions};
 
 /// The modules for which cases are as if the build script had compiled them.
-const BUILT: &[&str] = &["hello", "everything", "later", "alone"];
+const BUILT: &[&str] = &[
+    "hello",
+    "everything",
+    "later",
+    "alone",
+    "reactor",
+    "not_wasi",
+];
 
 #[test]
 fn ui() {

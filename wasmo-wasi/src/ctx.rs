@@ -34,6 +34,49 @@ impl WasiCtx {
     }
 }
 
+/// A host's state with a [`WasiCtx`] in it.
+///
+/// `include_wasm!("guest.wasm", wasi)` makes every such type a host's state for what the guest imports of WASI. What else it
+/// imports is implemented as ever:
+///
+/// ```
+/// use wasmo_wasi::{WasiCtx, WasiHost};
+///
+/// struct Host {
+///     wasi: WasiCtx,
+///     log: Vec<String>,
+/// }
+///
+/// impl WasiHost for Host {
+///     fn wasi(&mut self) -> &mut WasiCtx {
+///         &mut self.wasi
+///     }
+/// }
+/// ```
+///
+/// A `WasiCtx` is one itself, for guests that import nothing else.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` grants the guest nothing of WASI: it has no `WasiCtx`",
+    label = "the host's state",
+    note = "implement `wasmo_wasi::WasiHost` for it, which says where its `WasiCtx` is"
+)]
+pub trait WasiHost {
+    /// What the guest is granted.
+    fn wasi(&mut self) -> &mut WasiCtx;
+}
+
+impl WasiHost for WasiCtx {
+    fn wasi(&mut self) -> &mut WasiCtx {
+        self
+    }
+}
+
+impl<H: WasiHost + ?Sized> WasiHost for Box<H> {
+    fn wasi(&mut self) -> &mut WasiCtx {
+        (**self).wasi()
+    }
+}
+
 impl fmt::Debug for WasiCtx {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let lossy = |list: &[Vec<u8>]| -> Vec<String> {

@@ -1,25 +1,42 @@
 //! WASI preview 1 for guests of [Wasmo](wasmo_rt): what a program compiled to WebAssembly finds of an operating system.
 //!
 //! * [`WasiCtx`] is what a guest is granted; its [builder](WasiCtx::builder) starts from nothing.
+//! * `include_wasm!("guest.wasm", wasi)` makes every [`WasiHost`] the host's state of a guest with typed bindings.
 //! * [`add_to_imports`] defines the functions for a guest that is linked by name.
 //! * [`run`] runs a command, [`initialize`] prepares a library; [`Exit`] is how a guest ended that ended itself.
 //! * [`preview1`] and [`unstable`] are the functions themselves, for hosts that reach a guest in a way of their own.
 //!
-//! ```no_run
-//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # fn module() -> &'static wasmo_rt::Module { unimplemented!() }
-//! use wasmo_rt::{Imports, Store};
+//! # A program with typed bindings
+//!
+//! ```ignore
 //! use wasmo_wasi::{Access, WasiCtx};
 //!
-//! struct Host {
-//!     wasi: WasiCtx,
-//! }
+//! wasmo_rt::include_wasm!("program.wasm", wasi);
 //!
 //! let wasi = WasiCtx::builder()
 //!     .args(["program", "input.txt"])
 //!     .inherit_stdio()
 //!     .preopened_dir("data", "/", Access::ReadOnly)
 //!     .build()?;
+//! let mut program = program::Guest::instantiate(wasi)?;
+//! let exit = wasmo_wasi::exit_code(program._start())?;
+//! ```
+//!
+//! Where the guest imports more than WASI, the host's state has a `WasiCtx` and says where it is: see [`WasiHost`].
+//!
+//! # A program that is linked by name
+//!
+//! ```no_run
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # fn module() -> &'static wasmo_rt::Module { unimplemented!() }
+//! use wasmo_rt::{Imports, Store};
+//! use wasmo_wasi::WasiCtx;
+//!
+//! struct Host {
+//!     wasi: WasiCtx,
+//! }
+//!
+//! let wasi = WasiCtx::builder().inherit_stdio().build()?;
 //! let mut store = Store::new(Host { wasi });
 //! let mut imports = Imports::new();
 //! wasmo_wasi::add_to_imports(&mut store, &mut imports, |host: &mut Host| &mut host.wasi);
@@ -53,6 +70,9 @@
 //! * The memory is the instance's first. It may be one that threads share, but the guest cannot make threads.
 #![forbid(unsafe_code)]
 
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
 mod abi;
 mod calls;
 mod ctx;
@@ -64,7 +84,7 @@ mod memory;
 mod streams;
 mod table;
 
-pub use ctx::{Access, Error, ErrorKind, Exit, Outcome, WasiCtx, WasiCtxBuilder};
+pub use ctx::{Access, Error, ErrorKind, Exit, Outcome, WasiCtx, WasiCtxBuilder, WasiHost};
 pub use errno::Errno;
 pub use functions::{preview1, unstable};
 pub use link::{add_to_imports, exit_code, initialize, run};

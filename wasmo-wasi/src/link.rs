@@ -4,7 +4,7 @@ use crate::ctx::{Exit, Outcome, WasiCtx};
 use crate::functions::functions;
 use crate::memory::GuestMemory;
 use crate::{preview1, unstable};
-use wasmo_rt::{AsStoreMut, Caller, Imports, Instance, Trap};
+use wasmo_rt::{AsStoreMut, Caller, HostContext, Imports, Instance, Trap};
 
 /// The name of the import module.
 const PREVIEW1: &str = "wasi_snapshot_preview1";
@@ -13,15 +13,15 @@ const PREVIEW1: &str = "wasi_snapshot_preview1";
 const UNSTABLE: &str = "wasi_unstable";
 
 /// Calls a function for the guest: its memory is the instance's first, which is the only one that today's compilers make.
-fn call<T>(
-    mut caller: Caller<'_, T>,
-    get: impl Fn(&mut T) -> &mut WasiCtx,
+pub(crate) fn call(
+    wasi: &mut WasiCtx,
+    mut guest: HostContext<'_>,
     function: impl FnOnce(&mut WasiCtx, &mut dyn GuestMemory) -> Outcome,
 ) -> Result<u32, Trap> {
-    let outcome = if let Some((data, mut memory)) = caller.data_and_memory() {
-        function(get(data), &mut memory)
-    } else if let Some(mut memory) = caller.shared_memory() {
-        function(get(caller.data_mut()), &mut memory)
+    let outcome = if let Some(mut memory) = guest.memory_mut() {
+        function(wasi, &mut memory)
+    } else if let Some(mut memory) = guest.shared_memory() {
+        function(wasi, &mut memory)
     } else {
         return Err("a guest that calls WASI needs a memory".into());
     };
@@ -45,15 +45,17 @@ pub fn add_to_imports<T: 'static>(
         )*};
         (@recent unstable $($entry:tt)*) => {};
         (@never $from:ident $module:ident $name:ident($($param:ident: $ty:ty),*)) => {
-            let function = move |caller: Caller<'_, T>, $($param: $ty),*| -> Result<(), Trap> {
-                call(caller, get, |cx, memory| $from::$name(cx, memory, $($param),*))?;
+            let function = move |mut caller: Caller<'_, T>, $($param: $ty),*| -> Result<(), Trap> {
+                let (data, guest) = caller.split();
+                call(get(data), guest, |cx, memory| $from::$name(cx, memory, $($param),*))?;
                 Ok(())
             };
             imports.func_wrap(store, $module, stringify!($name), function);
         };
         (@$kind:ident $from:ident $module:ident $name:ident($($param:ident: $ty:ty),*)) => {
-            let function = move |caller: Caller<'_, T>, $($param: $ty),*| -> Result<u32, Trap> {
-                call(caller, get, |cx, memory| $from::$name(cx, memory, $($param),*))
+            let function = move |mut caller: Caller<'_, T>, $($param: $ty),*| -> Result<u32, Trap> {
+                let (data, guest) = caller.split();
+                call(get(data), guest, |cx, memory| $from::$name(cx, memory, $($param),*))
             };
             imports.func_wrap(store, $module, stringify!($name), function);
         };

@@ -6,7 +6,7 @@
 
 use wasmo_rt::include_wasm;
 
-include_wasm!(pub mod report = "guests/report.wasm");
-include_wasm!(pub mod reactor = "guests/reactor.wat");
+include_wasm!(pub mod report = "guests/report.wasm", wasi);
+include_wasm!(pub mod reactor = "guests/reactor.wat", wasi);
 include_wasm!(pub mod shared = "guests/shared.wat");
-include_wasm!(pub mod unstable = "guests/unstable.wat");
+include_wasm!(pub mod unstable = "guests/unstable.wat", wasi);

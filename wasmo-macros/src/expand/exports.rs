@@ -65,8 +65,16 @@ fn instantiate(context: &Context<'_>) -> TokenStream {
     let bounds = context.host_bounds();
     let given = context.given();
     let externals = (!context.plan.externals.is_empty()).then(|| quote!(externals: &Externals,));
+    let initialize = context.initialize();
+    let doc = initialize.as_ref().map(|_| {
+        quote! {
+            ///
+            /// Its `_initialize` has been called.
+        }
+    });
     quote! {
         /// A new instance. The store's state implements the functions that it imports.
+        #doc
         ///
         /// # Errors
         ///
@@ -77,6 +85,7 @@ fn instantiate(context: &Context<'_>) -> TokenStream {
         ) -> ::core::result::Result<Self, #rt::Error> {
             let imports: &[#rt::Extern] = &[#(#given),*];
             let instance = #rt::Instance::new(store, module(), imports)?;
+            #initialize
             ::core::result::Result::Ok(Self { instance })
         }
     }

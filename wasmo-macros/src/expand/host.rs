@@ -1,6 +1,6 @@
 //! What the host gives a guest: the traits for imported functions, `Caller`, `Externals`.
 
-use super::{Context, docs, types};
+use super::{Context, docs, types, wasi};
 use crate::plan::{ExportKind, Function, Given, ImportTrait};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -43,7 +43,12 @@ fn import_trait(context: &Context<'_>, import: &ImportTrait) -> TokenStream {
         }
     });
     let message = docs::unimplemented(import);
-    let note = format!("implement `imports::{ident}` for it: a method for each imported function");
+    let note = match context.wasi {
+        Some(_) if wasi::has(&import.module) => {
+            "implement `wasmo_wasi::WasiHost` for it: that says where its `WasiCtx` is".to_owned()
+        }
+        _ => format!("implement `imports::{ident}` for it: a method for each imported function"),
+    };
     quote! {
         #[doc = #doc]
         #[diagnostic::on_unimplemented(message = #message, label = "the host's state", note = #note)]

@@ -7,8 +7,9 @@ mod docs;
 mod exports;
 mod host;
 mod types;
+mod wasi;
 
-use crate::input::Input;
+use crate::input::{Input, Wasi};
 use crate::load::Source;
 use crate::plan::Plan;
 use proc_macro2::{Literal, TokenStream};
@@ -21,6 +22,8 @@ pub(crate) struct Context<'a> {
     /// The path of `wasmo-rt`.
     pub(crate) rt: &'a syn::Path,
     pub(crate) plan: Plan,
+    /// What gives the guest the functions of WASI, if it is asked for.
+    pub(crate) wasi: Option<&'a Wasi>,
 }
 
 /// The bindings for `source`.
@@ -28,6 +31,7 @@ pub(crate) fn expand(input: &Input, source: &Source) -> TokenStream {
     let context = Context {
         rt: &input.runtime,
         plan: Plan::new(&source.module),
+        wasi: input.wasi.as_ref(),
     };
     let Input {
         attributes,
@@ -40,6 +44,7 @@ pub(crate) fn expand(input: &Input, source: &Source) -> TokenStream {
     let descriptor = descriptor(&context, source);
     let exports = exports::expand(&context);
     let host = host::expand(&context);
+    let wasi = wasi::expand(&context);
     let tokens = quote! {
         #(#attributes)*
         #[doc = #doc]
@@ -49,6 +54,7 @@ pub(crate) fn expand(input: &Input, source: &Source) -> TokenStream {
             #descriptor
             #exports
             #host
+            #wasi
         }
     };
     if let Some(folder) = std::env::var_os("WASMO_EXPAND_DIR") {

@@ -1,0 +1,5 @@
+use wasmo_macros::include_wasm;
+
+include_wasm!("$EXPAND/reactor.wat", wasi, wasi);
+
+fn main() {}
