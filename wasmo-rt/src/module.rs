@@ -3,7 +3,7 @@
 use crate::error::{Error, ErrorKind};
 use crate::sort::heap_sort;
 use crate::vm::records::{ModuleDescriptor, Parts};
-use crate::vm::{code, libcalls, types};
+use crate::vm::{code, types};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use wasmo_abi::description::{Description, Export, ExportItem, ImportType as RawImport};
@@ -170,7 +170,6 @@ impl Module {
     /// `descriptor` must have been written by `wasmo-compiler` and stand beside the code of the same compilation.
     pub unsafe fn from_descriptor(descriptor: &'static ModuleDescriptor) -> Result<Self, Error> {
         static KNOWN: Mutex<Vec<(usize, Module)>> = Mutex::new(Vec::new());
-        libcalls::keep();
         let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
         let address = std::ptr::from_ref(descriptor).addr();
         if let Some(&(_, module)) = known.iter().find(|known| known.0 == address) {
