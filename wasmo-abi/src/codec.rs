@@ -11,6 +11,7 @@ use crate::types::{
 };
 use alloc::{boxed::Box, string::String, vec::Vec};
 use core::fmt;
+use core::mem::ManuallyDrop;
 
 /// Bytes are not a valid encoding.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -38,57 +39,87 @@ pub(crate) trait Encode {
 }
 
 /// A type that can be decoded.
+///
+/// This code is in every program, so it is written to become little of it: an error is noted in the reader, instead of being handed
+/// through each function, and nothing is freed if memory runs out in here.
 pub(crate) trait Decode: Sized {
-    /// Reads the encoding from the front of `input`.
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError>;
+    /// Reads the encoding from the front of `input`. If there is none, `input` notes it, and the value is of no meaning.
+    fn decode(input: &mut Reader<'_>) -> Self;
 }
 
 /// The input of decoding.
 #[derive(Debug)]
 pub(crate) struct Reader<'a> {
+    /// Empty after an error.
     rest: &'a [u8],
+    error: Option<DecodeError>,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes }
-    }
-
-    fn error(&self) -> DecodeError {
-        DecodeError {
-            remaining: self.rest.len(),
+        Self {
+            rest: bytes,
+            error: None,
         }
     }
 
-    fn byte(&mut self) -> Result<u8, DecodeError> {
-        let (&byte, rest) = self.rest.split_first().ok_or(self.error())?;
-        self.rest = rest;
-        Ok(byte)
+    /// Notes an error, if it is the first, and ends the input.
+    #[cold]
+    #[inline(never)]
+    fn fail(&mut self) {
+        let remaining = self.rest.len();
+        self.error.get_or_insert(DecodeError { remaining });
+        self.rest = &[];
     }
 
-    fn bytes(&mut self, len: usize) -> Result<&'a [u8], DecodeError> {
-        let (bytes, rest) = self.rest.split_at_checked(len).ok_or(self.error())?;
-        self.rest = rest;
-        Ok(bytes)
+    /// The next byte; after an error zero.
+    #[inline(never)]
+    fn byte(&mut self) -> u8 {
+        match self.rest.split_first() {
+            Some((&byte, rest)) => {
+                self.rest = rest;
+                byte
+            }
+            None => {
+                self.fail();
+                0
+            }
+        }
+    }
+
+    /// The next `len` bytes; after an error none.
+    #[inline(never)]
+    fn bytes(&mut self, len: usize) -> &'a [u8] {
+        match self.rest.split_at_checked(len) {
+            Some((bytes, rest)) => {
+                self.rest = rest;
+                bytes
+            }
+            None => {
+                self.fail();
+                &[]
+            }
+        }
     }
 
     /// The length of a list.
     #[inline(never)]
-    fn len(&mut self) -> Result<usize, DecodeError> {
-        let len: usize = u64::decode(self)?.try_into().map_err(|_| self.error())?;
+    fn len(&mut self) -> usize {
+        let len = u64::decode(self);
         // Every item takes at least a byte: a longer claim is false and must not make us reserve memory.
-        if len > self.rest.len() {
-            return Err(self.error());
+        if len > self.rest.len() as u64 {
+            self.fail();
+            return 0;
         }
-        Ok(len)
+        len as usize
     }
 
-    pub(crate) fn finish(self) -> Result<(), DecodeError> {
-        if self.rest.is_empty() {
-            Ok(())
-        } else {
-            Err(self.error())
+    /// The end of decoding.
+    pub(crate) fn finish(mut self) -> Result<(), DecodeError> {
+        if !self.rest.is_empty() {
+            self.fail();
         }
+        self.error.map_or(Ok(()), Err)
     }
 }
 
@@ -104,22 +135,23 @@ impl Encode for u64 {
 }
 
 impl Decode for u64 {
-    // Once and not in each of its many callers: the decoder is in every program.
+    // Once and not in each of its many callers.
     #[inline(never)]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn decode(input: &mut Reader<'_>) -> Self {
         let mut value = 0;
         for shift in (0..64).step_by(7) {
-            let byte = input.byte()?;
+            let byte = input.byte();
             let bits = u64::from(byte & 0x7f);
             if bits << shift >> shift != bits {
-                return Err(input.error());
+                break;
             }
             value |= bits << shift;
             if byte < 0x80 {
-                return Ok(value);
+                return value;
             }
         }
-        Err(input.error())
+        input.fail();
+        0
     }
 }
 
@@ -130,7 +162,7 @@ impl Encode for u8 {
 }
 
 impl Decode for u8 {
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+    fn decode(input: &mut Reader<'_>) -> Self {
         input.byte()
     }
 }
@@ -143,8 +175,12 @@ impl Encode for u32 {
 
 impl Decode for u32 {
     #[inline(never)]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        u64::decode(input)?.try_into().map_err(|_| input.error())
+    fn decode(input: &mut Reader<'_>) -> Self {
+        let value = u64::decode(input);
+        value.try_into().unwrap_or_else(|_| {
+            input.fail();
+            0
+        })
     }
 }
 
@@ -155,12 +191,9 @@ impl Encode for u128 {
 }
 
 impl Decode for u128 {
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let bytes = input.bytes(16)?;
-        bytes
-            .try_into()
-            .map(Self::from_le_bytes)
-            .map_err(|_| input.error())
+    fn decode(input: &mut Reader<'_>) -> Self {
+        let bytes = input.bytes(16).try_into();
+        Self::from_le_bytes(bytes.unwrap_or_default())
     }
 }
 
@@ -171,12 +204,12 @@ impl Encode for bool {
 }
 
 impl Decode for bool {
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        match input.byte()? {
-            0 => Ok(false),
-            1 => Ok(true),
-            _ => Err(input.error()),
+    fn decode(input: &mut Reader<'_>) -> Self {
+        let byte = input.byte();
+        if byte > 1 {
+            input.fail();
         }
+        byte == 1
     }
 }
 
@@ -189,12 +222,15 @@ impl Encode for String {
 
 impl Decode for String {
     #[inline(never)]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let len = u64::decode(input)?.try_into().map_err(|_| input.error())?;
-        let bytes = input.bytes(len)?;
-        core::str::from_utf8(bytes)
-            .map(Self::from)
-            .map_err(|_| input.error())
+    fn decode(input: &mut Reader<'_>) -> Self {
+        let len = input.len();
+        match core::str::from_utf8(input.bytes(len)) {
+            Ok(text) => text.into(),
+            Err(_) => {
+                input.fail();
+                Self::new()
+            }
+        }
     }
 }
 
@@ -212,20 +248,17 @@ impl<T: Encode> Encode for Vec<T> {
 }
 
 impl<T: Decode> Decode for Vec<T> {
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let len = input.len()?;
-        // A loop, because `collect` of results is much more code, for each type anew.
-        let mut items = Self::new();
-        for _ in 0..len {
-            items.push(T::decode(input)?);
-        }
-        Ok(items)
+    fn decode(input: &mut Reader<'_>) -> Self {
+        let len = input.len();
+        let mut items = ManuallyDrop::new(Self::new());
+        items.extend((0..len).map(|_| T::decode(input)));
+        ManuallyDrop::into_inner(items)
     }
 }
 
 impl<T: Decode> Decode for Box<[T]> {
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Vec::decode(input).map(Vec::into_boxed_slice)
+    fn decode(input: &mut Reader<'_>) -> Self {
+        Vec::decode(input).into_boxed_slice()
     }
 }
 
@@ -239,12 +272,8 @@ impl<T: Encode> Encode for Option<T> {
 }
 
 impl<T: Decode> Decode for Option<T> {
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(if bool::decode(input)? {
-            Some(T::decode(input)?)
-        } else {
-            None
-        })
+    fn decode(input: &mut Reader<'_>) -> Self {
+        bool::decode(input).then(|| T::decode(input))
     }
 }
 
@@ -256,8 +285,8 @@ impl<A: Encode, B: Encode> Encode for (A, B) {
 }
 
 impl<A: Decode, B: Decode> Decode for (A, B) {
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok((A::decode(input)?, B::decode(input)?))
+    fn decode(input: &mut Reader<'_>) -> Self {
+        (A::decode(input), B::decode(input))
     }
 }
 
@@ -269,8 +298,8 @@ macro_rules! indices {
             }
         }
         impl Decode for $name {
-            fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                u32::decode(input).map(Self)
+            fn decode(input: &mut Reader<'_>) -> Self {
+                Self(u32::decode(input))
             }
         }
     )*};
@@ -288,8 +317,8 @@ macro_rules! structs {
             }
         }
         impl Decode for $name {
-            fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                Ok(Self { $($field: Decode::decode(input)?),* })
+            fn decode(input: &mut Reader<'_>) -> Self {
+                Self { $($field: Decode::decode(input)),* }
             }
         }
     )*};
@@ -324,20 +353,24 @@ impl Encode for FuncType {
 }
 
 impl Decode for FuncType {
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::new(
-            Box::<[ValType]>::decode(input)?,
-            Box::<[ValType]>::decode(input)?,
-        ))
+    fn decode(input: &mut Reader<'_>) -> Self {
+        let params = Box::<[ValType]>::decode(input);
+        Self::new(params, Box::<[ValType]>::decode(input))
     }
 }
 
-/// Enumerations: a tag byte, then the payload.
+/// Enumerations: a tag byte, then the payload. In place of what has no valid tag comes the first variant.
 macro_rules! enums {
-    ($($name:ident { $($tag:literal => $variant:ident $(($payload:ident))?),* $(,)? })*) => {$(
+    ($($name:ident {
+        0 => $first:ident $(($first_payload:ident))? $(, $tag:literal => $variant:ident $(($payload:ident))?)* $(,)?
+    })*) => {$(
         impl Encode for $name {
             fn encode(&self, out: &mut Vec<u8>) {
                 match self {
+                    Self::$first $(($first_payload))? => {
+                        out.push(0);
+                        $($first_payload.encode(out);)?
+                    }
                     $(Self::$variant $(($payload))? => {
                         out.push($tag);
                         $($payload.encode(out);)?
@@ -346,13 +379,19 @@ macro_rules! enums {
             }
         }
         impl Decode for $name {
-            fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-                match input.byte()? {
+            fn decode(input: &mut Reader<'_>) -> Self {
+                match input.byte() {
                     $($tag => {
-                        $(let $payload = Decode::decode(input)?;)?
-                        Ok(Self::$variant $(($payload))?)
+                        $(let $payload = Decode::decode(input);)?
+                        Self::$variant $(($payload))?
                     })*
-                    _ => Err(input.error()),
+                    tag => {
+                        if tag != 0 {
+                            input.fail();
+                        }
+                        $(let $first_payload = Decode::decode(input);)?
+                        Self::$first $(($first_payload))?
+                    }
                 }
             }
         }
@@ -384,8 +423,8 @@ impl Encode for i32 {
 }
 
 impl Decode for i32 {
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        u32::decode(input).map(u32::cast_signed)
+    fn decode(input: &mut Reader<'_>) -> Self {
+        u32::decode(input).cast_signed()
     }
 }
 
@@ -396,8 +435,8 @@ impl Encode for i64 {
 }
 
 impl Decode for i64 {
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        u64::decode(input).map(u64::cast_signed)
+    fn decode(input: &mut Reader<'_>) -> Self {
+        u64::decode(input).cast_signed()
     }
 }
 
@@ -416,15 +455,19 @@ impl<I: Encode> Encode for SegmentMode<I> {
 }
 
 impl<I: Decode> Decode for SegmentMode<I> {
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        match input.byte()? {
-            0 => Ok(Self::Passive),
-            1 => Ok(Self::Active {
-                target: I::decode(input)?,
-                offset: ConstExpr::decode(input)?,
-            }),
-            2 => Ok(Self::Declared),
-            _ => Err(input.error()),
+    fn decode(input: &mut Reader<'_>) -> Self {
+        match input.byte() {
+            1 => Self::Active {
+                target: I::decode(input),
+                offset: ConstExpr::decode(input),
+            },
+            2 => Self::Declared,
+            tag => {
+                if tag != 0 {
+                    input.fail();
+                }
+                Self::Passive
+            }
         }
     }
 }

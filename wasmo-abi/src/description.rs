@@ -326,8 +326,7 @@ impl Description {
     /// If the bytes are not such an encoding.
     pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
         let mut reader = Reader::new(bytes);
-        let description = Decode::decode(&mut reader)?;
-        reader.finish()?;
-        Ok(description)
+        let description = Decode::decode(&mut reader);
+        reader.finish().map(|()| description)
     }
 }
