@@ -3,12 +3,12 @@
 //! The encoding is private to this crate (the version of the contract covers it): LEB128 integers, length-prefixed
 //! strings and lists, in the order of the fields. Decoding checks everything and never panics.
 
-use crate::codec::{Decode, DecodeError, Encode, Reader};
+use crate::codec::{DecodeError, Encode, Reader};
 use crate::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TagIndex, TypeIndex};
 use crate::types::{
     AddressType, FuncType, GlobalType, HeapType, MemoryType, RefType, SubType, TableType,
 };
-use alloc::{string::String, vec::Vec};
+use alloc::{boxed::Box, string::String, vec::Vec};
 
 /// How compiled code keeps accesses inside its linear memories.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -319,14 +319,15 @@ impl Description {
         out
     }
 
-    /// Decodes what [`Description::encode`] produced.
+    /// Decodes what [`Description::encode`] produced. The description is never freed, as modules are not.
     ///
     /// # Errors
     ///
     /// If the bytes are not such an encoding.
-    pub fn decode(bytes: &[u8]) -> Result<Self, DecodeError> {
+    pub fn decode(bytes: &[u8]) -> Result<&'static mut Self, DecodeError> {
         let mut reader = Reader::new(bytes);
-        let description = Decode::decode(&mut reader);
+        let description = Box::leak(Box::<Self>::default());
+        description.decode_fields(&mut reader);
         reader.finish().map(|()| description)
     }
 }

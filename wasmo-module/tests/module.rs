@@ -847,7 +847,7 @@ fn mutations_do_not_panic() {
                 accepted += 1;
                 let encoded = module.description().encode();
                 let decoded = wasmo_module::abi::description::Description::decode(&encoded);
-                assert_eq!(decoded.as_ref(), Ok(module.description()));
+                assert_eq!(decoded.as_deref(), Ok(module.description()));
                 for index in 0..module.defined_function_count() {
                     let body = module.body(DefinedFuncIndex(index));
                     assert!(body.get_operators_reader().is_ok());

@@ -222,7 +222,7 @@ fn verdict(mut module: QuoteWat<'_>, want: Want, features: Features) -> Result<V
             let description = module.description();
             let bytes = description.encode();
             let decoded = wasmo_module::abi::description::Description::decode(&bytes);
-            if decoded.as_ref() != Ok(description) {
+            if decoded.as_deref() != Ok(description) {
                 return Err("the description does not survive its encoding".to_owned());
             }
             check_bodies(&module).map_err(|error| format!("an operator: {error}"))?;

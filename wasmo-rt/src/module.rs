@@ -18,7 +18,7 @@ pub struct Module(&'static ModuleInner);
 pub(crate) struct ModuleInner {
     pub(crate) parts: Parts,
     /// Types are named by their ids in all of it but the list of types.
-    pub(crate) description: Description,
+    pub(crate) description: &'static Description,
     pub(crate) layout: VmctxLayout,
     /// The process-wide id of each type.
     pub(crate) type_ids: Box<[u32]>,
@@ -188,16 +188,16 @@ impl Module {
         }
         // SAFETY: the caller vouches for the descriptor.
         let parts = unsafe { descriptor.parts() };
-        let mut description = Description::decode(parts.description)
+        let description = Description::decode(parts.description)
             .map_err(|error| Error::new(ErrorKind::InvalidModule, error.to_string()))?;
-        let type_ids = types::intern_all(&description);
-        types::canonicalize(&mut description, &type_ids);
-        let layout = VmctxLayout::new(&description);
+        let type_ids = types::intern_all(description);
+        types::canonicalize(description, &type_ids);
+        let layout = VmctxLayout::new(description);
         let module = Self(Box::leak(Box::new(ModuleInner {
-            func_refs: func_refs(&description, &layout),
+            func_refs: func_refs(description, &layout),
             layout,
             type_ids,
-            spaces: Spaces::new(&description),
+            spaces: Spaces::new(description),
             exports: sorted(&description.exports),
             parts,
             description,
@@ -212,7 +212,7 @@ impl Module {
     }
 
     pub(crate) fn description(&self) -> &'static Description {
-        &self.0.description
+        self.0.description
     }
 
     /// The module's name: from its name section, or from the file's name.
