@@ -9,7 +9,7 @@
 
 use crate::tag::TagInstance;
 use crate::trap::Trap;
-use crate::vm::exception::Exceptions;
+use crate::vm::exception::ExceptionHeap;
 use crate::vm::externref::ExternRefs;
 use crate::vm::instance::InstanceData;
 use crate::vm::memory::MemoryInstance;
@@ -77,7 +77,7 @@ pub struct StoreInner {
     pub(crate) externrefs: ExternRefs,
     /// The tail arguments, to which the record points. Only their memory is of use: the vector stays empty.
     tail_arguments: Vec<std::mem::MaybeUninit<u128>>,
-    pub(crate) exceptions: Exceptions,
+    pub(crate) exceptions: ExceptionHeap,
 }
 
 /// The closure of a host function, kept by the raw pointer that its records hold.
@@ -142,7 +142,7 @@ impl<T> Store<T> {
                 closures: Vec::new(),
                 externrefs: ExternRefs::default(),
                 tail_arguments: Vec::with_capacity(wasmo_abi::layout::TAIL_ARGUMENTS as usize),
-                exceptions: Exceptions::default(),
+                exceptions: None,
             },
             data,
         });

@@ -4,8 +4,11 @@ use crate::error::Error;
 use crate::exception::Exception;
 use crate::memory::MemoryAccessError;
 use crate::module::Module;
+use crate::store::StoreInner;
+use crate::vm::records::VMException;
 use std::error::Error as StdError;
 use std::fmt;
+use std::ptr::NonNull;
 use wasmo_abi::index::FuncIndex;
 use wasmo_abi::trap::TrapCode;
 
@@ -25,7 +28,31 @@ struct Inner {
 enum Reason {
     Code(TrapCode),
     Host(Box<dyn StdError + Send + Sync>),
-    Exception(Exception),
+    Exception(Box<dyn Uncaught>),
+}
+
+/// An exception, by way of which alone a trap reaches the code for exceptions: a program in which nothing makes exceptions has none of it.
+pub(crate) trait Uncaught: fmt::Display + Send + Sync {
+    fn exception(&self) -> &Exception;
+
+    /// The exception's record in `store`: see [`StoreInner::insert_exception`]. A safe point.
+    ///
+    /// # Safety
+    ///
+    /// A guest of the store must be active and wait for us.
+    unsafe fn insert(&self, store: &mut StoreInner) -> Result<NonNull<VMException>, Error>;
+}
+
+impl Uncaught for Exception {
+    fn exception(&self) -> &Exception {
+        self
+    }
+
+    unsafe fn insert(&self, store: &mut StoreInner) -> Result<NonNull<VMException>, Error> {
+        // SAFETY: passed on.
+        unsafe { store.safe_point() };
+        store.insert_exception(self)
+    }
 }
 
 impl Trap {
@@ -49,7 +76,7 @@ impl Trap {
 
     #[cold]
     pub(crate) fn uncaught(exception: Exception) -> Self {
-        Self::with(Reason::Exception(exception))
+        Self::with(Reason::Exception(Box::new(exception)))
     }
 
     fn with(reason: Reason) -> Self {
@@ -69,8 +96,12 @@ impl Trap {
 
     /// The exception, if that is what this is.
     pub fn exception(&self) -> Option<&Exception> {
+        self.uncaught_exception().map(Uncaught::exception)
+    }
+
+    pub(crate) fn uncaught_exception(&self) -> Option<&dyn Uncaught> {
         match &self.0.reason {
-            Reason::Exception(exception) => Some(exception),
+            Reason::Exception(exception) => Some(&**exception),
             Reason::Code(_) | Reason::Host(_) => None,
         }
     }
@@ -126,7 +157,7 @@ impl fmt::Debug for Trap {
         match &self.0.reason {
             Reason::Code(code) => write!(f, "Trap({code:?})")?,
             Reason::Host(error) => write!(f, "Trap({error:?})")?,
-            Reason::Exception(exception) => write!(f, "Trap({exception:?})")?,
+            Reason::Exception(exception) => write!(f, "Trap(Exception({exception}))")?,
         }
         self.0.backtrace.fmt(f)
     }

@@ -328,7 +328,8 @@ fn wrong_exceptions_are_refused() {
 
 fn in_use<T>(store: &Store<T>) -> usize {
     use crate::AsStore;
-    store.as_store().inner().exceptions.in_use()
+    let heap = store.as_store().inner().exceptions.as_ref();
+    heap.map_or(0, |heap| heap.exceptions().in_use())
 }
 
 #[test]

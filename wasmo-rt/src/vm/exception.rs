@@ -57,6 +57,42 @@ pub(crate) struct Exceptions {
     surviving_bytes: usize,
 }
 
+/// The exceptions of a store, by way of which alone the rest of the runtime reaches the code for them: `None` until the first one is made, so
+/// that a program has that code only if something in it makes exceptions.
+pub(crate) type ExceptionHeap = Option<Box<dyn Heap>>;
+
+/// See [`ExceptionHeap`].
+pub(crate) trait Heap {
+    fn exceptions(&self) -> &Exceptions;
+    fn exceptions_mut(&mut self) -> &mut Exceptions;
+    /// Frees dead exceptions of the store after a call, if it is time. A safe point. The flag says that a guest of the store may be active.
+    fn collector(&self) -> fn(&mut StoreInner, bool);
+    /// Calls `mark` with the handles of all externrefs in exceptions.
+    fn externrefs(&self, mark: &mut dyn FnMut(usize));
+}
+
+impl Heap for Exceptions {
+    fn exceptions(&self) -> &Exceptions {
+        self
+    }
+
+    fn exceptions_mut(&mut self) -> &mut Exceptions {
+        self
+    }
+
+    fn collector(&self) -> fn(&mut StoreInner, bool) {
+        StoreInner::collect_exceptions
+    }
+
+    fn externrefs(&self, mark: &mut dyn FnMut(usize)) {
+        for object in self.objects.iter().flatten() {
+            object
+                .references(RefKind::Extern)
+                .for_each(|it| mark(it.addr()));
+        }
+    }
+}
+
 /// An exception.
 struct Object {
     record: NonNull<VMException>,
@@ -192,6 +228,19 @@ fn too_many() -> Error {
 }
 
 impl StoreInner {
+    /// The exceptions, of which there must have been one.
+    fn exceptions(&self) -> &Exceptions {
+        let heap = self.exceptions.as_ref();
+        heap.expect("who has an exception has made it").exceptions()
+    }
+
+    fn exceptions_mut(&mut self) -> &mut Exceptions {
+        let heap = self
+            .exceptions
+            .get_or_insert_with(|| Box::<Exceptions>::default());
+        heap.exceptions_mut()
+    }
+
     /// A new exception of the guest's, with a payload of zeros. A safe point.
     ///
     /// # Safety
@@ -201,12 +250,13 @@ impl StoreInner {
         // SAFETY: passed on.
         unsafe { self.safe_point() };
         let tag = self.tags[tag as usize].record;
-        let record = match self.exceptions.push(tag) {
+        let record = match self.exceptions_mut().push(tag) {
             Some(record) => record,
             None => {
                 // SAFETY: passed on.
                 unsafe { self.scan() };
-                self.exceptions.push(tag).ok_or_else(too_many)?
+                let record = self.exceptions_mut().push(tag);
+                record.ok_or_else(too_many)?
             }
         };
         self.note_exceptions();
@@ -215,7 +265,7 @@ impl StoreInner {
 
     /// Has the host look after the call whether exceptions are to be freed, if there are some.
     fn note_exceptions(&mut self) {
-        if self.exceptions.is_full(FIRST_SWEEP) {
+        if self.exceptions().is_full(FIRST_SWEEP) {
             self.vm.attention |= ATTENTION_COLLECT;
         }
     }
@@ -229,10 +279,10 @@ impl StoreInner {
         let mut todo = vec![exception];
         loop {
             let Some(&record) = todo.last() else {
-                let host = self.exceptions.object(exception).host.get();
+                let host = self.exceptions().object(exception).host.get();
                 return host.expect("it was just set").clone();
             };
-            let object = self.exceptions.object(record);
+            let object = self.exceptions().object(record);
             if object.host.get().is_some() {
                 todo.pop();
                 continue;
@@ -240,7 +290,7 @@ impl StoreInner {
             let before = todo.len();
             for inner in object.references(RefKind::Exn) {
                 if let Some(inner) = NonNull::new(inner).map(NonNull::cast)
-                    && self.exceptions.object(inner).host.get().is_none()
+                    && self.exceptions().object(inner).host.get().is_none()
                 {
                     todo.push(inner);
                 }
@@ -286,7 +336,7 @@ impl StoreInner {
         }
         let mut todo = vec![exception];
         while let Some(&exception) = todo.last() {
-            if let Some(record) = self.exceptions.record_of(exception) {
+            if let Some(record) = self.exceptions_mut().record_of(exception) {
                 todo.pop();
                 if todo.is_empty() {
                     self.note_exceptions();
@@ -297,7 +347,7 @@ impl StoreInner {
             let before = todo.len();
             for value in exception.payload() {
                 if let Val::ExnRef(Some(inner)) = value
-                    && self.exceptions.record_of(inner).is_none()
+                    && self.exceptions_mut().record_of(inner).is_none()
                 {
                     todo.push(inner);
                 }
@@ -306,7 +356,8 @@ impl StoreInner {
                 continue;
             }
             let tag = self.tag(exception.tag())?.record;
-            let record = self.exceptions.push(tag).ok_or_else(too_many)?;
+            let record = self.exceptions_mut().push(tag);
+            let record = record.ok_or_else(too_many)?;
             // SAFETY: tags live as long as the store.
             let ty = types::get(unsafe { tag.as_ref() }.type_id);
             for (at, (&ty, value)) in (0..).zip(ty.params().iter().zip(exception.payload())) {
@@ -318,7 +369,7 @@ impl StoreInner {
             // SAFETY: the record is alive.
             let index = unsafe { record.as_ref() }.index;
             exception.set_hint(index);
-            let object = self.exceptions.objects[index as usize].as_ref();
+            let object = self.exceptions().objects[index as usize].as_ref();
             let object = object.expect("it was just made");
             let _ = object.host.set(exception.clone());
         }
@@ -331,7 +382,8 @@ impl StoreInner {
     ///
     /// A guest of the store must be active and wait for us.
     pub(crate) unsafe fn safe_point(&mut self) {
-        if self.exceptions.is_full(FIRST_SCAN) {
+        let heap = self.exceptions.as_ref();
+        if heap.is_some_and(|heap| heap.exceptions().is_full(FIRST_SCAN)) {
             // SAFETY: passed on.
             unsafe { self.scan() }
         }
@@ -349,22 +401,13 @@ impl StoreInner {
     }
 
     /// Frees dead exceptions after a call, if it is time; `nested` if a guest of the store may be active. A safe point.
-    pub(crate) fn collect_exceptions(&mut self, nested: bool) {
+    fn collect_exceptions(&mut self, nested: bool) {
         if nested {
             // SAFETY: a `StoreMut` that says so is lent by a host function, which the guest has called.
             unsafe { self.safe_point() }
-        } else if self.exceptions.is_full(FIRST_SWEEP) {
+        } else if self.exceptions().is_full(FIRST_SWEEP) {
             // SAFETY: nothing is read.
             unsafe { self.free_dead_exceptions(0..0) }
-        }
-    }
-
-    /// Calls `mark` with the handles of all externrefs in exceptions.
-    pub(crate) fn externrefs_in_exceptions(&self, mut mark: impl FnMut(usize)) {
-        for object in self.exceptions.objects.iter().flatten() {
-            object
-                .references(RefKind::Extern)
-                .for_each(|it| mark(it.addr()));
         }
     }
 
@@ -374,7 +417,7 @@ impl StoreInner {
     ///
     /// `stack` must be readable. With it must be covered what active guests refer to.
     unsafe fn free_dead_exceptions(&mut self, stack: Range<usize>) {
-        let exceptions = &self.exceptions;
+        let exceptions = self.exceptions();
         let object = |index: u32| exceptions.objects[index as usize].as_ref();
         // The places of all records, ascending.
         let mut places: Vec<(Range<usize>, u32)> = Vec::with_capacity(exceptions.in_use());
@@ -428,7 +471,7 @@ impl StoreInner {
                 .flat_map(|it| it.references(RefKind::Exn));
             inner.for_each(|it| mark(it.addr(), &mut todo));
         }
-        let exceptions = &mut self.exceptions;
+        let exceptions = self.exceptions_mut();
         let mut bytes = 0;
         for ((index, object), kept) in (0..).zip(&mut exceptions.objects).zip(kept) {
             match object {

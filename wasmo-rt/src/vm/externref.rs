@@ -64,7 +64,9 @@ impl StoreInner {
     /// After a call, and after references were stored: drops what no guest refers to, if it is time and no guest is active.
     pub(crate) fn collect_if_wanted(&mut self, nested: bool) {
         if self.vm.attention & ATTENTION_COLLECT != 0 {
-            self.collect_exceptions(nested);
+            if let Some(heap) = &self.exceptions {
+                heap.collector()(self, nested);
+            }
             if !nested {
                 self.collect_externrefs();
             }
@@ -84,7 +86,9 @@ impl StoreInner {
                 *used = true;
             }
         };
-        self.externrefs_in_exceptions(&mut mark);
+        if let Some(heap) = &self.exceptions {
+            heap.externrefs(&mut mark);
+        }
         for table in &self.tables {
             if table.ty.element.kind() == RefKind::Extern {
                 table.elements().iter().for_each(|it| mark(it.addr()));

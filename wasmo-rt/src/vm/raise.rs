@@ -223,17 +223,16 @@ pub(crate) unsafe fn throw(vm: *mut VMStore, exception: NonNull<VMException>) ->
 /// To be called by a function which compiled code called, and which has nothing to drop. `vm` must be its store.
 #[cold]
 pub(crate) unsafe fn raise_host(vm: *mut VMStore, mut trap: Trap) -> ! {
-    if let Some(exception) = trap.exception() {
+    if let Some(exception) = trap.uncaught_exception() {
         // SAFETY: the guest has called us.
         let landing = unsafe { find_handler(vm) };
         // SAFETY: a pointer to the record is a pointer to the store, and the guest waits for us.
         let store = unsafe { &mut *vm.cast::<StoreInner>() };
-        if exception.tag().store != store.id {
+        if exception.exception().tag().store != store.id {
             trap = Trap::from(Error::wrong_store("exception"));
         } else if let Some(Landing { pc, fp, sp }) = landing {
             // SAFETY: the guest has called us.
-            unsafe { store.safe_point() };
-            match store.insert_exception(exception) {
+            match unsafe { exception.insert(store) } {
                 Ok(record) => {
                     drop(trap);
                     // SAFETY: as in `throw`; the trap, which was all that we had, is dropped.
