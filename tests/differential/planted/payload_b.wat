@@ -1,0 +1,1 @@
+(module (tag $e (param i32)) (func (export "f") (throw $e (i32.const 2))))

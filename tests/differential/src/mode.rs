@@ -1,0 +1,36 @@
+//! What the build script and the test share: the ways in which every module is compiled.
+
+/// A way to compile a module. Relaxed vector operators always have their deterministic form, as the oracle's do.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Mode {
+    /// Guard pages, as users have them by default. What is exact only with `exact_traps` is not compared: see
+    /// [`Mode::is_exact`].
+    Guard,
+    /// Guard pages with exact traps.
+    Exact,
+    /// Explicit checks.
+    Explicit,
+}
+
+impl Mode {
+    /// Every mode, in the order of their numbers.
+    pub(crate) const ALL: [Self; 3] = [Self::Guard, Self::Exact, Self::Explicit];
+
+    /// The name in messages.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Guard => "guard",
+            Self::Exact => "exact",
+            Self::Explicit => "explicit",
+        }
+    }
+
+    /// Whether accesses out of bounds happen exactly as and when the specification says. Otherwise a load without use may
+    /// vanish, with its trap, and stores just before a fault may be missing.
+    pub(crate) const fn is_exact(self) -> bool {
+        !matches!(self, Self::Guard)
+    }
+}
+
+/// How much fuel a generated module has for each call.
+pub(crate) const FUEL: i32 = 1000;
