@@ -188,6 +188,10 @@ fn link(library: &Path) -> Result<(), String> {
     println!("cargo::rustc-link-search=native={}", folder.display());
     println!("cargo::rustc-link-lib=dylib=LLVM");
     println!("cargo::rustc-env=WASMO_LLVM_LIBRARY={}", name.display());
+    // For the build scripts of programs that are to find the library wherever they are started.
+    if let Some(folder) = library.parent() {
+        println!("cargo::metadata=folder={}", folder.display());
+    }
     Ok(())
 }
 

@@ -8,9 +8,7 @@ use std::io::{self, Cursor};
 /// A static library in the GNU format with a symbol table, of `members`: file names and objects.
 ///
 /// The result is the same for the same members: it carries no time, user or path.
-pub(crate) fn write<'a>(
-    members: impl IntoIterator<Item = (&'a str, &'a [u8])>,
-) -> io::Result<Vec<u8>> {
+pub fn write<'a>(members: impl IntoIterator<Item = (&'a str, &'a [u8])>) -> io::Result<Vec<u8>> {
     let members: Vec<_> = members
         .into_iter()
         .map(|(name, object)| {

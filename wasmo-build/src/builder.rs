@@ -208,6 +208,14 @@ impl Build {
         self
     }
 
+    /// What follows from the options alone, for tools that compile without Cargo: target and `opt_level` must be set.
+    pub(crate) fn plan(&self) -> Result<(Options, ParseOptions), Error> {
+        let mut build = self.clone();
+        build.out_dir("").jobs(1);
+        let settings = build.settings(&Environment::new(|_| None))?;
+        Ok((settings.options, settings.parse))
+    }
+
     pub(crate) fn prints(&self) -> bool {
         self.cargo_directives
     }

@@ -178,7 +178,7 @@ fn hex_digest(content: &[u8]) -> String {
 }
 
 /// Writes `content` to `path` so that nobody ever sees a part of it there.
-pub(crate) fn write_atomically(path: &Path, content: &[u8]) -> Result<(), Error> {
+pub fn write_atomically(path: &Path, content: &[u8]) -> Result<(), Error> {
     static COUNTER: AtomicU32 = AtomicU32::new(0);
     // Unlike any other file being written: build scripts of several processes and threads may share a folder.
     let unique = format!(

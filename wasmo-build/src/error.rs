@@ -96,7 +96,7 @@ impl StdError for Error {
 /// The messages of `error` and of everything behind it, outermost first.
 ///
 /// Some libraries repeat the message of the source in their own: such a repetition is left out.
-pub(crate) fn chain(error: &dyn StdError) -> Vec<String> {
+pub fn chain(error: &dyn StdError) -> Vec<String> {
     let mut messages = vec![error.to_string()];
     let mut next = error.source();
     while let Some(error) = next {

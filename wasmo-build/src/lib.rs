@@ -64,6 +64,27 @@ pub use wasmo_module::{Feature, Features, ParseFeatureError};
 
 use std::path::Path;
 
+/// For the `wasmo` command: what it has in common with build scripts.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::archive::write as write_archive;
+    pub use crate::cache::write_atomically;
+    pub use crate::error::chain;
+
+    use crate::{Build, Error};
+
+    /// The options for parser and compiler that follow from those of `build`.
+    ///
+    /// # Errors
+    ///
+    /// If one makes no sense.
+    pub fn plan(
+        build: &Build,
+    ) -> Result<(wasmo_compiler::Options, wasmo_module::ParseOptions), Error> {
+        build.plan()
+    }
+}
+
 /// Compiles the module in the file `path` (wasm or wat) with the default options and has Cargo link it. A relative
 /// path starts at the crate's folder.
 ///

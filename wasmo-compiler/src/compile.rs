@@ -26,6 +26,8 @@ pub struct Compiled {
     pub optimized_llvm_ir: Option<String>,
     /// The assembly, if [`Emit::assembly`](crate::Emit::assembly) asks for it.
     pub assembly: Option<String>,
+    /// LLVM's bitcode after the optimiser, if [`Emit::bitcode`](crate::Emit::bitcode) asks for it.
+    pub bitcode: Option<Vec<u8>>,
     /// How large the module has become.
     pub report: Report,
 }
@@ -92,6 +94,10 @@ pub fn compile(wasm: &wasmo_module::Module, options: &Options) -> Result<Compile
         verify(&unit.module)?;
     }
     let optimized_llvm_ir = text(options.emit.optimized_llvm_ir);
+    let bitcode = options
+        .emit
+        .bitcode
+        .then(|| unit.module.write_bitcode_to_memory().as_slice().to_vec());
     let assembly = match options.emit.assembly {
         // The code generator changes the module it is given.
         true => Some(
@@ -118,6 +124,7 @@ pub fn compile(wasm: &wasmo_module::Module, options: &Options) -> Result<Compile
         llvm_ir,
         optimized_llvm_ir,
         assembly,
+        bitcode,
         report: Report {
             functions: wasm.defined_function_count(),
             code_size: code.text_size,

@@ -42,6 +42,8 @@ pub struct Emit {
     pub optimized_llvm_ir: bool,
     /// The assembly.
     pub assembly: bool,
+    /// LLVM's bitcode after the optimiser.
+    pub bitcode: bool,
 }
 
 /// What relaxed vector operators (`f32x4.relaxed_madd` and its kin) do where the specification leaves a choice: with NaNs, with

@@ -1,0 +1,102 @@
+//! `wasmo run`.
+
+use crate::args::RunArgs;
+use crate::cache::Entry;
+use crate::compile::Input;
+use crate::error::{Error, Result};
+use crate::link::Linker;
+use crate::{host, load};
+use std::os::unix::ffi::OsStrExt as _;
+use std::os::unix::fs::DirBuilderExt as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use wasmo_rt::Module;
+
+pub(crate) fn run(args: &RunArgs) -> Result<ExitCode> {
+    let input = Input::read(&args.module, &args.compile, host::TARGET, false)?;
+    let program = super::program(&input, &args.grant)?;
+    input.check_imports()?;
+    let module = module(&input, args.linker.as_deref(), !args.no_cache)?;
+    let mut guest_args = vec![args.module.as_os_str().as_bytes().to_vec()];
+    guest_args.extend(args.args.iter().map(|arg| arg.as_bytes().to_vec()));
+    Ok(program.run(&module, &guest_args).into())
+}
+
+/// The compiled module, from the cache or for it.
+pub(crate) fn module(input: &Input, linker: Option<&Path>, cached: bool) -> Result<Module> {
+    let hash = input.module.hash();
+    if !cached {
+        let folder = Temporary::new()?;
+        let object = shared_object(input, linker, &folder)?;
+        return load::load(&object, hash);
+    }
+    let unit = wasmo_compiler::unit_hash(&input.module, &input.options);
+    let entry = Entry::new(&unit.to_string())?;
+    if let Some(object) = entry.load() {
+        return load::load(object, hash);
+    }
+    let folder = Temporary::new()?;
+    let object = shared_object(input, linker, &folder)?;
+    let content = std::fs::read(&object).map_err(|error| Error::io("read", &object, error))?;
+    load::load(entry.store(&content)?, hash)
+}
+
+/// Compiles and links.
+fn shared_object(input: &Input, linker: Option<&Path>, folder: &Temporary) -> Result<PathBuf> {
+    // Before the long work, so that nobody waits for this error.
+    let linker = Linker::any(linker, host::TARGET)?;
+    let compiled = input.compile()?;
+    let objects = folder.write_all(&compiled.objects)?;
+    let output = folder.path("module.so");
+    linker.shared_object(&objects, &output)?;
+    Ok(output)
+}
+
+/// A folder that goes away.
+pub(crate) struct Temporary(PathBuf);
+
+impl Temporary {
+    pub(crate) fn new() -> Result<Self> {
+        let base = std::env::temp_dir();
+        let process = std::process::id();
+        let mut number = 0;
+        loop {
+            let folder = base.join(format!("wasmo-{process}-{number}"));
+            match std::fs::DirBuilder::new().mode(0o700).create(&folder) {
+                Ok(()) => return Ok(Self(folder)),
+                // Of a process of that number that was killed.
+                Err(error)
+                    if error.kind() == std::io::ErrorKind::AlreadyExists && number < 1000 =>
+                {
+                    number += 1;
+                }
+                Err(error) => return Err(Error::io("make the folder", &folder, error)),
+            }
+        }
+    }
+
+    /// The path of the file `name` in it.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    pub(crate) fn write(&self, name: &str, content: &[u8]) -> Result<PathBuf> {
+        let path = self.path(name);
+        std::fs::write(&path, content).map_err(|error| Error::io("write", &path, error))?;
+        Ok(path)
+    }
+
+    pub(crate) fn write_all(&self, files: &[(String, Vec<u8>)]) -> Result<Vec<PathBuf>> {
+        files
+            .iter()
+            .map(|(name, content)| self.write(name, content))
+            .collect()
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        // If it cannot be removed, it is the system's to clean up.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
