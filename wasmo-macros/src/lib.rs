@@ -64,13 +64,16 @@ use proc_macro::TokenStream;
 /// include_wasm!("program.wasm", wasi);
 ///
 /// let wasi = WasiCtx::builder().inherit_stdio().build()?;
-/// let mut program = program::Guest::instantiate(wasi)?;
-/// let exit = wasmo_wasi::exit_code(program._start())?;
+/// let exit = program::run(wasi)?;
 /// ```
 ///
 /// The host's state is any type that implements `wasmo_wasi::WasiHost`, and so has a `WasiCtx`; what else the guest imports, it
-/// implements as ever. A library's `_initialize` is called when it is instantiated. An import that WASI does not have, or has with another
-/// type, is a compile error.
+/// implements as ever. `run` is there if the module exports `_start`. A library's `_initialize` is called when it is instantiated. An
+/// import that WASI does not have, or has with another type, is a compile error.
+///
+/// A guest that imports `wasi` `thread-spawn` starts threads. Each has an instance of its own, with a clone of the host's state; the
+/// memory that they share is made by `Guest::instantiate`, or given to `Guest::instantiate_with`. How they end, and how many there
+/// can be, is said at `wasmo_wasi::Threads`.
 ///
 /// # Exceptions
 ///

@@ -83,6 +83,11 @@ fn a_module_with_wasi_expands() {
 }
 
 #[test]
+fn a_program_with_threads_expands() {
+    compare("threads", ", wasi");
+}
+
+#[test]
 fn the_syntax_is_as_documented() {
     let module = |call: &str| {
         let tokens = expand(call).unwrap();

@@ -15,6 +15,8 @@ const BUILT: &[&str] = &[
     "later",
     "alone",
     "reactor",
+    "threads",
+    "threads_apart",
     "not_wasi",
 ];
 

@@ -3,6 +3,7 @@
 use crate::error::{Error, ErrorKind};
 use crate::memory::{GuestAddr, Memory, MemoryAccessError, Plain};
 use crate::store::AsStoreMut;
+use crate::trap::Trap;
 use crate::vm::memory::MemoryInstance;
 use crate::vm::parking;
 use crate::vm::shared::SharedInstance;
@@ -47,8 +48,8 @@ pub use crate::vm::parking::Wait;
 /// accessed as atomics. A copy is not one atomic access: what another thread writes meanwhile may be in it in part. Check what
 /// was copied, and never read twice what must not change in between.
 ///
-/// A guest that waits without a timeout keeps its thread until somebody notifies the address, and a guest may do so for ever: give
-/// guests that are not trusted threads that nobody needs back.
+/// A guest that waits without a timeout keeps its thread until somebody notifies the address, and a guest may do so for ever:
+/// [`SharedMemory::end_waits`] gets the threads back.
 ///
 /// Addresses and lengths are in bytes, sizes in pages of [`MemoryType::page_size`] bytes.
 #[derive(Clone)]
@@ -270,6 +271,24 @@ impl SharedMemory {
     pub fn notify(&self, address: impl GuestAddr, count: u32) -> Result<u32, MemoryAccessError> {
         let at = self.aligned(address.to_u64(), 4)?;
         Ok(parking::notify(at.addr(), count))
+    }
+
+    /// Ends the waits of guests on this memory, those that go on and those to come: the guest is left with the error that `reason` makes,
+    /// as if a host function had failed. That is how a host gets back the threads of guests that it gives up.
+    ///
+    /// It cannot be undone, and what other reasons are given later does not count. Waits of the host's own that go on are woken.
+    ///
+    /// ```
+    /// use wasmo_rt::{MemoryType, SharedMemory, Trap};
+    ///
+    /// # fn main() -> Result<(), wasmo_rt::Error> {
+    /// let shared = SharedMemory::new(MemoryType::new(1, Some(1)).shared())?;
+    /// shared.end_waits(|| Trap::host("the host needs the guest no more"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn end_waits(&self, reason: impl Fn() -> Trap + Send + Sync + 'static) {
+        self.0.end_waits(Box::new(reason));
     }
 
     /// Whether both are the same memory.

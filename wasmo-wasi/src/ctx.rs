@@ -2,6 +2,7 @@
 
 use crate::abi::Rights;
 use crate::errno::Errno;
+use crate::process::{End, Process, Threads};
 use crate::streams::{Input, InputKind, Output, OutputKind};
 use crate::table::{Descriptor, Directory, Resource, Table};
 use cap_std::fs::Dir;
@@ -11,26 +12,52 @@ use std::fs::File;
 use std::io;
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 /// What a guest is granted, and the state of it: arguments, environment, open file descriptors.
 ///
 /// [`WasiCtx::builder`] makes one. A guest to which nothing was granted can ask for the time and for random bytes, yield, and
 /// exit; its standard input is at its end, and its output goes nowhere.
+///
+/// Clones are the same: what one opens or closes is open or closed for the others. That is how the threads of a guest share it. When
+/// all clones are dropped but those of the guest's threads, the threads end.
+#[derive(Clone)]
 pub struct WasiCtx {
-    /// Without zero bytes.
-    pub(crate) args: Vec<Vec<u8>>,
-    /// `name=value`, without zero bytes.
-    pub(crate) env: Vec<Vec<u8>>,
-    pub(crate) fds: Table,
-    /// The epoch of the monotonic clock.
-    pub(crate) start: Instant,
+    process: Arc<Process>,
+    /// Ends the threads, when it is dropped; they themselves do not have it.
+    owner: Option<Arc<Owner>>,
+}
+
+/// Ends the threads of a process when it is dropped.
+struct Owner(Arc<Process>);
+
+impl Drop for Owner {
+    fn drop(&mut self) {
+        self.0.threads.end(End::Dropped);
+    }
 }
 
 impl WasiCtx {
     /// What makes one.
     pub fn builder() -> WasiCtxBuilder {
         WasiCtxBuilder::default()
+    }
+
+    /// How many threads the guest has running, its first one not counted.
+    ///
+    /// A thread that the host has not been able to end, because it computes without end, counts until it ends.
+    pub fn threads(&self) -> usize {
+        self.process.threads.running()
+    }
+
+    pub(crate) fn process(&self) -> &Arc<Process> {
+        &self.process
+    }
+
+    /// That it is a thread of the guest's that has it.
+    pub(crate) fn disown(&mut self) {
+        self.owner = None;
     }
 }
 
@@ -84,8 +111,8 @@ impl fmt::Debug for WasiCtx {
             texts.map(std::borrow::Cow::into_owned).collect()
         };
         f.debug_struct("WasiCtx")
-            .field("args", &lossy(&self.args))
-            .field("env", &lossy(&self.env))
+            .field("args", &lossy(&self.process.args))
+            .field("env", &lossy(&self.process.env))
             .finish_non_exhaustive()
     }
 }
@@ -127,6 +154,7 @@ pub struct WasiCtxBuilder {
     dirs: Vec<(PathBuf, String, Access)>,
     sockets: Vec<(OwnedFd, bool)>,
     max_fds: usize,
+    max_threads: usize,
 }
 
 impl Default for WasiCtxBuilder {
@@ -140,6 +168,7 @@ impl Default for WasiCtxBuilder {
             dirs: Vec::new(),
             sockets: Vec::new(),
             max_fds: 1024,
+            max_threads: 0,
         }
     }
 }
@@ -236,6 +265,14 @@ impl WasiCtxBuilder {
         self
     }
 
+    /// Sets how many threads the guest can have at the same time, its first one not counted; none if nothing is said.
+    ///
+    /// Each is a thread of the host's process, with a stack of 8 MiB of address space.
+    pub fn max_threads(mut self, limit: usize) -> Self {
+        self.max_threads = limit;
+        self
+    }
+
     /// Opens what was granted.
     ///
     /// # Errors
@@ -263,8 +300,8 @@ impl WasiCtxBuilder {
             }
         }
 
-        let mut fds = Table::new(self.max_fds);
-        let mut grant = |descriptor| {
+        let fds = Table::new(self.max_fds);
+        let grant = |descriptor| {
             fds.insert(descriptor).map_err(|_| {
                 Error::invalid(format!(
                     "more is granted than the {} file descriptors that there can be",
@@ -291,15 +328,20 @@ impl WasiCtxBuilder {
         for (socket, listens) in self.sockets {
             grant(Descriptor::new(Resource::Socket { socket, listens }))?;
         }
-        Ok(WasiCtx {
+        let env = self.env.into_iter();
+        let process = Process {
             args: self.args,
-            env: self
-                .env
-                .into_iter()
+            env: env
                 .map(|(name, value)| [&name[..], b"=", &value].concat())
                 .collect(),
             fds,
             start: Instant::now(),
+            threads: Threads::new(self.max_threads),
+        };
+        let process = Arc::new(process);
+        Ok(WasiCtx {
+            owner: Some(Arc::new(Owner(Arc::clone(&process)))),
+            process,
         })
     }
 }
@@ -327,7 +369,7 @@ fn directory(host: &Path, guest: String, access: Access) -> io::Result<Descripto
     if !dir.dir_metadata()?.is_dir() {
         return Err(io::ErrorKind::NotADirectory.into());
     }
-    let entries = None;
+    let entries = Mutex::new(None);
     let mut descriptor = Descriptor::new(Resource::Dir(Directory { dir, entries }));
     descriptor.inheriting = Rights::DIRECTORY | Rights::FILE;
     if access == Access::ReadOnly {

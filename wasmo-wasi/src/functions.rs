@@ -172,8 +172,8 @@ macro_rules! define {
         /// # Errors
         ///
         /// If the guest ends.
-        pub fn $name(cx: &mut WasiCtx, memory: &mut dyn GuestMemory, $($param: $ty),*) -> Outcome {
-            $file::$name(cx, memory, $($param),*)
+        pub fn $name(cx: &WasiCtx, memory: &mut dyn GuestMemory, $($param: $ty),*) -> Outcome {
+            $file::$name(cx.process(), memory, $($param),*)
         }
     };
     (@plain $(#[$doc:meta])* $name:ident($($param:ident: $ty:ty),*) in $file:ident) => {
@@ -182,8 +182,8 @@ macro_rules! define {
         /// # Errors
         ///
         /// None: what goes wrong is a number for the guest.
-        pub fn $name(cx: &mut WasiCtx, memory: &mut dyn GuestMemory, $($param: $ty),*) -> Outcome {
-            Ok(number($file::$name(cx, memory, $($param),*)))
+        pub fn $name(cx: &WasiCtx, memory: &mut dyn GuestMemory, $($param: $ty),*) -> Outcome {
+            Ok(number($file::$name(cx.process(), memory, $($param),*)))
         }
     };
     (@layout $(#[$doc:meta])* $name:ident($($param:ident: $ty:ty),*) in $file:ident) => {
@@ -192,8 +192,8 @@ macro_rules! define {
         /// # Errors
         ///
         /// None: what goes wrong is a number for the guest.
-        pub fn $name(cx: &mut WasiCtx, memory: &mut dyn GuestMemory, $($param: $ty),*) -> Outcome {
-            Ok(number($file::$name(cx, memory, VERSION, $($param),*)))
+        pub fn $name(cx: &WasiCtx, memory: &mut dyn GuestMemory, $($param: $ty),*) -> Outcome {
+            Ok(number($file::$name(cx.process(), memory, VERSION, $($param),*)))
         }
     };
 }

@@ -3,6 +3,7 @@
 //! * [`WasiCtx`] is what a guest is granted; its [builder](WasiCtx::builder) starts from nothing.
 //! * `include_wasm!("guest.wasm", wasi)` makes every [`WasiHost`] the host's state of a guest with typed bindings.
 //! * [`add_to_imports`] defines the functions for a guest that is linked by name.
+//! * [`Threads`] does so for a guest that starts threads.
 //! * [`run`] runs a command, [`initialize`] prepares a library; [`Exit`] is how a guest ended that ended itself.
 //! * [`preview1`] and [`unstable`] are the functions themselves, for hosts that reach a guest in a way of their own.
 //!
@@ -18,8 +19,7 @@
 //!     .inherit_stdio()
 //!     .preopened_dir("data", "/", Access::ReadOnly)
 //!     .build()?;
-//! let mut program = program::Guest::instantiate(wasi)?;
-//! let exit = wasmo_wasi::exit_code(program._start())?;
+//! let exit = program::run(wasi)?;
 //! ```
 //!
 //! Where the guest imports more than WASI, the host's state has a `WasiCtx` and says where it is: see [`WasiHost`].
@@ -58,6 +58,7 @@
 //! * What a guest makes the host hold is bounded: file descriptors by [`max_fds`](WasiCtxBuilder::max_fds), output in memory
 //!   by the limit of an [`OutputPipe`], and what a single call needs by constants. Disks are bounded by nothing but the
 //!   operating system.
+//! * Threads are granted too, and bounded, by [`max_threads`](WasiCtxBuilder::max_threads).
 //! * A guest can wait as long as it likes, for a clock or for a stream, and the host's thread waits with it.
 //! * Signals that a guest raises end the guest alone.
 //!
@@ -67,7 +68,7 @@
 //!   they make no sense for the file, and refuses to open for reading or writing what may not be read or written.
 //! * A symbolic link can be made only to a relative path; it may point anywhere, and leads a guest nowhere outside.
 //! * Paths are bytes, as on Linux, not only UTF-8.
-//! * The memory is the instance's first. It may be one that threads share, but the guest cannot make threads.
+//! * The memory is the instance's first. It may be one that threads share.
 #![forbid(unsafe_code)]
 
 #[doc(hidden)]
@@ -81,12 +82,16 @@ mod functions;
 mod iovec;
 mod link;
 mod memory;
+mod process;
 mod streams;
 mod table;
+mod threads;
 
 pub use ctx::{Access, Error, ErrorKind, Exit, Outcome, WasiCtx, WasiCtxBuilder, WasiHost};
 pub use errno::Errno;
 pub use functions::{preview1, unstable};
 pub use link::{add_to_imports, exit_code, initialize, run};
 pub use memory::GuestMemory;
+pub use process::ThreadTrap;
 pub use streams::{Input, Output, OutputPipe};
+pub use threads::Threads;

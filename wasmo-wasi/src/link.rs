@@ -3,6 +3,7 @@
 use crate::ctx::{Exit, Outcome, WasiCtx};
 use crate::functions::functions;
 use crate::memory::GuestMemory;
+use crate::process::End;
 use crate::{preview1, unstable};
 use wasmo_rt::{AsStoreMut, Caller, HostContext, Imports, Instance, Trap};
 
@@ -16,8 +17,9 @@ const UNSTABLE: &str = "wasi_unstable";
 pub(crate) fn call(
     wasi: &mut WasiCtx,
     mut guest: HostContext<'_>,
-    function: impl FnOnce(&mut WasiCtx, &mut dyn GuestMemory) -> Outcome,
+    function: impl FnOnce(&WasiCtx, &mut dyn GuestMemory) -> Outcome,
 ) -> Result<u32, Trap> {
+    let call = wasi.process().threads.enter()?;
     let outcome = if let Some(mut memory) = guest.memory_mut() {
         function(wasi, &mut memory)
     } else if let Some(mut memory) = guest.shared_memory() {
@@ -25,7 +27,15 @@ pub(crate) fn call(
     } else {
         return Err("a guest that calls WASI needs a memory".into());
     };
-    Ok(outcome?.raw().into())
+    // If the process has ended meanwhile, nothing of the call's result reaches the guest.
+    call.leave()?;
+    match outcome {
+        Ok(errno) => Ok(errno.raw().into()),
+        Err(exit) => {
+            wasi.process().threads.end(End::Exit(exit));
+            Err(exit.into())
+        }
+    }
 }
 
 /// Defines all functions of WASI preview 1 in `imports`: `wasi_snapshot_preview1`, and the older `wasi_unstable`.

@@ -3,6 +3,63 @@
 //! The functions have WebAssembly's types, and the expansion calls them with the types that the guest gives them: so rustc finds
 //! what is not WASI's.
 
+use crate::ctx::{Exit, WasiHost};
+use crate::link::exit_code;
+use crate::threads;
+use wasmo_rt::{
+    AsStoreMut, Error, ExternType, Instance, Memory, Module, SharedMemory, Store, Trap,
+};
+
+/// Starts a thread of the guest: `instantiate` makes its instance, with the memories that it shares.
+///
+/// # Errors
+///
+/// None: what goes wrong is a number for the guest.
+pub fn thread_spawn<H: WasiHost + Clone + Send + 'static>(
+    host: &mut H,
+    memories: Vec<SharedMemory>,
+    instantiate: impl FnOnce(&mut Store<H>, &[SharedMemory]) -> Result<Instance, Error> + Send + 'static,
+    arg: i32,
+) -> Result<i32, Trap> {
+    let shared = memories.clone();
+    let instantiate = move |store: &mut Store<H>| instantiate(store, &shared);
+    Ok(threads::spawn(host, &memories, instantiate, arg))
+}
+
+/// A new memory of the type with which `module` imports one that threads share.
+///
+/// # Errors
+///
+/// If there is no such import, or no memory.
+pub fn new_memory(
+    store: &mut impl AsStoreMut,
+    module: &Module,
+    from: &str,
+    name: &str,
+) -> Result<Memory, Error> {
+    let mut imports = module.imports();
+    let ty = imports.find_map(|import| match import.ty {
+        ExternType::Memory(ty) if (import.module, import.name) == (from, name) => Some(ty),
+        _ => None,
+    });
+    let Some(ty) = ty else {
+        return Err(Trap::host(format!(
+            "the module does not import a memory {from:?} {name:?}"
+        ))
+        .into());
+    };
+    Ok(Memory::from_shared(store, &SharedMemory::new(ty)?))
+}
+
+/// How a program ended, whose threads are ended.
+///
+/// # Errors
+///
+/// If it has trapped.
+pub fn finish(host: &mut impl WasiHost, result: Result<(), Trap>) -> Result<Exit, Trap> {
+    threads::finish(host, exit_code(result))
+}
+
 macro_rules! wasm {
     (u32) => {
         i32

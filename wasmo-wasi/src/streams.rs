@@ -11,8 +11,8 @@ pub struct Input(pub(crate) InputKind);
 pub(crate) enum InputKind {
     Inherit,
     File(File),
-    Bytes(Cursor<Vec<u8>>),
-    Reader(Box<dyn Read + Send>),
+    Bytes(Mutex<Cursor<Vec<u8>>>),
+    Reader(Mutex<Box<dyn Read + Send>>),
 }
 
 impl Input {
@@ -28,7 +28,7 @@ impl Input {
 
     /// Bytes that are there from the start.
     pub fn bytes(bytes: impl Into<Vec<u8>>) -> Self {
-        Self(InputKind::Bytes(Cursor::new(bytes.into())))
+        Self(InputKind::Bytes(Mutex::new(Cursor::new(bytes.into()))))
     }
 
     /// A file of the host's, or what else has a file descriptor.
@@ -38,7 +38,7 @@ impl Input {
 
     /// A reader of the host's. A guest that asks whether there is something to read is told that there is.
     pub fn reader(reader: impl Read + Send + 'static) -> Self {
-        Self(InputKind::Reader(Box::new(reader)))
+        Self(InputKind::Reader(Mutex::new(Box::new(reader))))
     }
 }
 
@@ -61,7 +61,7 @@ pub(crate) enum OutputKind {
     Stderr,
     File(File),
     Pipe(OutputPipe),
-    Writer(Box<dyn Write + Send>),
+    Writer(Mutex<Box<dyn Write + Send>>),
 }
 
 impl Output {
@@ -92,7 +92,7 @@ impl Output {
 
     /// A writer of the host's; it is flushed after each write.
     pub fn writer(writer: impl Write + Send + 'static) -> Self {
-        Self(OutputKind::Writer(Box::new(writer)))
+        Self(OutputKind::Writer(Mutex::new(Box::new(writer))))
     }
 }
 

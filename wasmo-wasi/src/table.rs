@@ -4,6 +4,8 @@
 //!
 //! * A descriptor owns its file of the host's; closing the one closes the other.
 //! * Who uses a descriptor names the rights that this needs, and gets the descriptor only if it has them.
+//! * Threads of a guest share the table. Whoever uses a descriptor has a copy of it, so that nothing is locked while a call takes its
+//!   time; the file stays open until the last of them is done.
 //! * The table is bounded, and with it what a guest can make the host hold open: at most two files for a descriptor.
 
 use crate::abi::{FileStat, FileType, Rights, nanoseconds};
@@ -14,6 +16,7 @@ use rustix::fs::Stat;
 use std::fs::File;
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// What a file descriptor refers to.
 pub(crate) enum Resource {
@@ -35,19 +38,20 @@ pub(crate) enum Resource {
 /// A directory, and the same once more for reading its entries: that has a position, which nobody else may move.
 pub(crate) struct Directory {
     pub(crate) dir: Dir,
-    pub(crate) entries: Option<OwnedFd>,
+    pub(crate) entries: Mutex<Option<OwnedFd>>,
 }
 
 /// A file descriptor.
+#[derive(Clone)]
 pub(crate) struct Descriptor {
-    pub(crate) resource: Resource,
+    pub(crate) resource: Arc<Resource>,
     pub(crate) rights: Rights,
     /// The rights that descriptors opened through this one can have.
     pub(crate) inheriting: Rights,
     /// `fdflags`.
     pub(crate) flags: u16,
     /// The guest's name of a directory that was granted to it.
-    pub(crate) preopen: Option<Box<[u8]>>,
+    pub(crate) preopen: Option<Arc<[u8]>>,
 }
 
 impl Descriptor {
@@ -55,7 +59,7 @@ impl Descriptor {
     pub(crate) fn new(resource: Resource) -> Self {
         let rights = resource.rights();
         Self {
-            resource,
+            resource: Arc::new(resource),
             rights,
             inheriting: Rights::NONE,
             flags: 0,
@@ -82,7 +86,7 @@ impl Descriptor {
 
     /// The directory, if it is one and has the rights.
     pub(crate) fn dir(&self, rights: Rights) -> Result<&Dir, Errno> {
-        let Resource::Dir(directory) = &self.resource else {
+        let Resource::Dir(directory) = &*self.resource else {
             return Err(Errno::Notdir);
         };
         self.need(rights)?;
@@ -91,7 +95,7 @@ impl Descriptor {
 
     /// The file, if it is one and has the rights. Directories and streams are none.
     pub(crate) fn file(&self, rights: Rights) -> Result<&File, Errno> {
-        match &self.resource {
+        match &*self.resource {
             Resource::File { file, .. } => {
                 self.need(rights)?;
                 Ok(file)
@@ -103,7 +107,7 @@ impl Descriptor {
 
     /// The socket, if it is one and has the rights.
     pub(crate) fn socket(&self, listens: bool, rights: Rights) -> Result<&OwnedFd, Errno> {
-        match &self.resource {
+        match &*self.resource {
             Resource::Socket {
                 socket,
                 listens: is,
@@ -209,7 +213,7 @@ pub(crate) fn file_stat(stat: &Stat) -> FileStat {
 
 /// The file descriptors of a guest.
 pub(crate) struct Table {
-    slots: Vec<Option<Descriptor>>,
+    slots: Mutex<Vec<Option<Descriptor>>>,
     limit: usize,
 }
 
@@ -217,29 +221,48 @@ impl Table {
     /// An empty table for `limit` descriptors.
     pub(crate) fn new(limit: usize) -> Self {
         Self {
-            slots: Vec::new(),
+            slots: Mutex::default(),
             limit,
         }
     }
 
-    pub(crate) fn get(&self, fd: u32) -> Result<&Descriptor, Errno> {
-        let slot = self.slots.get(fd as usize);
-        slot.and_then(Option::as_ref).ok_or(Errno::Badf)
+    /// Nothing is called under the lock that could take long or take it again, but for closing what was replaced or removed: that is
+    /// given back instead.
+    fn lock(&self) -> MutexGuard<'_, Vec<Option<Descriptor>>> {
+        // No change is made in steps between which there could be a panic.
+        self.slots.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(crate) fn get_mut(&mut self, fd: u32) -> Result<&mut Descriptor, Errno> {
-        let slot = self.slots.get_mut(fd as usize);
-        slot.and_then(Option::as_mut).ok_or(Errno::Badf)
+    pub(crate) fn get(&self, fd: u32) -> Result<Descriptor, Errno> {
+        let slots = self.lock();
+        let slot = slots.get(fd as usize).and_then(Option::as_ref);
+        slot.cloned().ok_or(Errno::Badf)
     }
 
-    /// The lowest free number.
+    /// Changes flags or rights of a descriptor.
+    pub(crate) fn edit<R>(
+        &self,
+        fd: u32,
+        edit: impl FnOnce(&mut Descriptor) -> Result<R, Errno>,
+    ) -> Result<R, Errno> {
+        let mut slots = self.lock();
+        let slot = slots.get_mut(fd as usize).and_then(Option::as_mut);
+        edit(slot.ok_or(Errno::Badf)?)
+    }
+
+    /// That there is a free number. Another thread may take it.
     ///
     /// # Errors
     ///
     /// If there is none.
-    pub(crate) fn free(&self) -> Result<u32, Errno> {
-        let free = self.slots.iter().position(Option::is_none);
-        let free = free.unwrap_or(self.slots.len());
+    pub(crate) fn free(&self) -> Result<(), Errno> {
+        self.lowest(&self.lock()).map(|_| ())
+    }
+
+    /// The lowest free number.
+    fn lowest(&self, slots: &[Option<Descriptor>]) -> Result<u32, Errno> {
+        let free = slots.iter().position(Option::is_none);
+        let free = free.unwrap_or(slots.len());
         if free < self.limit {
             u32::try_from(free).map_err(|_| Errno::Mfile)
         } else {
@@ -248,27 +271,34 @@ impl Table {
     }
 
     /// Gives `descriptor` the lowest free number.
-    pub(crate) fn insert(&mut self, descriptor: Descriptor) -> Result<u32, Errno> {
-        let fd = self.free()?;
-        match self.slots.get_mut(fd as usize) {
+    pub(crate) fn insert(&self, descriptor: Descriptor) -> Result<u32, Errno> {
+        let mut slots = self.lock();
+        let fd = self.lowest(&slots)?;
+        match slots.get_mut(fd as usize) {
             Some(slot) => *slot = Some(descriptor),
-            None => self.slots.push(Some(descriptor)),
+            None => slots.push(Some(descriptor)),
         }
         Ok(fd)
     }
 
-    pub(crate) fn remove(&mut self, fd: u32) -> Result<Descriptor, Errno> {
-        let slot = self.slots.get_mut(fd as usize);
+    pub(crate) fn remove(&self, fd: u32) -> Result<Descriptor, Errno> {
+        let mut slots = self.lock();
+        let slot = slots.get_mut(fd as usize);
         slot.and_then(Option::take).ok_or(Errno::Badf)
     }
 
     /// Moves `from` to the number of `to`, which is closed.
-    pub(crate) fn renumber(&mut self, from: u32, to: u32) -> Result<(), Errno> {
-        self.get(from)?;
-        self.get(to)?;
+    pub(crate) fn renumber(&self, from: u32, to: u32) -> Result<(), Errno> {
+        let mut slots = self.lock();
+        let there = |fd: u32| matches!(slots.get(fd as usize), Some(Some(_)));
+        if !there(from) || !there(to) {
+            return Err(Errno::Badf);
+        }
         if from != to {
-            let descriptor = self.remove(from)?;
-            *self.get_mut(to)? = descriptor;
+            let moved = slots[from as usize].take();
+            let closed = std::mem::replace(&mut slots[to as usize], moved);
+            drop(slots);
+            drop(closed);
         }
         Ok(())
     }
@@ -277,10 +307,9 @@ impl Table {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::io::Cursor;
 
     fn input(flags: u16) -> Descriptor {
-        let bytes = InputKind::Bytes(Cursor::default());
+        let bytes = InputKind::Bytes(Mutex::default());
         let mut descriptor = Descriptor::new(Resource::Input(bytes));
         descriptor.flags = flags;
         descriptor
@@ -288,7 +317,7 @@ mod tests {
 
     #[test]
     fn numbers_are_the_lowest_and_bounded() {
-        let mut table = Table::new(3);
+        let table = Table::new(3);
         for fd in 0..3 {
             assert_eq!(table.insert(input(fd as u16)), Ok(fd));
         }

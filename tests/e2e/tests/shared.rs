@@ -84,6 +84,52 @@ macro_rules! suite {
         }
 
         #[test]
+        fn waits_that_the_host_ends() {
+            let (shared, module) = (shared(), module());
+            let ended = |result: Result<i32, Trap>| {
+                let trap = result.expect_err("the wait is ended");
+                assert_eq!(
+                    (trap.code(), trap.to_string().lines().next()),
+                    (None, Some("given up"))
+                );
+                assert_eq!(trap.backtrace().frames().len(), 1, "{trap}");
+            };
+            thread::scope(|scope| {
+                let waiters: Vec<_> = (0..THREADS)
+                    .map(|number| {
+                        let (shared, module) = (&shared, &module);
+                        scope.spawn(move || {
+                            let mut worker = Worker::new(module, shared);
+                            let place = 64 + 8 * number as i32;
+                            match number % 2 {
+                                0 => worker.call("wait32", (place, 0, -1_i64)),
+                                _ => worker.call("wait64", (place, 0_i64, -1_i64)),
+                            }
+                        })
+                    })
+                    .collect();
+                thread::sleep(Duration::from_millis(50));
+                shared.end_waits(|| Trap::host("given up"));
+                shared.end_waits(|| Trap::host("too late"));
+                waiters
+                    .into_iter()
+                    .for_each(|waiter| ended(waiter.join().unwrap()));
+            });
+            // Later waits end at once, and the guest stays usable.
+            let mut worker = Worker::new(&module, &shared);
+            ended(worker.call("wait32", (64, 0, -1_i64)));
+            ended(worker.call("wait32", (64, 1, -1_i64)));
+            assert_eq!(
+                code(worker.call::<_, i32>("wait32", (65, 0, -1_i64))),
+                TrapCode::UnalignedAtomic
+            );
+            worker.call::<_, ()>("count_atomically", 1).unwrap();
+            // Another memory is another matter.
+            let mut other = Worker::new(&module, &super::shared());
+            assert_eq!(other.call::<_, i32>("wait32", (64, 1, -1_i64)).unwrap(), 1);
+        }
+
+        #[test]
         fn threads_sum_their_parts() {
             const COUNT: u32 = 10_000;
             let shared = shared();

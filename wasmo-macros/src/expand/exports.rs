@@ -66,6 +66,13 @@ fn instantiate(context: &Context<'_>) -> TokenStream {
     let given = context.given();
     let externals = (!context.plan.externals.is_empty()).then(|| quote!(externals: &Externals,));
     let initialize = context.initialize();
+    let new = match context.starts_threads() {
+        true => quote!(let instance = instance(store, externals)?;),
+        false => quote! {
+            let imports: &[#rt::Extern] = &[#(#given),*];
+            let instance = #rt::Instance::new(store, module(), imports)?;
+        },
+    };
     let doc = initialize.as_ref().map(|_| {
         quote! {
             ///
@@ -83,8 +90,7 @@ fn instantiate(context: &Context<'_>) -> TokenStream {
             store: &mut impl #rt::AsStoreMut<Data = H>,
             #externals
         ) -> ::core::result::Result<Self, #rt::Error> {
-            let imports: &[#rt::Extern] = &[#(#given),*];
-            let instance = #rt::Instance::new(store, module(), imports)?;
+            #new
             #initialize
             ::core::result::Result::Ok(Self { instance })
         }
@@ -269,6 +275,19 @@ fn guest(context: &Context<'_>) -> TokenStream {
     let rt = context.rt;
     let bounds = context.host_bounds();
     let plan = &context.plan;
+    let with_memories = context.makes_memories().then(|| {
+        quote! {
+            /// A new instance in a store of its own, with the host's state `host` and new memories for those that the module
+            /// imports.
+            ///
+            /// # Errors
+            ///
+            /// If the start function or a segment traps, or memory is short.
+            pub fn instantiate(host: H) -> ::core::result::Result<Self, #rt::Error> {
+                Self::instantiate_with(host, |store| Externals::new(store))
+            }
+        }
+    });
     let instantiate = if plan.externals.is_empty() {
         quote! {
             /// A new instance in a store of its own, with the host's state `host`.
@@ -300,6 +319,7 @@ fn guest(context: &Context<'_>) -> TokenStream {
                 let exports = Exports::instantiate(&mut store, &externals)?;
                 ::core::result::Result::Ok(Self { store, exports })
             }
+            #with_memories
         }
     };
     let new = (plan.traits.is_empty() && plan.externals.is_empty()).then(|| {

@@ -44,7 +44,11 @@ fn import_trait(context: &Context<'_>, import: &ImportTrait) -> TokenStream {
     });
     let message = docs::unimplemented(import);
     let note = match context.wasi {
-        Some(_) if wasi::has(&import.module) => {
+        Some(_) if wasi::is_spawn(import) => {
+            "it must implement `wasmo_wasi::WasiHost`, `Clone` and `Send`: each thread of the guest has a clone"
+                .to_owned()
+        }
+        Some(_) if wasi::has(import) => {
             "implement `wasmo_wasi::WasiHost` for it: that says where its `WasiCtx` is".to_owned()
         }
         _ => format!("implement `imports::{ident}` for it: a method for each imported function"),

@@ -267,7 +267,7 @@ fn atomic_place(
 ///
 /// # Safety
 ///
-/// As of [`with`].
+/// As of [`raise::raise_host`].
 unsafe fn wait(
     vmctx: *mut VMContext,
     memory: u32,
@@ -275,16 +275,36 @@ unsafe fn wait(
     size: u64,
     is_equal: impl FnOnce(&SharedInstance) -> bool,
     timeout: i64,
-) -> Result<u32, TrapCode> {
+) -> u32 {
     // SAFETY: passed on.
-    let (shared, place) = unsafe {
+    let place = unsafe {
         with(vmctx, |instance, store| {
             atomic_place(instance, store, memory, address, size)
         })
-    }?;
-    let shared = shared.ok_or(TrapCode::ExpectedSharedMemory)?;
+    };
+    let place = place
+        .and_then(|(shared, place)| Ok((shared.ok_or(TrapCode::ExpectedSharedMemory)?, place)));
+    let (shared, place) = match place {
+        Ok(place) => place,
+        Err(code) => {
+            // SAFETY: a vmctx has a store.
+            let store: *mut VMStore = unsafe { (*vmctx).store };
+            // SAFETY: passed on; nothing is left to drop.
+            unsafe { raise::raise_code(store, code) }
+        }
+    };
     let timeout = u64::try_from(timeout).ok().map(Duration::from_nanos);
-    Ok(parking::wait(place, || is_equal(&shared), timeout) as u32)
+    let equal = || shared.may_wait() && is_equal(&shared);
+    let ended = parking::wait(place, equal, timeout);
+    let end = shared.end_of_waits();
+    drop(shared);
+    if let Some(trap) = end {
+        // SAFETY: a vmctx has a store.
+        let store: *mut VMStore = unsafe { (*vmctx).store };
+        // SAFETY: passed on; the memory is dropped, and the trap goes with the call.
+        unsafe { raise::raise_host(store, trap) }
+    }
+    ended as u32
 }
 
 /// The result of a libcall that may trap.
@@ -307,10 +327,8 @@ pub(crate) unsafe extern "C" fn memory_wait32(
     timeout: i64,
 ) -> u32 {
     let is_equal = |shared: &SharedInstance| shared.load32(address) == Some(expected);
-    // SAFETY: called by compiled code.
-    let outcome = unsafe { wait(vmctx, memory, address, 4, is_equal, timeout) };
-    // SAFETY: nothing is left to drop.
-    unsafe { finish_with(vmctx, outcome) }
+    // SAFETY: called by compiled code; nothing is left to drop.
+    unsafe { wait(vmctx, memory, address, 4, is_equal, timeout) }
 }
 
 pub(crate) unsafe extern "C" fn memory_wait64(
@@ -321,10 +339,8 @@ pub(crate) unsafe extern "C" fn memory_wait64(
     timeout: i64,
 ) -> u32 {
     let is_equal = |shared: &SharedInstance| shared.load64(address) == Some(expected);
-    // SAFETY: called by compiled code.
-    let outcome = unsafe { wait(vmctx, memory, address, 8, is_equal, timeout) };
-    // SAFETY: nothing is left to drop.
-    unsafe { finish_with(vmctx, outcome) }
+    // SAFETY: called by compiled code; nothing is left to drop.
+    unsafe { wait(vmctx, memory, address, 8, is_equal, timeout) }
 }
 
 pub(crate) unsafe extern "C" fn memory_notify(

@@ -9,6 +9,7 @@
 //! * An entry lives as long as its waiter: there are never more than threads that wait.
 
 use std::collections::VecDeque;
+use std::ops::Range;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -116,6 +117,19 @@ pub(crate) fn notify(address: usize, count: u32) -> u32 {
         false
     });
     woken
+}
+
+/// Wakes all who wait at addresses in `range`.
+pub(crate) fn wake_all(range: &Range<usize>) {
+    for shard in &TABLE {
+        shard.lock().retain(|waiter| {
+            let stays = !range.contains(&waiter.address);
+            if !stays {
+                waiter.wake.notify_one();
+            }
+            stays
+        });
+    }
 }
 
 #[cfg(test)]

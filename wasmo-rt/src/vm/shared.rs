@@ -13,13 +13,15 @@
 
 use crate::error::{Error, ErrorKind};
 use crate::sys::memory::Mapping;
+use crate::trap::Trap;
 use crate::vm::memory::{self, check, mapped};
+use crate::vm::parking;
 use crate::vm::records::{VMMemory, VMSharedMemory};
 use std::mem::ManuallyDrop;
 use std::ops::Range;
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU8, AtomicU32, AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use wasmo_abi::WASM_PAGE_SIZE;
 use wasmo_abi::description::Bounds;
 use wasmo_abi::types::MemoryType;
@@ -33,7 +35,11 @@ pub(crate) struct SharedInstance {
     record: VMSharedMemory,
     /// Locked while the memory grows.
     mapping: Mutex<ManuallyDrop<Mapping>>,
+    /// What makes the errors with which guests are left that wait, if they may not wait any more.
+    waits_end: OnceLock<Reason>,
 }
+
+type Reason = Box<dyn Fn() -> Trap + Send + Sync>;
 
 // SAFETY: the record's pointer is to the mapping, which is ours and may be used by every thread; it is dropped when nobody has
 // the memory any more.
@@ -91,6 +97,7 @@ impl SharedInstance {
                 length: AtomicU64::new(min << ty.page_size_log2),
             },
             mapping: Mutex::new(ManuallyDrop::new(mapping)),
+            waits_end: OnceLock::new(),
         })
     }
 
@@ -140,6 +147,23 @@ impl SharedInstance {
         let end = address.checked_add(len)?;
         // Memories do not shrink, so what is inside stays so. It is an address, so it fits.
         (end <= self.length()).then(|| self.record.base.wrapping_add(address as usize))
+    }
+
+    /// Leaves every guest that waits, now or later, with an error that `reason` makes. The first reason counts.
+    pub(crate) fn end_waits(&self, reason: Reason) {
+        let _ = self.waits_end.set(reason);
+        // Whoever began to wait before that is woken; whoever comes later looks for the reason, under the same lock, first.
+        parking::wake_all(&self.reservation());
+    }
+
+    /// With what a guest is to be left that waits; `None` if it may.
+    pub(crate) fn end_of_waits(&self) -> Option<Trap> {
+        self.waits_end.get().map(|reason| reason())
+    }
+
+    /// Whether a guest may wait.
+    pub(crate) fn may_wait(&self) -> bool {
+        self.waits_end.get().is_none()
     }
 
     /// The `u32` at `address`, by a sequentially consistent access. `None` if it is not inside of the memory or not aligned.

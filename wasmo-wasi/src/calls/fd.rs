@@ -2,10 +2,10 @@
 
 use crate::abi::{DIRENT_SIZE, FileType, Rights, Version, Whence, fdflags, fstflags};
 use crate::calls::{fd_flags, known, set_host_flags};
-use crate::ctx::WasiCtx;
 use crate::errno::Errno;
 use crate::iovec::Buffers;
 use crate::memory::{GuestMemory, after};
+use crate::process::Process;
 use crate::streams::{InputKind, OutputKind};
 use crate::table::{Descriptor, Resource};
 use rustix::event::{PollFd, PollFlags, Timespec};
@@ -18,13 +18,14 @@ use rustix::net::SendFlags;
 use std::io::{IoSlice, Read, Write};
 use std::mem::MaybeUninit;
 use std::num::NonZeroU64;
-use std::os::fd::{AsFd, BorrowedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// As many bytes as files can have.
 const MOST: u64 = i64::MAX as u64;
 
 pub(crate) fn fd_advise(
-    cx: &mut WasiCtx,
+    cx: &Process,
     _memory: &mut dyn GuestMemory,
     fd: u32,
     offset: u64,
@@ -40,7 +41,8 @@ pub(crate) fn fd_advise(
         5 => Advice::NoReuse,
         _ => return Err(Errno::Inval),
     };
-    let file = cx.fds.get(fd)?.file(Rights::FD_ADVISE)?;
+    let descriptor = cx.fds.get(fd)?;
+    let file = descriptor.file(Rights::FD_ADVISE)?;
     if offset > MOST || len > MOST {
         return Err(Errno::Inval);
     }
@@ -49,13 +51,14 @@ pub(crate) fn fd_advise(
 }
 
 pub(crate) fn fd_allocate(
-    cx: &mut WasiCtx,
+    cx: &Process,
     _memory: &mut dyn GuestMemory,
     fd: u32,
     offset: u64,
     len: u64,
 ) -> Result<(), Errno> {
-    let file = cx.fds.get(fd)?.file(Rights::FD_ALLOCATE)?;
+    let descriptor = cx.fds.get(fd)?;
+    let file = descriptor.file(Rights::FD_ALLOCATE)?;
     if offset > MOST || len > MOST {
         return Err(Errno::Fbig);
     }
@@ -65,20 +68,16 @@ pub(crate) fn fd_allocate(
     })?)
 }
 
-pub(crate) fn fd_close(
-    cx: &mut WasiCtx,
-    _memory: &mut dyn GuestMemory,
-    fd: u32,
-) -> Result<(), Errno> {
+pub(crate) fn fd_close(cx: &Process, _memory: &mut dyn GuestMemory, fd: u32) -> Result<(), Errno> {
     cx.fds.remove(fd)?;
     Ok(())
 }
 
 /// Writes to the disk what `fd` has, with the times and the like unless `data_only`.
-fn synchronise(cx: &WasiCtx, fd: u32, right: Rights, data_only: bool) -> Result<(), Errno> {
+fn synchronise(cx: &Process, fd: u32, right: Rights, data_only: bool) -> Result<(), Errno> {
     let descriptor = cx.fds.get(fd)?;
     descriptor.need(right)?;
-    let host = match &descriptor.resource {
+    let host = match &*descriptor.resource {
         Resource::File { file, .. } => file.as_fd(),
         Resource::Dir(directory) => directory.dir.as_fd(),
         // There is nothing behind streams that could be lost.
@@ -94,23 +93,19 @@ fn synchronise(cx: &WasiCtx, fd: u32, right: Rights, data_only: bool) -> Result<
 }
 
 pub(crate) fn fd_datasync(
-    cx: &mut WasiCtx,
+    cx: &Process,
     _memory: &mut dyn GuestMemory,
     fd: u32,
 ) -> Result<(), Errno> {
     synchronise(cx, fd, Rights::FD_DATASYNC, true)
 }
 
-pub(crate) fn fd_sync(
-    cx: &mut WasiCtx,
-    _memory: &mut dyn GuestMemory,
-    fd: u32,
-) -> Result<(), Errno> {
+pub(crate) fn fd_sync(cx: &Process, _memory: &mut dyn GuestMemory, fd: u32) -> Result<(), Errno> {
     synchronise(cx, fd, Rights::FD_SYNC, false)
 }
 
 pub(crate) fn fd_fdstat_get(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     out: u32,
@@ -125,52 +120,54 @@ pub(crate) fn fd_fdstat_get(
 }
 
 pub(crate) fn fd_fdstat_set_flags(
-    cx: &mut WasiCtx,
+    cx: &Process,
     _memory: &mut dyn GuestMemory,
     fd: u32,
     flags: u32,
 ) -> Result<(), Errno> {
     let flags = fd_flags(flags)?;
-    let descriptor = cx.fds.get_mut(fd)?;
-    descriptor.need(Rights::FD_FDSTAT_SET_FLAGS)?;
-    let settable = match &descriptor.resource {
-        Resource::File { .. } => fdflags::APPEND | fdflags::NONBLOCK,
-        _ => fdflags::NONBLOCK,
-    };
-    // The others hold from opening on.
-    if (flags ^ descriptor.flags) & !settable != 0 {
-        return Err(Errno::Notsup);
-    }
-    match &descriptor.resource {
-        Resource::File { file, .. } => set_host_flags(file, flags)?,
-        Resource::Socket { socket, .. } => set_host_flags(socket, flags)?,
-        // The host's own streams stay as they are: reading and writing asks first whether it would block.
-        Resource::Input(_) | Resource::Output(_) | Resource::Dir(_) => {}
-    }
-    descriptor.flags = flags;
-    Ok(())
+    cx.fds.edit(fd, |descriptor| {
+        descriptor.need(Rights::FD_FDSTAT_SET_FLAGS)?;
+        let settable = match &*descriptor.resource {
+            Resource::File { .. } => fdflags::APPEND | fdflags::NONBLOCK,
+            _ => fdflags::NONBLOCK,
+        };
+        // The others hold from opening on.
+        if (flags ^ descriptor.flags) & !settable != 0 {
+            return Err(Errno::Notsup);
+        }
+        match &*descriptor.resource {
+            Resource::File { file, .. } => set_host_flags(file, flags)?,
+            Resource::Socket { socket, .. } => set_host_flags(socket, flags)?,
+            // The host's own streams stay as they are: reading and writing asks first whether it would block.
+            Resource::Input(_) | Resource::Output(_) | Resource::Dir(_) => {}
+        }
+        descriptor.flags = flags;
+        Ok(())
+    })
 }
 
 pub(crate) fn fd_fdstat_set_rights(
-    cx: &mut WasiCtx,
+    cx: &Process,
     _memory: &mut dyn GuestMemory,
     fd: u32,
     base: u64,
     inheriting: u64,
 ) -> Result<(), Errno> {
-    let descriptor = cx.fds.get_mut(fd)?;
     let (base, inheriting) = (Rights(base), Rights(inheriting));
-    descriptor.need(base)?;
-    if !descriptor.inheriting.contains(inheriting) {
-        return Err(Errno::Notcapable);
-    }
-    descriptor.rights = base;
-    descriptor.inheriting = inheriting;
-    Ok(())
+    cx.fds.edit(fd, |descriptor| {
+        descriptor.need(base)?;
+        if !descriptor.inheriting.contains(inheriting) {
+            return Err(Errno::Notcapable);
+        }
+        descriptor.rights = base;
+        descriptor.inheriting = inheriting;
+        Ok(())
+    })
 }
 
 pub(crate) fn fd_filestat_get(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     version: Version,
     fd: u32,
@@ -182,12 +179,13 @@ pub(crate) fn fd_filestat_get(
 }
 
 pub(crate) fn fd_filestat_set_size(
-    cx: &mut WasiCtx,
+    cx: &Process,
     _memory: &mut dyn GuestMemory,
     fd: u32,
     size: u64,
 ) -> Result<(), Errno> {
-    let file = cx.fds.get(fd)?.file(Rights::FD_FILESTAT_SET_SIZE)?;
+    let descriptor = cx.fds.get(fd)?;
+    let file = descriptor.file(Rights::FD_FILESTAT_SET_SIZE)?;
     if size > MOST {
         return Err(Errno::Inval);
     }
@@ -223,7 +221,7 @@ pub(crate) fn new_times(
 }
 
 pub(crate) fn fd_filestat_set_times(
-    cx: &mut WasiCtx,
+    cx: &Process,
     _memory: &mut dyn GuestMemory,
     fd: u32,
     accessed: u64,
@@ -259,29 +257,29 @@ pub(crate) fn fd_filestat_set_times(
 }
 
 pub(crate) fn fd_prestat_get(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     out: u32,
 ) -> Result<(), Errno> {
-    let name = cx.fds.get(fd)?.preopen.as_ref().ok_or(Errno::Badf)?;
+    let name = cx.fds.get(fd)?.preopen.ok_or(Errno::Badf)?;
     let len = u32::try_from(name.len()).map_err(|_| Errno::Overflow)?;
     // The only tag is that of a directory: 0.
     memory.write_u64(out, u64::from(len) << 32)
 }
 
 pub(crate) fn fd_prestat_dir_name(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     path: u32,
     path_len: u32,
 ) -> Result<(), Errno> {
-    let name = cx.fds.get(fd)?.preopen.as_ref().ok_or(Errno::Badf)?;
+    let name = cx.fds.get(fd)?.preopen.ok_or(Errno::Badf)?;
     if name.len() > path_len as usize {
         return Err(Errno::Nametoolong);
     }
-    memory.write(path, name)
+    memory.write(path, &name)
 }
 
 /// Whether `host` is ready for `events` now.
@@ -294,10 +292,15 @@ fn ready(host: BorrowedFd<'_>, events: PollFlags) -> Result<bool, Errno> {
     Ok(retry_on_intr(|| rustix::event::poll(&mut fds, Some(&zero)))? > 0)
 }
 
+/// The sole use of a stream of the host's. If it has panicked in another call, it says itself in what state it is.
+fn lock<S>(stream: &Mutex<S>) -> MutexGuard<'_, S> {
+    stream.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Reads once.
-fn read_once(descriptor: &mut Descriptor, bytes: &mut [u8]) -> Result<usize, Errno> {
+fn read_once(cx: &Process, descriptor: &Descriptor, bytes: &mut [u8]) -> Result<usize, Errno> {
     let nonblock = descriptor.flags & fdflags::NONBLOCK != 0;
-    let host = match &mut descriptor.resource {
+    let host = match &*descriptor.resource {
         Resource::File { file, .. } => (*file).as_fd(),
         Resource::Socket {
             socket,
@@ -307,8 +310,8 @@ fn read_once(descriptor: &mut Descriptor, bytes: &mut [u8]) -> Result<usize, Err
         Resource::Dir(_) => return Err(Errno::Isdir),
         Resource::Output(_) => return Err(Errno::Badf),
         Resource::Input(kind) => match kind {
-            InputKind::Bytes(bytes_left) => return Ok(bytes_left.read(bytes)?),
-            InputKind::Reader(reader) => return Ok(reader.read(bytes)?),
+            InputKind::Bytes(left) => return Ok(lock(left).read(bytes)?),
+            InputKind::Reader(reader) => return Ok(lock(reader).read(bytes)?),
             InputKind::File(file) => (*file).as_fd(),
             InputKind::Inherit => {
                 let host = rustix::stdio::stdin();
@@ -319,34 +322,55 @@ fn read_once(descriptor: &mut Descriptor, bytes: &mut [u8]) -> Result<usize, Err
             }
         },
     };
+    if !nonblock {
+        cx.wait_for(host, PollFlags::IN)?;
+    }
     Ok(retry_on_intr(|| rustix::io::read(host, &mut *bytes))?)
 }
 
 /// Writes once.
-fn write_once(descriptor: &mut Descriptor, slices: &[IoSlice<'_>]) -> Result<usize, Errno> {
+fn write_once(
+    cx: &Process,
+    descriptor: &Descriptor,
+    slices: &[IoSlice<'_>],
+) -> Result<usize, Errno> {
     let nonblock = descriptor.flags & fdflags::NONBLOCK != 0;
+    let write = |host: BorrowedFd<'_>| {
+        if !nonblock {
+            cx.wait_for(host, PollFlags::OUT)?;
+        }
+        Ok(retry_on_intr(|| rustix::io::writev(host, slices))?)
+    };
     let inherited = |host: BorrowedFd<'static>, stream: &mut dyn Write| {
         // What the host itself has written comes first.
         stream.flush()?;
         if nonblock && !ready(host, PollFlags::OUT)? {
             return Err(Errno::Again);
         }
-        Ok(retry_on_intr(|| rustix::io::writev(host, slices))?)
+        Ok(host)
     };
-    match &mut descriptor.resource {
-        Resource::File { file, .. } => Ok(retry_on_intr(|| rustix::io::writev(&*file, slices))?),
+    match &*descriptor.resource {
+        Resource::File { file, .. } => write(file.as_fd()),
         Resource::Socket {
             socket,
             listens: false,
-        } => send(socket.as_fd(), slices),
+        } => send(cx, socket.as_fd(), nonblock, slices),
         Resource::Socket { listens: true, .. } => Err(Errno::Notconn),
         Resource::Dir(_) => Err(Errno::Isdir),
         Resource::Input(_) => Err(Errno::Badf),
         Resource::Output(kind) => match kind {
-            OutputKind::Stdout => inherited(rustix::stdio::stdout(), &mut std::io::stdout().lock()),
-            OutputKind::Stderr => inherited(rustix::stdio::stderr(), &mut std::io::stderr().lock()),
-            OutputKind::File(file) => Ok(retry_on_intr(|| rustix::io::writev(&*file, slices))?),
+            // The lock of the host's own stream is not held while the guest may have to wait.
+            OutputKind::Stdout => {
+                let stream = &mut std::io::stdout();
+                write(inherited(rustix::stdio::stdout(), stream)?)
+            }
+            OutputKind::Stderr => {
+                let stream = &mut std::io::stderr();
+                write(inherited(rustix::stdio::stderr(), stream)?)
+            }
+            OutputKind::File(file) => write(file.as_fd()),
             OutputKind::Writer(writer) => {
+                let mut writer = lock(writer);
                 let done = writer.write_vectored(slices)?;
                 writer.flush()?;
                 Ok(done)
@@ -370,7 +394,15 @@ fn write_once(descriptor: &mut Descriptor, slices: &[IoSlice<'_>]) -> Result<usi
 }
 
 /// Sends on a socket; if nobody reads any more, that is an error and no signal.
-pub(crate) fn send(socket: BorrowedFd<'_>, slices: &[IoSlice<'_>]) -> Result<usize, Errno> {
+pub(crate) fn send(
+    cx: &Process,
+    socket: BorrowedFd<'_>,
+    nonblock: bool,
+    slices: &[IoSlice<'_>],
+) -> Result<usize, Errno> {
+    if !nonblock {
+        cx.wait_for(socket, PollFlags::OUT)?;
+    }
     let mut control = rustix::net::SendAncillaryBuffer::default();
     Ok(retry_on_intr(|| {
         rustix::net::sendmsg(socket, slices, &mut control, SendFlags::NOSIGNAL)
@@ -378,7 +410,7 @@ pub(crate) fn send(socket: BorrowedFd<'_>, slices: &[IoSlice<'_>]) -> Result<usi
 }
 
 pub(crate) fn fd_read(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     iovs: u32,
@@ -386,18 +418,18 @@ pub(crate) fn fd_read(
     out: u32,
 ) -> Result<(), Errno> {
     memory.check(out, 4)?;
-    let descriptor = cx.fds.get_mut(fd)?;
-    if matches!(descriptor.resource, Resource::Dir(_)) {
+    let descriptor = cx.fds.get(fd)?;
+    if matches!(*descriptor.resource, Resource::Dir(_)) {
         return Err(Errno::Isdir);
     }
     descriptor.need(Rights::FD_READ)?;
     let buffers = Buffers::read(memory, iovs, iovs_len)?;
-    let done = buffers.fill(memory, |bytes| read_once(descriptor, bytes))?;
+    let done = buffers.fill(memory, |bytes| read_once(cx, &descriptor, bytes))?;
     memory.write_u32(out, done)
 }
 
 pub(crate) fn fd_write(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     iovs: u32,
@@ -405,18 +437,18 @@ pub(crate) fn fd_write(
     out: u32,
 ) -> Result<(), Errno> {
     memory.check(out, 4)?;
-    let descriptor = cx.fds.get_mut(fd)?;
-    if matches!(descriptor.resource, Resource::Dir(_)) {
+    let descriptor = cx.fds.get(fd)?;
+    if matches!(*descriptor.resource, Resource::Dir(_)) {
         return Err(Errno::Isdir);
     }
     descriptor.need(Rights::FD_WRITE)?;
     let buffers = Buffers::read(memory, iovs, iovs_len)?;
-    let done = buffers.drain(memory, |slices| write_once(descriptor, slices))?;
+    let done = buffers.drain(memory, |slices| write_once(cx, &descriptor, slices))?;
     memory.write_u32(out, done)
 }
 
 pub(crate) fn fd_pread(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     iovs: u32,
@@ -425,7 +457,8 @@ pub(crate) fn fd_pread(
     out: u32,
 ) -> Result<(), Errno> {
     memory.check(out, 4)?;
-    let file = cx.fds.get(fd)?.file(Rights::FD_READ | Rights::FD_SEEK)?;
+    let descriptor = cx.fds.get(fd)?;
+    let file = descriptor.file(Rights::FD_READ | Rights::FD_SEEK)?;
     let buffers = Buffers::read(memory, iovs, iovs_len)?;
     let done = buffers.fill(memory, |bytes| {
         Ok(retry_on_intr(|| {
@@ -436,7 +469,7 @@ pub(crate) fn fd_pread(
 }
 
 pub(crate) fn fd_pwrite(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     iovs: u32,
@@ -445,7 +478,8 @@ pub(crate) fn fd_pwrite(
     out: u32,
 ) -> Result<(), Errno> {
     memory.check(out, 4)?;
-    let file = cx.fds.get(fd)?.file(Rights::FD_WRITE | Rights::FD_SEEK)?;
+    let descriptor = cx.fds.get(fd)?;
+    let file = descriptor.file(Rights::FD_WRITE | Rights::FD_SEEK)?;
     let buffers = Buffers::read(memory, iovs, iovs_len)?;
     let done = buffers.drain(memory, |slices| {
         Ok(retry_on_intr(|| rustix::io::pwritev(file, slices, offset))?)
@@ -456,7 +490,7 @@ pub(crate) fn fd_pwrite(
 /// The entries are read from the host anew with each call, from the cookie on: which is the host's own, so that nothing has
 /// to be kept for a directory, however large.
 pub(crate) fn fd_readdir(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     buf: u32,
@@ -466,18 +500,19 @@ pub(crate) fn fd_readdir(
 ) -> Result<(), Errno> {
     memory.check(out, 4)?;
     memory.check(buf, buf_len)?;
-    let descriptor = cx.fds.get_mut(fd)?;
+    let descriptor = cx.fds.get(fd)?;
     descriptor.dir(Rights::FD_READDIR)?;
-    let Resource::Dir(directory) = &mut descriptor.resource else {
+    let Resource::Dir(directory) = &*descriptor.resource else {
         return Err(Errno::Notdir);
     };
     let dir = directory.dir.as_fd();
-    let entries = match &directory.entries {
+    let mut entries = lock(&directory.entries);
+    let entries: &OwnedFd = match &mut *entries {
         Some(entries) => entries,
-        None => {
+        none => {
             let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
             let opened = rustix::fs::openat(dir, c".", flags, Mode::empty())?;
-            directory.entries.insert(opened)
+            none.insert(opened)
         }
     };
     rustix::fs::seek(entries, SeekFrom::Start(cookie))?;
@@ -520,7 +555,7 @@ pub(crate) fn fd_readdir(
 }
 
 pub(crate) fn fd_renumber(
-    cx: &mut WasiCtx,
+    cx: &Process,
     _memory: &mut dyn GuestMemory,
     from: u32,
     to: u32,
@@ -529,7 +564,7 @@ pub(crate) fn fd_renumber(
 }
 
 pub(crate) fn fd_seek(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     version: Version,
     fd: u32,
@@ -564,7 +599,7 @@ pub(crate) fn fd_seek(
 }
 
 pub(crate) fn fd_tell(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     out: u32,

@@ -10,9 +10,9 @@ use crate::abi::{
 };
 use crate::calls::fd::{NewTime, new_times};
 use crate::calls::{fd_flags, known, set_host_flags};
-use crate::ctx::WasiCtx;
 use crate::errno::Errno;
 use crate::memory::GuestMemory;
+use crate::process::Process;
 use crate::table::{Descriptor, Directory, Resource, file_rights};
 use cap_fs_ext::{
     DirExt, FollowSymlinks, OpenOptionsFollowExt, OpenOptionsMaybeDirExt, OpenOptionsSyncExt,
@@ -24,6 +24,7 @@ use rustix::fs::OFlags;
 use std::ffi::OsString;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::PathBuf;
+use std::sync::Mutex;
 
 /// How long a path can be on Linux.
 const LONGEST: u32 = 4096;
@@ -50,13 +51,14 @@ fn follows(flags: u32) -> Result<bool, Errno> {
 }
 
 pub(crate) fn path_create_directory(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     path_ptr: u32,
     path_len: u32,
 ) -> Result<(), Errno> {
-    let dir = cx.fds.get(fd)?.dir(Rights::PATH_CREATE_DIRECTORY)?;
+    let dir = cx.fds.get(fd)?;
+    let dir = dir.dir(Rights::PATH_CREATE_DIRECTORY)?;
     Ok(dir.create_dir(path(memory, path_ptr, path_len)?)?)
 }
 
@@ -90,7 +92,7 @@ fn metadata_stat(metadata: &Metadata) -> FileStat {
 }
 
 pub(crate) fn path_filestat_get(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     version: Version,
     fd: u32,
@@ -100,7 +102,8 @@ pub(crate) fn path_filestat_get(
     out: u32,
 ) -> Result<(), Errno> {
     let follow = follows(flags)?;
-    let dir = cx.fds.get(fd)?.dir(Rights::PATH_FILESTAT_GET)?;
+    let dir = cx.fds.get(fd)?;
+    let dir = dir.dir(Rights::PATH_FILESTAT_GET)?;
     let path = path(memory, path_ptr, path_len)?;
     let metadata = if follow {
         dir.metadata(path)?
@@ -111,7 +114,7 @@ pub(crate) fn path_filestat_get(
 }
 
 pub(crate) fn path_filestat_set_times(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     flags: u32,
@@ -123,7 +126,8 @@ pub(crate) fn path_filestat_set_times(
 ) -> Result<(), Errno> {
     let follow = follows(flags)?;
     let (accessed, modified) = new_times(accessed, modified, fst_flags)?;
-    let dir = cx.fds.get(fd)?.dir(Rights::PATH_FILESTAT_SET_TIMES)?;
+    let dir = cx.fds.get(fd)?;
+    let dir = dir.dir(Rights::PATH_FILESTAT_SET_TIMES)?;
     let path = path(memory, path_ptr, path_len)?;
     let spec = |time: Option<NewTime>| {
         time.map(|time| match time {
@@ -147,7 +151,7 @@ pub(crate) fn path_filestat_set_times(
 }
 
 pub(crate) fn path_link(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     old_fd: u32,
     old_flags: u32,
@@ -160,15 +164,17 @@ pub(crate) fn path_link(
     if follows(old_flags)? {
         return Err(Errno::Inval);
     }
-    let old = cx.fds.get(old_fd)?.dir(Rights::PATH_LINK_SOURCE)?;
-    let new = cx.fds.get(new_fd)?.dir(Rights::PATH_LINK_TARGET)?;
+    let old = cx.fds.get(old_fd)?;
+    let old = old.dir(Rights::PATH_LINK_SOURCE)?;
+    let new = cx.fds.get(new_fd)?;
+    let new = new.dir(Rights::PATH_LINK_TARGET)?;
     let old_path = path(memory, old_path_ptr, old_path_len)?;
     let new_path = path(memory, new_path_ptr, new_path_len)?;
     Ok(old.hard_link(old_path, new, new_path)?)
 }
 
 pub(crate) fn path_open(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     dirflags: u32,
@@ -259,7 +265,7 @@ fn open(
     let file = dir.open_with(path, &options)?.into_std();
     if file.metadata()?.is_dir() {
         let dir = Dir::from_std_file(file);
-        let entries = None;
+        let entries = Mutex::new(None);
         let mut descriptor = Descriptor::new(Resource::Dir(Directory { dir, entries }));
         descriptor.rights &= base;
         descriptor.inheriting = inheriting;
@@ -270,7 +276,7 @@ fn open(
         return Err(Errno::Notdir);
     }
     let mut descriptor = Descriptor::of_file(file)?;
-    if let Resource::File { file, ty } = &descriptor.resource {
+    if let Resource::File { file, ty } = &*descriptor.resource {
         if fd_flags & (fdflags::APPEND | fdflags::NONBLOCK) != 0 {
             set_host_flags(file, fd_flags)?;
         }
@@ -282,7 +288,7 @@ fn open(
 }
 
 pub(crate) fn path_readlink(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     path_ptr: u32,
@@ -291,7 +297,8 @@ pub(crate) fn path_readlink(
     buf_len: u32,
     out: u32,
 ) -> Result<(), Errno> {
-    let dir = cx.fds.get(fd)?.dir(Rights::PATH_READLINK)?;
+    let dir = cx.fds.get(fd)?;
+    let dir = dir.dir(Rights::PATH_READLINK)?;
     memory.check(buf, buf_len)?;
     memory.check(out, 4)?;
     let target = dir.read_link(path(memory, path_ptr, path_len)?)?;
@@ -302,18 +309,19 @@ pub(crate) fn path_readlink(
 }
 
 pub(crate) fn path_remove_directory(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     path_ptr: u32,
     path_len: u32,
 ) -> Result<(), Errno> {
-    let dir = cx.fds.get(fd)?.dir(Rights::PATH_REMOVE_DIRECTORY)?;
+    let dir = cx.fds.get(fd)?;
+    let dir = dir.dir(Rights::PATH_REMOVE_DIRECTORY)?;
     Ok(dir.remove_dir(path(memory, path_ptr, path_len)?)?)
 }
 
 pub(crate) fn path_rename(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     old_fd: u32,
     old_path_ptr: u32,
@@ -322,15 +330,17 @@ pub(crate) fn path_rename(
     new_path_ptr: u32,
     new_path_len: u32,
 ) -> Result<(), Errno> {
-    let old = cx.fds.get(old_fd)?.dir(Rights::PATH_RENAME_SOURCE)?;
-    let new = cx.fds.get(new_fd)?.dir(Rights::PATH_RENAME_TARGET)?;
+    let old = cx.fds.get(old_fd)?;
+    let old = old.dir(Rights::PATH_RENAME_SOURCE)?;
+    let new = cx.fds.get(new_fd)?;
+    let new = new.dir(Rights::PATH_RENAME_TARGET)?;
     let old_path = path(memory, old_path_ptr, old_path_len)?;
     let new_path = path(memory, new_path_ptr, new_path_len)?;
     Ok(old.rename(old_path, new, new_path)?)
 }
 
 pub(crate) fn path_symlink(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     old_path_ptr: u32,
     old_path_len: u32,
@@ -338,7 +348,8 @@ pub(crate) fn path_symlink(
     new_path_ptr: u32,
     new_path_len: u32,
 ) -> Result<(), Errno> {
-    let dir = cx.fds.get(fd)?.dir(Rights::PATH_SYMLINK)?;
+    let dir = cx.fds.get(fd)?;
+    let dir = dir.dir(Rights::PATH_SYMLINK)?;
     let old_path = path(memory, old_path_ptr, old_path_len)?;
     let new_path = path(memory, new_path_ptr, new_path_len)?;
     // Refuses an absolute target: the guest could not follow such a link, but another program of the host's would.
@@ -346,12 +357,13 @@ pub(crate) fn path_symlink(
 }
 
 pub(crate) fn path_unlink_file(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     path_ptr: u32,
     path_len: u32,
 ) -> Result<(), Errno> {
-    let dir = cx.fds.get(fd)?.dir(Rights::PATH_UNLINK_FILE)?;
+    let dir = cx.fds.get(fd)?;
+    let dir = dir.dir(Rights::PATH_UNLINK_FILE)?;
     Ok(dir.remove_file(path(memory, path_ptr, path_len)?)?)
 }

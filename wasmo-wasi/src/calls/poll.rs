@@ -2,30 +2,33 @@
 
 use crate::abi::{EVENT_SIZE, Rights, Version, clockid};
 use crate::calls::process::now;
-use crate::ctx::WasiCtx;
 use crate::errno::Errno;
 use crate::memory::{GuestMemory, after};
+use crate::process::Process;
 use crate::table::Resource;
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::fs::{SeekFrom, fstat, seek};
-use std::os::fd::BorrowedFd;
+use std::sync::Arc;
 
 /// How many events can be waited for at once. Guests wait for their file descriptors, which are fewer.
 const MOST: u32 = 4096;
 
 /// An event that is waited for.
-struct Subscription<'a> {
+struct Subscription {
     user: u64,
     /// `eventtype`.
     ty: u8,
-    what: Awaited<'a>,
+    what: Awaited,
 }
 
-enum Awaited<'a> {
+enum Awaited {
     /// The time on a clock in nanoseconds.
     Clock { id: u32, until: u64 },
-    /// That a file of the host's is ready.
-    Host { fd: BorrowedFd<'a>, sized: bool },
+    /// That a file of the host's is ready. It stays open as long as it is waited for.
+    Host {
+        resource: Arc<Resource>,
+        sized: bool,
+    },
     /// It has happened: so many bytes are there, or an error.
     Now(Result<u64, Errno>),
 }
@@ -34,8 +37,8 @@ const CLOCK: u8 = 0;
 const FD_READ: u8 = 1;
 const FD_WRITE: u8 = 2;
 
-impl<'a> Subscription<'a> {
-    fn read(cx: &'a WasiCtx, record: &[u8], version: Version) -> Result<Self, Errno> {
+impl Subscription {
+    fn read(cx: &Process, record: &[u8], version: Version) -> Result<Self, Errno> {
         let field = |at: usize| {
             let bytes = record
                 .get(at..at + 8)
@@ -70,7 +73,7 @@ impl<'a> Subscription<'a> {
         Ok(Self { user, ty, what })
     }
 
-    fn descriptor(cx: &'a WasiCtx, fd: u32, ty: u8) -> Result<Awaited<'a>, Errno> {
+    fn descriptor(cx: &Process, fd: u32, ty: u8) -> Result<Awaited, Errno> {
         let descriptor = cx.fds.get(fd)?;
         descriptor.need(Rights::POLL_FD_READWRITE)?;
         let rights = if ty == FD_READ {
@@ -81,7 +84,7 @@ impl<'a> Subscription<'a> {
         if !descriptor.rights.intersects(rights) {
             return Err(Errno::Notcapable);
         }
-        Ok(match &descriptor.resource {
+        Ok(match &*descriptor.resource {
             Resource::Dir(_) => return Err(Errno::Badf),
             Resource::File { file, ty: kind } if *kind == crate::abi::FileType::RegularFile => {
                 // Always ready, with what is left of it.
@@ -92,8 +95,8 @@ impl<'a> Subscription<'a> {
                 Awaited::Now(if ty == FD_READ { left() } else { Ok(0) })
             }
             resource => match resource.host_fd() {
-                Some(fd) => Awaited::Host {
-                    fd,
+                Some(_) => Awaited::Host {
+                    resource: Arc::clone(&descriptor.resource),
                     sized: ty == FD_READ && !descriptor.rights.contains(Rights::SOCK_ACCEPT),
                 },
                 // In memory, and so always ready. How much is there is not known.
@@ -108,7 +111,7 @@ impl<'a> Subscription<'a> {
 struct Events(Vec<u8>);
 
 impl Events {
-    fn push(&mut self, subscription: &Subscription<'_>, result: Result<u64, Errno>, hangup: bool) {
+    fn push(&mut self, subscription: &Subscription, result: Result<u64, Errno>, hangup: bool) {
         let (error, bytes) = match result {
             Ok(bytes) => (Errno::Success, bytes),
             Err(error) => (error, 0),
@@ -122,7 +125,7 @@ impl Events {
 }
 
 pub(crate) fn poll_oneoff(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     version: Version,
     subscriptions: u32,
@@ -150,21 +153,24 @@ pub(crate) fn poll_oneoff(
 }
 
 /// Waits until one of the events has happened, and gives all that have.
-fn wait(cx: &WasiCtx, list: &[Subscription<'_>]) -> Result<Events, Errno> {
-    let mut fds: Vec<PollFd<'_>> = list
-        .iter()
-        .filter_map(|subscription| match subscription.what {
-            Awaited::Host { fd, .. } => {
-                let flags = if subscription.ty == FD_READ {
-                    PollFlags::IN
-                } else {
-                    PollFlags::OUT
-                };
-                Some(PollFd::from_borrowed_fd(fd, flags))
-            }
-            _ => None,
-        })
-        .collect();
+///
+/// If the process ends meanwhile, that is [`Errno::Intr`].
+fn wait(cx: &Process, list: &[Subscription]) -> Result<Events, Errno> {
+    let polled = list.iter().filter_map(|subscription| {
+        let Awaited::Host { resource, .. } = &subscription.what else {
+            return None;
+        };
+        let flags = if subscription.ty == FD_READ {
+            PollFlags::IN
+        } else {
+            PollFlags::OUT
+        };
+        Some(PollFd::from_borrowed_fd(resource.host_fd()?, flags))
+    });
+    let mut fds: Vec<PollFd<'_>> = polled.collect();
+    // The last one.
+    let end = cx.threads.end_fd();
+    fds.extend(end.map(|end| PollFd::from_borrowed_fd(end, PollFlags::IN)));
     loop {
         let mut timeout = None;
         for subscription in list {
@@ -186,26 +192,28 @@ fn wait(cx: &WasiCtx, list: &[Subscription<'_>]) -> Result<Events, Errno> {
                 other?;
             }
         }
+        if end.is_some() && fds.last().is_some_and(|fd| !fd.revents().is_empty()) {
+            return Err(Errno::Intr);
+        }
         let mut events = Events::default();
         let mut polled = fds.iter();
         for subscription in list {
-            match subscription.what {
-                Awaited::Now(result) => events.push(subscription, result, false),
-                Awaited::Clock { id, until } => {
+            match &subscription.what {
+                Awaited::Now(result) => events.push(subscription, *result, false),
+                &Awaited::Clock { id, until } => {
                     if now(cx, id)? >= until {
                         events.push(subscription, Ok(0), false);
                     }
                 }
-                Awaited::Host { fd, sized } => {
+                Awaited::Host { resource, sized } => {
                     let happened = polled.next().map_or(PollFlags::empty(), PollFd::revents);
                     if happened.is_empty() {
                         continue;
                     }
                     let hangup = happened.contains(PollFlags::HUP);
-                    let bytes = if sized {
-                        rustix::io::ioctl_fionread(fd).unwrap_or(0)
-                    } else {
-                        0
+                    let bytes = match resource.host_fd() {
+                        Some(fd) if *sized => rustix::io::ioctl_fionread(fd).unwrap_or(0),
+                        _ => 0,
                     };
                     let result = if happened.contains(PollFlags::NVAL) {
                         Err(Errno::Badf)

@@ -1,9 +1,10 @@
 //! Arguments, environment, clocks, random bytes, the end.
 
 use crate::abi::{clockid, nanoseconds};
-use crate::ctx::{Exit, WasiCtx};
+use crate::ctx::Exit;
 use crate::errno::Errno;
 use crate::memory::{GuestMemory, after, part_mut};
+use crate::process::Process;
 use rustix::rand::GetRandomFlags;
 use rustix::time::ClockId;
 
@@ -39,7 +40,7 @@ fn strings_sizes_get(
 }
 
 pub(crate) fn args_get(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     argv: u32,
     argv_buf: u32,
@@ -48,7 +49,7 @@ pub(crate) fn args_get(
 }
 
 pub(crate) fn args_sizes_get(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     count_out: u32,
     size_out: u32,
@@ -57,7 +58,7 @@ pub(crate) fn args_sizes_get(
 }
 
 pub(crate) fn environ_get(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     environ: u32,
     environ_buf: u32,
@@ -66,7 +67,7 @@ pub(crate) fn environ_get(
 }
 
 pub(crate) fn environ_sizes_get(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     count_out: u32,
     size_out: u32,
@@ -85,7 +86,7 @@ fn clock(id: u32) -> Result<ClockId, Errno> {
 }
 
 pub(crate) fn clock_res_get(
-    _cx: &mut WasiCtx,
+    _cx: &Process,
     memory: &mut dyn GuestMemory,
     id: u32,
     out: u32,
@@ -95,7 +96,7 @@ pub(crate) fn clock_res_get(
 }
 
 /// The time of a clock in nanoseconds. The monotonic one counts from when the context was made.
-pub(crate) fn now(cx: &WasiCtx, id: u32) -> Result<u64, Errno> {
+pub(crate) fn now(cx: &Process, id: u32) -> Result<u64, Errno> {
     let id = clock(id)?;
     if id == ClockId::Monotonic {
         return Ok(u64::try_from(cx.start.elapsed().as_nanos()).unwrap_or(u64::MAX));
@@ -105,7 +106,7 @@ pub(crate) fn now(cx: &WasiCtx, id: u32) -> Result<u64, Errno> {
 }
 
 pub(crate) fn clock_time_get(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     id: u32,
     _precision: u64,
@@ -115,7 +116,7 @@ pub(crate) fn clock_time_get(
 }
 
 pub(crate) fn random_get(
-    _cx: &mut WasiCtx,
+    _cx: &Process,
     memory: &mut dyn GuestMemory,
     buf: u32,
     buf_len: u32,
@@ -143,13 +144,13 @@ pub(crate) fn random_get(
     Ok(())
 }
 
-pub(crate) fn sched_yield(_cx: &mut WasiCtx, _memory: &mut dyn GuestMemory) -> Result<(), Errno> {
+pub(crate) fn sched_yield(_cx: &Process, _memory: &mut dyn GuestMemory) -> Result<(), Errno> {
     std::thread::yield_now();
     Ok(())
 }
 
 pub(crate) fn proc_exit(
-    _cx: &mut WasiCtx,
+    _cx: &Process,
     _memory: &mut dyn GuestMemory,
     code: u32,
 ) -> Result<Errno, Exit> {
@@ -159,7 +160,7 @@ pub(crate) fn proc_exit(
 /// The host's process gets no signal: the guest ends as one whose process was ended by it, or goes on if the signal is one
 /// that does nothing.
 pub(crate) fn proc_raise(
-    _cx: &mut WasiCtx,
+    _cx: &Process,
     _memory: &mut dyn GuestMemory,
     signal: u32,
 ) -> Result<Errno, Exit> {

@@ -2,17 +2,18 @@
 
 use crate::abi::{Rights, fdflags};
 use crate::calls::{fd, known};
-use crate::ctx::WasiCtx;
 use crate::errno::Errno;
 use crate::iovec::Buffers;
 use crate::memory::GuestMemory;
+use crate::process::Process;
 use crate::table::{Descriptor, Resource};
+use rustix::event::PollFlags;
 use rustix::io::retry_on_intr;
 use rustix::net::{RecvFlags, Shutdown, SocketFlags};
 use std::os::fd::AsFd;
 
 pub(crate) fn sock_accept(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     flags: u32,
@@ -20,21 +21,25 @@ pub(crate) fn sock_accept(
 ) -> Result<(), Errno> {
     let flags = known(flags, fdflags::NONBLOCK.into())?;
     memory.check(out, 4)?;
-    let listener = cx.fds.get(fd)?.socket(true, Rights::SOCK_ACCEPT)?;
+    let descriptor = cx.fds.get(fd)?;
+    let listener = descriptor.socket(true, Rights::SOCK_ACCEPT)?;
     // No connection is accepted that there is no number for.
     cx.fds.free()?;
     let mut host_flags = SocketFlags::CLOEXEC;
     host_flags.set(SocketFlags::NONBLOCK, flags != 0);
+    if descriptor.flags & fdflags::NONBLOCK == 0 {
+        cx.wait_for(listener.as_fd(), PollFlags::IN)?;
+    }
     let socket = retry_on_intr(|| rustix::net::accept_with(listener, host_flags))?;
     let listens = false;
-    let mut descriptor = Descriptor::new(Resource::Socket { socket, listens });
-    descriptor.flags = flags as u16;
-    let fd = cx.fds.insert(descriptor)?;
+    let mut accepted = Descriptor::new(Resource::Socket { socket, listens });
+    accepted.flags = flags as u16;
+    let fd = cx.fds.insert(accepted)?;
     memory.write_u32(out, fd)
 }
 
 pub(crate) fn sock_recv(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     iovs: u32,
@@ -48,12 +53,17 @@ pub(crate) fn sock_recv(
     let flags = known(flags, PEEK | WAITALL)?;
     memory.check(len_out, 4)?;
     memory.check(flags_out, 2)?;
-    let socket = cx.fds.get(fd)?.socket(false, Rights::FD_READ)?;
+    let descriptor = cx.fds.get(fd)?;
+    let socket = descriptor.socket(false, Rights::FD_READ)?;
     let mut host_flags = RecvFlags::empty();
     host_flags.set(RecvFlags::PEEK, flags & PEEK != 0);
     host_flags.set(RecvFlags::WAITALL, flags & WAITALL != 0);
     let buffers = Buffers::read(memory, iovs, iovs_len)?;
+    let nonblock = descriptor.flags & fdflags::NONBLOCK != 0;
     let done = buffers.fill(memory, |bytes| {
+        if !nonblock {
+            cx.wait_for(socket.as_fd(), PollFlags::IN)?;
+        }
         let (done, _) = retry_on_intr(|| rustix::net::recv(socket, &mut *bytes, host_flags))?;
         Ok(done)
     })?;
@@ -63,7 +73,7 @@ pub(crate) fn sock_recv(
 }
 
 pub(crate) fn sock_send(
-    cx: &mut WasiCtx,
+    cx: &Process,
     memory: &mut dyn GuestMemory,
     fd: u32,
     iovs: u32,
@@ -73,19 +83,24 @@ pub(crate) fn sock_send(
 ) -> Result<(), Errno> {
     known(flags, 0)?;
     memory.check(out, 4)?;
-    let socket = cx.fds.get(fd)?.socket(false, Rights::FD_WRITE)?;
+    let descriptor = cx.fds.get(fd)?;
+    let socket = descriptor.socket(false, Rights::FD_WRITE)?;
     let buffers = Buffers::read(memory, iovs, iovs_len)?;
-    let done = buffers.drain(memory, |slices| fd::send(socket.as_fd(), slices))?;
+    let nonblock = descriptor.flags & fdflags::NONBLOCK != 0;
+    let done = buffers.drain(memory, |slices| {
+        fd::send(cx, socket.as_fd(), nonblock, slices)
+    })?;
     memory.write_u32(out, done)
 }
 
 pub(crate) fn sock_shutdown(
-    cx: &mut WasiCtx,
+    cx: &Process,
     _memory: &mut dyn GuestMemory,
     fd: u32,
     how: u32,
 ) -> Result<(), Errno> {
-    let socket = cx.fds.get(fd)?.socket(false, Rights::SOCK_SHUTDOWN)?;
+    let descriptor = cx.fds.get(fd)?;
+    let socket = descriptor.socket(false, Rights::SOCK_SHUTDOWN)?;
     let how = match how {
         1 => Shutdown::Read,
         2 => Shutdown::Write,

@@ -128,7 +128,7 @@ impl World {
         flags: u32,
     ) -> Result<u32, Errno> {
         let (path, len) = self.text(0, path);
-        let (cx, memory) = (&mut self.cx, &mut self.memory);
+        let (cx, memory) = (&self.cx, &mut self.memory);
         let opened = wasi::path_open(
             cx, memory, fd, lookup, path, len, oflags, rights, ALL, flags, OUT,
         );
@@ -143,14 +143,14 @@ impl World {
     pub(crate) fn write(&mut self, fd: u32, bytes: &[u8]) -> Result<u32, Errno> {
         self.memory.write(BUFFER, bytes).expect("a short text");
         let array = self.array(bytes.len() as u32);
-        let (cx, memory) = (&mut self.cx, &mut self.memory);
+        let (cx, memory) = (&self.cx, &mut self.memory);
         let written = wasi::fd_write(cx, memory, fd, array, 1, OUT);
         result(written, || self.u32(OUT))
     }
 
     pub(crate) fn read(&mut self, fd: u32, len: u32) -> Result<Vec<u8>, Errno> {
         let array = self.array(len);
-        let (cx, memory) = (&mut self.cx, &mut self.memory);
+        let (cx, memory) = (&self.cx, &mut self.memory);
         let read = wasi::fd_read(cx, memory, fd, array, 1, OUT);
         result(read, || {
             let len = self.u32(OUT) as usize;
@@ -159,24 +159,24 @@ impl World {
     }
 
     pub(crate) fn seek(&mut self, fd: u32, offset: i64, whence: u32) -> Result<u64, Errno> {
-        let (cx, memory) = (&mut self.cx, &mut self.memory);
+        let (cx, memory) = (&self.cx, &mut self.memory);
         let sought = wasi::fd_seek(cx, memory, fd, offset, whence, OUT);
         result(sought, || self.u64(OUT))
     }
 
     pub(crate) fn close(&mut self, fd: u32) -> Errno {
-        errno(wasi::fd_close(&mut self.cx, &mut self.memory, fd))
+        errno(wasi::fd_close(&self.cx, &mut self.memory, fd))
     }
 
     /// One of the functions of a file descriptor and a path.
     pub(crate) fn at(
         &mut self,
-        function: fn(&mut WasiCtx, &mut dyn GuestMemory, u32, u32, u32) -> Outcome,
+        function: fn(&WasiCtx, &mut dyn GuestMemory, u32, u32, u32) -> Outcome,
         fd: u32,
         path: impl AsRef<[u8]>,
     ) -> Errno {
         let (path, len) = self.text(0, path);
-        errno(function(&mut self.cx, &mut self.memory, fd, path, len))
+        errno(function(&self.cx, &mut self.memory, fd, path, len))
     }
 
     pub(crate) fn rename(
@@ -188,7 +188,7 @@ impl World {
     ) -> Errno {
         let (from, from_len) = self.text(0, from);
         let (to, to_len) = self.text(1, to);
-        let (cx, memory) = (&mut self.cx, &mut self.memory);
+        let (cx, memory) = (&self.cx, &mut self.memory);
         errno(wasi::path_rename(
             cx, memory, from_fd, from, from_len, to_fd, to, to_len,
         ))
@@ -203,7 +203,7 @@ impl World {
     ) -> Errno {
         let (from, from_len) = self.text(0, from);
         let (to, to_len) = self.text(1, to);
-        let (cx, memory) = (&mut self.cx, &mut self.memory);
+        let (cx, memory) = (&self.cx, &mut self.memory);
         errno(wasi::path_link(
             cx, memory, from_fd, 0, from, from_len, to_fd, to, to_len,
         ))
@@ -212,7 +212,7 @@ impl World {
     pub(crate) fn symlink(&mut self, target: impl AsRef<[u8]>, path: impl AsRef<[u8]>) -> Errno {
         let (target, target_len) = self.text(0, target);
         let (path, len) = self.text(1, path);
-        let (cx, memory) = (&mut self.cx, &mut self.memory);
+        let (cx, memory) = (&self.cx, &mut self.memory);
         errno(wasi::path_symlink(
             cx, memory, target, target_len, ROOT, path, len,
         ))
@@ -221,7 +221,7 @@ impl World {
     /// The record of a file at [`OUT`].
     pub(crate) fn stat(&mut self, path: impl AsRef<[u8]>, follow: bool) -> Errno {
         let (path, len) = self.text(0, path);
-        let (cx, memory) = (&mut self.cx, &mut self.memory);
+        let (cx, memory) = (&self.cx, &mut self.memory);
         let lookup = u32::from(follow);
         errno(wasi::path_filestat_get(
             cx, memory, ROOT, lookup, path, len, OUT,
@@ -230,7 +230,7 @@ impl World {
 
     pub(crate) fn set_times(&mut self, path: impl AsRef<[u8]>, follow: bool) -> Errno {
         let (path, len) = self.text(0, path);
-        let (cx, memory) = (&mut self.cx, &mut self.memory);
+        let (cx, memory) = (&self.cx, &mut self.memory);
         let lookup = u32::from(follow);
         let (time, both) = (1_000_000_000, 5);
         errno(wasi::path_filestat_set_times(
@@ -240,7 +240,7 @@ impl World {
 
     pub(crate) fn readlink(&mut self, path: impl AsRef<[u8]>) -> Result<Vec<u8>, Errno> {
         let (path, len) = self.text(0, path);
-        let (cx, memory) = (&mut self.cx, &mut self.memory);
+        let (cx, memory) = (&self.cx, &mut self.memory);
         let read = wasi::path_readlink(cx, memory, ROOT, path, len, BUFFER, 100, OUT);
         result(read, || {
             let len = self.u32(OUT) as usize;

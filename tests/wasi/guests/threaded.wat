@@ -1,0 +1,15 @@
+;; A library that starts threads: each says a number to the host and waits for the word at 16.
+(module
+  (import "wasi" "thread-spawn" (func $spawn (param i32) (result i32)))
+  (import "wasi_snapshot_preview1" "sched_yield" (func $yield (result i32)))
+  (import "host" "say" (func $say (param i32)))
+  (import "env" "memory" (memory 1 2 shared))
+  (export "memory" (memory 0))
+  (func (export "_initialize") (drop (i32.atomic.rmw.add (i32.const 0) (i32.const 1))))
+  (func (export "start") (param i32) (result i32) (call $spawn (local.get 0)))
+  (func $wait (export "wait")
+    (drop (call $yield))
+    (drop (memory.atomic.wait32 (i32.const 16) (i32.const 0) (i64.const -1))))
+  (func (export "wasi_thread_start") (param $number i32) (param $arg i32)
+    (call $say (local.get $arg))
+    (call $wait)))

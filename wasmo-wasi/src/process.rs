@@ -1,0 +1,262 @@
+//! What all threads of a guest share, and how they end.
+//!
+//! # Rules
+//!
+//! * A process ends once, in the way that is said first: a thread exits, or traps, or the host lets go of it.
+//! * After that no thread begins a call any more. One that waits in a call, or at an address of a memory, is woken and left; one
+//!   that computes goes on until it does one or the other.
+
+use crate::ctx::Exit;
+use crate::errno::Errno;
+use crate::table::Table;
+use rustix::event::{EventfdFlags, PollFd, PollFlags};
+use std::collections::BTreeSet;
+use std::error::Error as StdError;
+use std::fmt;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Instant;
+use wasmo_rt::{SharedMemory, Trap};
+
+/// What a guest was granted, and the state of it. Clones of a [`WasiCtx`](crate::WasiCtx) share one.
+pub(crate) struct Process {
+    /// Without zero bytes.
+    pub(crate) args: Vec<Vec<u8>>,
+    /// `name=value`, without zero bytes.
+    pub(crate) env: Vec<Vec<u8>>,
+    pub(crate) fds: Table,
+    /// The epoch of the monotonic clock.
+    pub(crate) start: Instant,
+    pub(crate) threads: Threads,
+}
+
+impl Process {
+    /// Waits until `host` is ready, if there are threads that could end the process meanwhile: that is [`Errno::Intr`] then.
+    pub(crate) fn wait_for(&self, host: BorrowedFd<'_>, events: PollFlags) -> Result<(), Errno> {
+        let Some(end) = self.threads.end_fd() else {
+            return Ok(());
+        };
+        let mut fds = [
+            PollFd::from_borrowed_fd(host, events),
+            PollFd::from_borrowed_fd(end, PollFlags::IN),
+        ];
+        rustix::io::retry_on_intr(|| rustix::event::poll(&mut fds, None))?;
+        match fds[1].revents().is_empty() {
+            true => Ok(()),
+            false => Err(Errno::Intr),
+        }
+    }
+}
+
+/// The largest number of a thread, in wasi-threads.
+const LARGEST: u32 = (1 << 29) - 1;
+
+/// The threads that a guest has started, and the end of the process.
+pub(crate) struct Threads {
+    /// How many there can be at the same time.
+    limit: usize,
+    state: Mutex<State>,
+    changed: Condvar,
+    /// Readable when the process has ended. There is none before the first thread.
+    end: OnceLock<OwnedFd>,
+}
+
+#[derive(Default)]
+struct State {
+    /// The numbers of those that run.
+    running: BTreeSet<u32>,
+    last: u32,
+    /// How many calls are going on.
+    calls: usize,
+    end: Option<End>,
+    /// The memories at which threads may wait.
+    memories: Vec<SharedMemory>,
+}
+
+/// How a process has ended.
+#[derive(Clone, Debug)]
+pub(crate) enum End {
+    Exit(Exit),
+    /// With the number of the thread.
+    Trap(u32, Arc<Trap>),
+    /// The host needs it no more.
+    Dropped,
+}
+
+impl End {
+    /// What the threads are left with that have not ended the process.
+    pub(crate) fn trap(&self) -> Trap {
+        match self {
+            Self::Exit(exit) => Trap::from(*exit),
+            Self::Trap(thread, trap) => Trap::host(ThreadTrap {
+                thread: *thread,
+                trap: Arc::clone(trap),
+            }),
+            Self::Dropped => Trap::host("the guest's process has ended"),
+        }
+    }
+}
+
+/// A thread of the guest has trapped, which ends all of them: what the others are left with.
+///
+/// It comes out of their calls as the error of a host function: [`Trap::downcast_ref`] finds it.
+#[derive(Clone, Debug)]
+pub struct ThreadTrap {
+    thread: u32,
+    trap: Arc<Trap>,
+}
+
+impl ThreadTrap {
+    /// The thread's number in the guest.
+    pub fn thread(&self) -> u32 {
+        self.thread
+    }
+
+    /// The trap.
+    pub fn trap(&self) -> &Trap {
+        &self.trap
+    }
+}
+
+impl fmt::Display for ThreadTrap {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "thread {} of the guest: {}", self.thread, self.trap)
+    }
+}
+
+impl StdError for ThreadTrap {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        // Its text is already ours.
+        self.trap.source()
+    }
+}
+
+impl Threads {
+    pub(crate) fn new(limit: usize) -> Self {
+        Self {
+            limit,
+            state: Mutex::default(),
+            changed: Condvar::new(),
+            end: OnceLock::new(),
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // No change is made in steps between which there could be a panic.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What is readable when the process has ended, if there have been threads.
+    pub(crate) fn end_fd(&self) -> Option<BorrowedFd<'_>> {
+        self.end.get().map(AsFd::as_fd)
+    }
+
+    /// The number of a new thread, one of those that may wait at `memories`.
+    ///
+    /// # Errors
+    ///
+    /// If there are as many as there can be, the process has ended, or the host is short of file descriptors.
+    pub(crate) fn begin(&self, memories: &[SharedMemory]) -> Result<u32, Errno> {
+        if self.limit == 0 {
+            return Err(Errno::Again);
+        }
+        if self.end.get().is_none() {
+            let flags = EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK;
+            let end = rustix::event::eventfd(0, flags)?;
+            // Nobody but this thread could have set it: there was no other.
+            self.end.get_or_init(|| end);
+        }
+        let mut state = self.lock();
+        if state.end.is_some() || state.running.len() >= self.limit {
+            return Err(Errno::Again);
+        }
+        for memory in memories {
+            if !state.memories.iter().any(|other| other.ptr_eq(memory)) {
+                state.memories.push(memory.clone());
+            }
+        }
+        // There are far fewer than numbers.
+        let number = loop {
+            state.last = state.last % LARGEST + 1;
+            if !state.running.contains(&state.last) {
+                break state.last;
+            }
+        };
+        state.running.insert(number);
+        Ok(number)
+    }
+
+    /// The thread has ended, and holds nothing any more.
+    pub(crate) fn finish(&self, number: u32) {
+        self.lock().running.remove(&number);
+        self.changed.notify_all();
+    }
+
+    /// Begins a call: the process does not end before it is over.
+    ///
+    /// # Errors
+    ///
+    /// What the thread is to be left with, if the process has ended.
+    pub(crate) fn enter(&self) -> Result<Call<'_>, Trap> {
+        if self.end.get().is_none() {
+            return Ok(Call(None));
+        }
+        let mut state = self.lock();
+        if let Some(end) = &state.end {
+            return Err(end.trap());
+        }
+        state.calls += 1;
+        Ok(Call(Some(self)))
+    }
+
+    /// Ends the process, unless it has ended, and waits until no call is going on. How it had ended, if it had.
+    pub(crate) fn end(&self, how: End) -> Option<End> {
+        let fd = self.end.get()?;
+        let mut state = self.lock();
+        let before = state.end.clone();
+        if before.is_none() {
+            // Nobody reads it, so it stays readable. It fails only if it is so already.
+            let _ = rustix::io::write(fd, &1_u64.to_ne_bytes());
+            for memory in std::mem::take(&mut state.memories) {
+                let how = how.clone();
+                memory.end_waits(move || how.trap());
+            }
+            state.end = Some(how);
+        }
+        while state.calls > 0 {
+            let changed = self.changed.wait(state);
+            state = changed.unwrap_or_else(PoisonError::into_inner);
+        }
+        before
+    }
+
+    /// How many threads run.
+    pub(crate) fn running(&self) -> usize {
+        self.lock().running.len()
+    }
+}
+
+/// A call that is going on; of a process without threads, nothing.
+pub(crate) struct Call<'a>(Option<&'a Threads>);
+
+impl Call<'_> {
+    /// Ends the call: with what the thread is to be left with, if the process has ended meanwhile.
+    pub(crate) fn leave(self) -> Result<(), Trap> {
+        match self.0 {
+            None => Ok(()),
+            Some(threads) => match &threads.lock().end {
+                None => Ok(()),
+                Some(end) => Err(end.trap()),
+            },
+        }
+    }
+}
+
+impl Drop for Call<'_> {
+    fn drop(&mut self) {
+        if let Some(threads) = self.0 {
+            threads.lock().calls -= 1;
+            threads.changed.notify_all();
+        }
+    }
+}
