@@ -23,8 +23,22 @@ pub(crate) enum Command {
     Build(BuildArgs),
     /// Compile a module, unless that was done before, and run it
     Run(RunArgs),
+    /// Show what a module imports and exports, which features it uses, and how large its functions are
+    Inspect(InspectArgs),
+    /// Run scripts of WebAssembly's test suite
+    Wast(WastArgs),
     /// Look after the cache of `wasmo run`
     Cache(CacheArgs),
+    /// Print what a shell needs to complete the command's arguments
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Write the manual pages into a folder
+    Man {
+        /// The folder, such as ~/.local/share/man/man1
+        folder: PathBuf,
+    },
 }
 
 /// What to make of a module.
@@ -122,6 +136,37 @@ pub(crate) struct RunArgs {
 
     #[command(flatten)]
     pub(crate) grant: GrantArgs,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct InspectArgs {
+    /// The module: wasm or wat
+    pub(crate) module: PathBuf,
+
+    /// Compile the module, and show how large the machine code is too
+    #[arg(long)]
+    pub(crate) native: bool,
+
+    /// How many functions to list, largest first
+    #[arg(long, value_name = "NUMBER", default_value = "20")]
+    pub(crate) functions: usize,
+
+    #[command(flatten)]
+    pub(crate) compile: CompileArgs,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct WastArgs {
+    /// The scripts
+    #[arg(required = true)]
+    pub(crate) files: Vec<PathBuf>,
+
+    /// The linker; by default the first that is found
+    #[arg(long, value_name = "PROGRAM", env = "WASMO_LINKER")]
+    pub(crate) linker: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) compile: CompileArgs,
 }
 
 /// How a module is compiled.

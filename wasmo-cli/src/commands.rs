@@ -2,7 +2,10 @@
 
 pub(crate) mod build;
 pub(crate) mod cache;
+pub(crate) mod inspect;
+pub(crate) mod manual;
 pub(crate) mod run;
+pub(crate) mod wast;
 
 use crate::args::GrantArgs;
 use crate::compile::Input;

@@ -2,6 +2,7 @@
 
 use crate::args::{BoundsArg, CompileArgs, RelaxedArg};
 use crate::error::{Error, Result};
+use crate::progress::Bar;
 use std::path::Path;
 use wasmo_build::{Bounds, Build, Features, OptLevel, RelaxedSimd};
 use wasmo_compiler::{Compiled, Options};
@@ -31,8 +32,11 @@ impl Input {
 
     /// Compiles it.
     pub(crate) fn compile(&self) -> Result<Compiled> {
-        wasmo_compiler::compile(&self.module, &self.options)
-            .map_err(|error| Error::new("cannot compile the module").because(error))
+        let bar = Bar::new(&self.module);
+        let compiled =
+            wasmo_compiler::compile_with(&self.module, &self.options, &|at| bar.show(at));
+        bar.finish();
+        compiled.map_err(|error| Error::new("cannot compile the module").because(error))
     }
 
     /// What it imports.

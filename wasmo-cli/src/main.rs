@@ -3,7 +3,7 @@
 //! * [`args`]: the command line. [`commands`]: one file for each subcommand.
 //! * [`compile`]: from options to compiled objects. [`cache`]: what `wasmo run` keeps. [`load`]: takes compiled code into the process.
 //! * [`link`]: the system's linker. [`host`]: the library that is linked into executables. [`stub`]: the object that starts them.
-//! * [`header`]: the C header of a module.
+//! * [`header`]: the C header of a module. [`progress`]: what is shown while a module is compiled.
 //!
 //! # Rules
 //!
@@ -21,6 +21,7 @@ mod header;
 mod host;
 mod link;
 mod load;
+mod progress;
 mod stub;
 
 use args::{Command, CommandLine};
@@ -31,6 +32,10 @@ fn main() -> ExitCode {
     let result = match CommandLine::parse().command {
         Command::Build(args) => commands::build::run(&args),
         Command::Run(args) => commands::run::run(&args),
+        Command::Wast(args) => commands::wast::run(&args),
+        Command::Inspect(args) => commands::inspect::run(&args),
+        Command::Completions { shell } => commands::manual::completions(shell),
+        Command::Man { folder } => commands::manual::pages(&folder),
         Command::Cache(args) => commands::cache::run(&args),
     };
     result.unwrap_or_else(|error| {

@@ -46,6 +46,18 @@ pub struct Report {
     pub data_size: u64,
 }
 
+/// How far a compilation has come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum Progress {
+    /// So many functions have been translated to LLVM IR.
+    Translated(u32),
+    /// The optimiser has begun, which most often takes longest.
+    Optimizing,
+    /// Machine code is being made.
+    Generating,
+}
+
 /// Compiles a module.
 ///
 /// Several threads may do so at once.
@@ -54,6 +66,19 @@ pub struct Report {
 ///
 /// If the target is not supported or the LLVM library is of the wrong version; else only by a bug in Wasmo or LLVM.
 pub fn compile(wasm: &wasmo_module::Module, options: &Options) -> Result<Compiled> {
+    compile_with(wasm, options, &|_| {})
+}
+
+/// Compiles a module, and tells `progress` how far it is.
+///
+/// # Errors
+///
+/// As of [`compile`].
+pub fn compile_with(
+    wasm: &wasmo_module::Module,
+    options: &Options,
+    progress: &(dyn Fn(Progress) + Sync),
+) -> Result<Compiled> {
     let target = options.target.info()?;
     let machine = llvm::target_machine(&options.target, target, options.opt_level)?;
     let hash = unit_hash(wasm, options);
@@ -67,6 +92,7 @@ pub fn compile(wasm: &wasmo_module::Module, options: &Options) -> Result<Compile
         if unit.is_explicit() && frame.is_big() {
             big.push((func, frame));
         }
+        progress(Progress::Translated(func.0 + 1));
     }
     for (func, frame) in big {
         wrap_big_frame(&unit, func, frame)?;
@@ -83,6 +109,7 @@ pub fn compile(wasm: &wasmo_module::Module, options: &Options) -> Result<Compile
     let text = |wanted: bool| wanted.then(|| unit.module.print_to_string().to_string());
     let llvm_ir = text(options.emit.llvm_ir);
 
+    progress(Progress::Optimizing);
     passes::optimize(&unit, &machine)?;
     if unit.target.is_aarch64() {
         unit.module
@@ -106,6 +133,7 @@ pub fn compile(wasm: &wasmo_module::Module, options: &Options) -> Result<Compile
         ),
         false => None,
     };
+    progress(Progress::Generating);
     let mut object = emit(&machine, &unit.module, FileType::Object)?;
 
     let mut description = wasm.description().clone();

@@ -39,7 +39,7 @@ mod translate;
 mod types;
 mod unit;
 
-pub use compile::{Compiled, Report, compile, unit_hash};
+pub use compile::{Compiled, Progress, Report, compile, compile_with, unit_hash};
 pub use error::{Error, ErrorKind};
 pub use llvm::llvm_version;
 pub use options::{Emit, OptLevel, Options, RelaxedSimd};

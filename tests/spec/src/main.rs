@@ -11,19 +11,16 @@
 mod compiled;
 mod exceptions;
 mod report;
-mod runner;
-mod spectest;
-#[allow(dead_code, reason = "the build script uses the rest")]
+#[allow(dead_code, unused_imports, reason = "the build script uses the rest")]
 mod suite;
-mod values;
 
 use exceptions::{EXCEPTIONS, NEEDS_GC, expected_failure};
 use libtest_mimic::{Arguments, Failed, Trial};
 use report::Counts;
-use runner::Fault;
 use std::process::ExitCode;
 use std::thread;
 use suite::Mode;
+use wasmo_wast::{Fault, Loader};
 
 /// The stack of the threads that run scripts, in bytes: what Rust gives a thread by default.
 const STACK_SIZE: usize = 2 << 20;
@@ -44,9 +41,6 @@ fn main() -> ExitCode {
             })
         })
         .collect();
-    trials.push(Trial::test("self_test::matching", || {
-        Ok(values::self_test()?)
-    }));
     trials.extend(Mode::ALL.map(|mode| {
         Trial::test(
             format!("self_test::must_fail::{}", mode.name()),
@@ -89,9 +83,18 @@ fn on_own_stack(test: impl FnOnce() -> Result<(), Failed> + Send + 'static) -> R
         .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
 }
 
+/// The modules that are linked into this program, as compiled in a mode.
+struct Linked(Mode);
+
+impl Loader for Linked {
+    fn load(&self, module: &wasmo_module::Module) -> Result<wasmo_rt::Module, String> {
+        compiled::find(module.hash().0, self.0)
+    }
+}
+
 fn run_script(script: &'static str, text: &str, mode: Mode) -> Result<(), Failed> {
     let folder = suite::folder_of(script).ok_or("in no folder")?;
-    let outcomes = runner::run(text, folder.features, mode)?;
+    let outcomes = wasmo_wast::run(text, folder.features, &Linked(mode))?;
     let mut counts = Counts::default();
     let mut failures = Vec::new();
     for outcome in &outcomes {
@@ -158,7 +161,7 @@ fn exceptions_name_scripts() -> Result<(), Failed> {
 /// The harness finds fault with every command that is wrong.
 fn must_fail(mode: Mode) -> Result<(), Failed> {
     let text = include_str!("must_fail.wast");
-    for outcome in runner::run(text, suite::EVERYTHING, mode)? {
+    for outcome in wasmo_wast::run(text, suite::EVERYTHING, &Linked(mode))? {
         let at = format!("must_fail.wast:{}: {}", outcome.line, outcome.command);
         match outcome.result {
             Err(error) if outcome.command == "module" => {

@@ -2,9 +2,13 @@
 //! that is compiled.
 
 use wasmo_module::{Feature, Features};
-use wast::lexer::Lexer;
-use wast::parser::{self, ParseBuffer};
-use wast::{Wast, WastDirective, WastExecute};
+
+// Build scripts need nothing else of that crate.
+#[allow(unreachable_pub, reason = "it is public in its own crate")]
+#[path = "../../../wasmo-wast/src/script.rs"]
+mod script;
+
+pub(crate) use script::{compiled_module, for_each_command, lex, parse};
 
 /// The suite's version, which `Cargo.toml` pins.
 pub(crate) const VERSION: &str = "0.7.7";
@@ -185,70 +189,5 @@ impl Mode {
     /// Whether modules can be compiled in this mode for the architecture `arch`, as Cargo names it.
     pub(crate) fn fits(self, arch: &str) -> bool {
         self.cpu().is_empty() || arch == "x86_64"
-    }
-}
-
-/// Cuts a script into tokens.
-///
-/// # Errors
-///
-/// If it has a lexical error.
-pub(crate) fn lex(text: &str) -> Result<ParseBuffer<'_>, wast::Error> {
-    let mut lexer = Lexer::new(text);
-    lexer.allow_confusing_unicode(true);
-    ParseBuffer::new_with_lexer(lexer)
-}
-
-/// Parses a script.
-///
-/// # Errors
-///
-/// If it is not well-formed.
-pub(crate) fn parse<'a>(
-    buffer: &'a ParseBuffer<'a>,
-) -> Result<Vec<WastDirective<'a>>, wast::Error> {
-    parser::parse::<Wast<'a>>(buffer).map(|script| script.directives)
-}
-
-/// The binary of the module that `command` defines or instantiates, if it does; the modules of `assert_malformed`
-/// and `assert_invalid`, which must not compile, are none.
-///
-/// # Errors
-///
-/// If the module's text is not well-formed.
-pub(crate) fn compiled_module(
-    command: &mut WastDirective<'_>,
-) -> Option<Result<Vec<u8>, wast::Error>> {
-    match command {
-        WastDirective::Module(module) | WastDirective::ModuleDefinition(module) => {
-            Some(module.encode())
-        }
-        WastDirective::AssertUnlinkable { module, .. }
-        | WastDirective::AssertTrap {
-            exec: WastExecute::Wat(module),
-            ..
-        }
-        | WastDirective::AssertException {
-            exec: WastExecute::Wat(module),
-            ..
-        }
-        | WastDirective::AssertReturn {
-            exec: WastExecute::Wat(module),
-            ..
-        } => Some(module.encode()),
-        _ => None,
-    }
-}
-
-/// Calls `visit` with every command of `commands`, those that run on threads of their own included.
-pub(crate) fn for_each_command<'a>(
-    commands: &mut [WastDirective<'a>],
-    visit: &mut impl FnMut(&mut WastDirective<'a>),
-) {
-    for command in commands {
-        visit(command);
-        if let WastDirective::Thread(thread) = command {
-            for_each_command(&mut thread.directives, visit);
-        }
     }
 }

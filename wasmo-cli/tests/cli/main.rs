@@ -3,7 +3,9 @@
 mod build;
 mod c;
 mod errors;
+mod inspect;
 mod run;
+mod wast;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

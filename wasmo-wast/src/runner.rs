@@ -1,8 +1,6 @@
-//! Runs the commands of one script in one mode.
+//! Runs the commands of a script.
 
-use crate::compiled;
-use crate::suite::{self, Mode};
-use crate::{spectest, values};
+use crate::{script, spectest, values};
 use std::collections::{HashMap, HashSet};
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::{Mutex, PoisonError};
@@ -12,18 +10,19 @@ use wasmo_rt::{Extern, Imports, Instance, Memory, Module, SharedMemory, Store, T
 use wast::{QuoteWat, QuoteWatTest, WastDirective, WastExecute, WastInvoke, WastThread};
 
 /// What became of a command.
-pub(crate) struct Outcome {
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Outcome {
     /// The line at which the command begins, counted from 1.
-    pub(crate) line: usize,
+    pub line: usize,
     /// The kind of command.
-    pub(crate) command: &'static str,
+    pub command: &'static str,
     /// Whether it did as the script says.
-    pub(crate) result: Result<(), Fault>,
+    pub result: Result<(), Fault>,
 }
 
 /// Why a command did not do as the script says.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) enum Fault {
+pub enum Fault {
     /// Its module, or one on which it depends, uses garbage collection, which is not supported yet.
     NeedsGc,
     /// Something is wrong.
@@ -42,18 +41,28 @@ impl From<&str> for Fault {
     }
 }
 
-/// Runs every command of `text`, with modules validated with `features`.
+/// Where the runner gets compiled modules from.
+pub trait Loader: Sync {
+    /// `module`, compiled.
+    ///
+    /// # Errors
+    ///
+    /// If it could not be compiled or cannot be loaded.
+    fn load(&self, module: &wasmo_module::Module) -> Result<Module, String>;
+}
+
+/// Runs every command of `text`, with modules validated with `features`, and compiled ones from `loader`.
 ///
 /// # Errors
 ///
 /// If the script cannot be parsed or no store be made. That a command fails is an [`Outcome`].
-pub(crate) fn run(text: &str, features: Features, mode: Mode) -> Result<Vec<Outcome>, String> {
-    let buffer = suite::lex(text).map_err(|error| error.to_string())?;
-    let mut commands = suite::parse(&buffer).map_err(|error| error.to_string())?;
+pub fn run(text: &str, features: Features, loader: &dyn Loader) -> Result<Vec<Outcome>, String> {
+    let buffer = script::lex(text).map_err(|error| error.to_string())?;
+    let mut commands = script::parse(&buffer).map_err(|error| error.to_string())?;
     let script = Script {
         lines: LineIndex::new(text),
         features,
-        mode,
+        loader,
         on_threads: Mutex::default(),
     };
     let mut outcomes = thread::scope(|scope| {
@@ -66,10 +75,10 @@ pub(crate) fn run(text: &str, features: Features, mode: Mode) -> Result<Vec<Outc
 }
 
 /// What all threads of a script have in common.
-struct Script {
+struct Script<'a> {
     lines: LineIndex,
     features: Features,
-    mode: Mode,
+    loader: &'a dyn Loader,
     /// What became of the commands of threads that have ended.
     on_threads: Mutex<Vec<Outcome>>,
 }
@@ -159,7 +168,7 @@ enum Named {
 
 /// The state of a script on one of its threads.
 struct Runner<'scope, 'env> {
-    script: &'env Script,
+    script: &'env Script<'env>,
     scope: &'scope thread::Scope<'scope, 'env>,
     store: Store<()>,
     /// What modules can import: `spectest` and the registered instances.
@@ -178,7 +187,7 @@ struct Runner<'scope, 'env> {
 
 impl<'scope, 'env> Runner<'scope, 'env> {
     fn new(
-        script: &'env Script,
+        script: &'env Script<'env>,
         scope: &'scope thread::Scope<'scope, 'env>,
     ) -> Result<Self, String> {
         let mut store = Store::new(());
@@ -228,7 +237,7 @@ impl<'scope, 'env> Runner<'scope, 'env> {
     }
 
     fn command<'a: 'env>(&mut self, command: &'env mut WastDirective<'a>) -> Result<(), Fault> {
-        let binary = suite::compiled_module(command).transpose();
+        let binary = script::compiled_module(command).transpose();
         let binary = binary.map_err(|error| error.to_string())?;
         let module = binary.map(|binary| self.load(&binary));
         match (command, module) {
@@ -314,7 +323,7 @@ impl<'scope, 'env> Runner<'scope, 'env> {
                 let result = thread.join();
                 Ok(result.map_err(|panic| format!("panicked: {}", panic_message(&*panic)))??)
             }
-            _ => Err("a command that this harness does not know".into()),
+            _ => Err("a command that this runner does not know".into()),
         }
     }
 
@@ -329,8 +338,7 @@ impl<'scope, 'env> Runner<'scope, 'env> {
 
     /// The module compiled from `binary`.
     fn load(&self, binary: &[u8]) -> Result<Module, Fault> {
-        let hash = self.parse(binary)?.hash();
-        Ok(compiled::find(hash.0, self.script.mode)?)
+        Ok(self.script.loader.load(&self.parse(binary)?)?)
     }
 
     fn instantiate(&mut self, module: &Module) -> Result<Instance, Failure> {
