@@ -51,12 +51,12 @@ fn build() -> io::Result<()> {
                     let module = format!("test_{}", guests.len());
                     writeln!(
                         modules,
-                        "::wasmo_rt::include_wasm!(mod {module} = {test:?});"
+                        "::wasmo_rt::include_wasm!(mod {module} = {test:?}, wasi);"
                     )
                     .map_err(io::Error::other)?;
                     writeln!(
                         table,
-                        "Test {{ language: {language:?}, path: {test:?}, module: {module}::module }},"
+                        "Test {{ language: {language:?}, path: {test:?}, module: {module}::module, run: {module}::run }},"
                     )
                     .map_err(io::Error::other)?;
                     guests.push(test);

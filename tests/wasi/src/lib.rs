@@ -7,6 +7,7 @@
 use wasmo_rt::include_wasm;
 
 include_wasm!(pub mod report = "guests/report.wasm", wasi);
+include_wasm!(pub mod all = "guests/all.wat", wasi);
 include_wasm!(pub mod pthreads = "guests/pthreads.wasm", wasi);
 include_wasm!(pub mod threaded = "guests/threaded.wat", wasi);
 include_wasm!(pub mod reactor = "guests/reactor.wat", wasi);

@@ -2,7 +2,8 @@
 //!
 //! It is no part of this project, and no package has it. Whoever has it, built (its branch `prod/testsuite-base` is), names
 //! its folder in the environment variable `WASMO_WASI_TESTSUITE`; the build script then compiles every test, and this program
-//! runs each with what its description asks for. Without the variable one ignored test says so.
+//! runs each with what its description asks for: with typed bindings, and linked by name. Without the variable one ignored test says so,
+//! which fails if it is asked for.
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::collections::HashMap;
@@ -10,14 +11,16 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{fs, io};
 use tinyjson::JsonValue;
-use wasmo_rt::{Imports, Module, Store};
-use wasmo_wasi::{Access, Output, OutputPipe, WasiCtx};
+use wasmo_rt::{Imports, Module, Store, Trap};
+use wasmo_wasi::{Access, Exit, Output, OutputPipe, WasiCtx};
 
 /// A test of the suite.
 struct Test {
     language: &'static str,
     path: &'static str,
     module: fn() -> &'static Module,
+    /// Runs it with typed bindings.
+    run: fn(WasiCtx) -> Result<Exit, Trap>,
 }
 
 include!(concat!(env!("OUT_DIR"), "/suite.rs"));
@@ -25,18 +28,35 @@ include!(concat!(env!("OUT_DIR"), "/suite.rs"));
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let trials = match TESTS {
-        Some(tests) => tests.iter().map(trial).collect(),
+        Some(tests) => tests.iter().flat_map(trials).collect(),
         None => vec![
-            Trial::test("not_there_set_WASMO_WASI_TESTSUITE", || Ok(())).with_ignored_flag(true),
+            Trial::test("not_there_set_WASMO_WASI_TESTSUITE", || {
+                Err(
+                    "the suite was not there when this was compiled: set WASMO_WASI_TESTSUITE"
+                        .into(),
+                )
+            })
+            .with_ignored_flag(true),
         ],
     };
     libtest_mimic::run(&arguments, trials).exit_code()
 }
 
-fn trial(test: &'static Test) -> Trial {
+fn trials(test: &'static Test) -> [Trial; 2] {
     let name = Path::new(test.path).file_stem().unwrap_or_default();
     let name = format!("{}::{}", test.language, name.to_string_lossy());
-    Trial::test(name, move || run(test))
+    [
+        Trial::test(format!("{name}::typed"), move || run(test, test.run)),
+        Trial::test(format!("{name}::by_name"), move || {
+            run(test, |wasi| {
+                let mut store = Store::new(wasi);
+                let mut imports = Imports::new();
+                wasmo_wasi::add_to_imports(&mut store, &mut imports, |wasi: &mut WasiCtx| wasi);
+                let instance = imports.instantiate(&mut store, (test.module)())?;
+                wasmo_wasi::run(&mut store, instance)
+            })
+        }),
+    ]
 }
 
 /// What a test asks for, in the suite's words.
@@ -83,7 +103,7 @@ fn asked(path: &Path) -> Result<Asked, Failed> {
     Ok(asked)
 }
 
-fn run(test: &Test) -> Result<(), Failed> {
+fn run(test: &Test, way: impl FnOnce(WasiCtx) -> Result<Exit, Trap>) -> Result<(), Failed> {
     let path = Path::new(test.path);
     let asked = asked(&path.with_extension("json"))?;
     let (stdout, stderr) = (OutputPipe::new(), OutputPipe::new());
@@ -101,11 +121,7 @@ fn run(test: &Test) -> Result<(), Failed> {
         copy_dir(&root, copy.path())?;
         wasi = wasi.preopened_dir(copy.path(), "/", Access::ReadWrite);
     }
-    let mut store = Store::new(wasi.build()?);
-    let mut imports = Imports::new();
-    wasmo_wasi::add_to_imports(&mut store, &mut imports, |wasi: &mut WasiCtx| wasi);
-    let instance = imports.instantiate(&mut store, (test.module)())?;
-    let exit = wasmo_wasi::run(&mut store, instance);
+    let exit = way(wasi.build()?);
     let (stdout, stderr) = (stdout.text(), stderr.text());
     let said = format!("\nstdout:\n{stdout}\nstderr:\n{stderr}");
     let exit = exit.map_err(|trap| format!("{trap}{said}"))?;

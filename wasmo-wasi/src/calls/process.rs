@@ -8,6 +8,14 @@ use crate::process::Process;
 use rustix::rand::GetRandomFlags;
 use rustix::time::ClockId;
 
+/// How many texts there are, and how many bytes they take, each with a zero byte.
+fn sizes(list: &[Vec<u8>]) -> Result<(u32, u32), Errno> {
+    let size: usize = list.iter().map(|text| text.len() + 1).sum();
+    let count = u32::try_from(list.len()).map_err(|_| Errno::Overflow)?;
+    let size = u32::try_from(size).map_err(|_| Errno::Overflow)?;
+    Ok((count, size))
+}
+
 /// Writes pointers to the texts of `list` at `pointers`, and the texts, each with a zero byte, at `buffer`.
 fn strings_get(
     list: &[Vec<u8>],
@@ -15,11 +23,14 @@ fn strings_get(
     mut pointers: u32,
     mut buffer: u32,
 ) -> Result<(), Errno> {
+    let (count, size) = sizes(list)?;
+    memory.check(pointers, count.checked_mul(4).ok_or(Errno::Overflow)?)?;
+    memory.check(buffer, size)?;
     for text in list {
         memory.write_u32(pointers, buffer)?;
         pointers = after(pointers, 4)?;
         memory.write(buffer, text)?;
-        let end = after(buffer, u32::try_from(text.len()).map_err(|_| Errno::Fault)?)?;
+        let end = after(buffer, text.len() as u32)?;
         memory.write(end, &[0])?;
         buffer = after(end, 1)?;
     }
@@ -32,9 +43,8 @@ fn strings_sizes_get(
     count_out: u32,
     size_out: u32,
 ) -> Result<(), Errno> {
-    let size: usize = list.iter().map(|text| text.len() + 1).sum();
-    let count = u32::try_from(list.len()).map_err(|_| Errno::Overflow)?;
-    let size = u32::try_from(size).map_err(|_| Errno::Overflow)?;
+    let (count, size) = sizes(list)?;
+    memory.check(size_out, 4)?;
     memory.write_u32(count_out, count)?;
     memory.write_u32(size_out, size)
 }

@@ -9,20 +9,20 @@ use std::thread;
 use wasmo_wasi::{Access, Errno, WasiCtx, preview1 as wasi};
 
 /// A world with something outside: the granted directory is `inside` of another one that has `secret` and `outside/secret`.
-struct Prison {
-    world: World,
+pub(crate) struct Prison {
+    pub(crate) world: World,
     /// The directory that is not granted.
-    around: PathBuf,
+    pub(crate) around: PathBuf,
 }
 
 /// The granted directory once more, to read only.
-const READ_ONLY: u32 = 4;
+pub(crate) const READ_ONLY: u32 = 4;
 
 /// Another directory beside it.
-const OTHER: u32 = 5;
+pub(crate) const OTHER: u32 = 5;
 
 impl Prison {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut world = World::new();
         let around = world.dir.path().to_owned();
         for folder in ["inside", "inside/sub", "outside", "other"] {
@@ -59,7 +59,7 @@ impl Prison {
 
     /// That nothing outside has changed.
     #[track_caller]
-    fn intact(&self) {
+    pub(crate) fn intact(&self) {
         let secret = |path: &str| fs::read_to_string(self.around.join(path)).unwrap();
         assert_eq!(secret("secret"), "the secret");
         assert_eq!(secret("outside/secret"), "the secret");

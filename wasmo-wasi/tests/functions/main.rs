@@ -1,5 +1,6 @@
 //! The functions of WASI, called as a guest calls them, without one.
 
+mod attempts;
 mod escape;
 mod fd;
 mod path;
