@@ -40,7 +40,7 @@ def fibonacci(n):
     return n if n < 2 else fibonacci(n - 1) + fibonacci(n - 2)
 
 
-print(fibonacci(150), [x for x in range(60) if all(x % d for d in range(2, x)) and x > 1])
+print([fibonacci(n) for n in range(150)][-1], [x for x in range(60) if all(x % d for d in range(2, x)) and x > 1])
 
 
 def generator():

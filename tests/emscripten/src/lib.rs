@@ -1,0 +1,13 @@
+//! The guests of Emscripten's tests. Each is a file in `guests` that build.rs has compiled.
+#![allow(
+    missing_docs,
+    reason = "what the macro writes is documented; there is nothing to say about the tests' own types"
+)]
+
+use wasmo_rt::include_wasm;
+
+include_wasm!(pub mod exceptions = "guests/exceptions.wasm");
+include_wasm!(pub mod files = "guests/files.wasm");
+include_wasm!(pub mod heap = "guests/heap.wasm");
+include_wasm!(pub mod jumps = "guests/jumps.wasm");
+include_wasm!(pub mod missing = "guests/missing.wasm");

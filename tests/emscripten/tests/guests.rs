@@ -1,0 +1,175 @@
+//! Guests that Emscripten has made, linked by name.
+
+use std::fs;
+use std::path::Path;
+use wasmo_emscripten::{Abort, CppException, Emscripten};
+use wasmo_emscripten_tests::{exceptions, files, heap, jumps, missing};
+use wasmo_rt::{Caller, Imports, Instance, Module, Store, Trap, TrapCode};
+use wasmo_wasi::{Access, Exit, Input, Output, OutputPipe, WasiCtx, WasiCtxBuilder};
+
+fn instantiate(module: &Module, wasi: WasiCtxBuilder) -> (Store<Emscripten>, Instance) {
+    let wasi = wasi.build().expect("what can be granted");
+    let mut store = Store::new(Emscripten::new(wasi));
+    let mut imports = Imports::new();
+    let linked = wasmo_emscripten::add_to_imports(&mut store, &mut imports, module, |cx| cx);
+    linked.expect("all imports");
+    let instance = imports.instantiate(&mut store, module);
+    (store, instance.expect("an instance"))
+}
+
+/// How a program ends, and what it writes.
+fn run(module: &Module, wasi: WasiCtxBuilder) -> (Result<Exit, Trap>, String, String) {
+    let (stdout, stderr) = (OutputPipe::new(), OutputPipe::new());
+    let wasi = wasi
+        .stdout(Output::pipe(&stdout))
+        .stderr(Output::pipe(&stderr));
+    let (mut store, instance) = instantiate(module, wasi);
+    let exit = wasmo_emscripten::run(&mut store, instance, |cx| cx);
+    (exit, stdout.text(), stderr.text())
+}
+
+fn with_folders(args: &[&str], data: &Path, read_only: &Path) -> WasiCtxBuilder {
+    WasiCtx::builder()
+        .args(args)
+        .env("VARIABLE", "value")
+        .stdin(Input::empty())
+        .preopened_dir(data, "/data", Access::ReadWrite)
+        .preopened_dir(read_only, "/read-only", Access::ReadOnly)
+}
+
+#[test]
+fn files_of_a_c_program() {
+    let (data, read_only) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let outside = tempfile::tempdir().unwrap();
+    fs::write(data.path().join("input.txt"), "12\n30\n-2\n").unwrap();
+    fs::write(read_only.path().join("kept"), "kept").unwrap();
+    fs::write(outside.path().join("secret"), "secret").unwrap();
+    std::os::unix::fs::symlink(outside.path(), data.path().join("outside")).unwrap();
+    let wasi = with_folders(&["files", "two words"], data.path(), read_only.path());
+    let (exit, stdout, stderr) = run(files::module(), wasi);
+    let expected = include_str!("files.txt");
+    if std::env::var_os("BLESS").is_some() {
+        fs::write("tests/files.txt", &stdout).unwrap();
+    } else {
+        assert_eq!(stdout, expected, "{stderr}");
+    }
+    assert_eq!((exit.unwrap(), stderr.as_str()), (Exit(9), ""));
+    assert_eq!(
+        fs::read_to_string(read_only.path().join("kept")).unwrap(),
+        "kept"
+    );
+    assert_eq!(fs::read_dir(read_only.path()).unwrap().count(), 1);
+    assert_eq!(fs::read_dir(outside.path()).unwrap().count(), 1);
+    let many = fs::read_dir(data.path().join("many")).unwrap();
+    assert_eq!(many.count(), 300);
+    let made = fs::metadata(data.path().join("made/a.txt")).unwrap();
+    assert_eq!(made.len(), 3_000_000_000);
+}
+
+#[test]
+fn ways_to_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |how| {
+        let wasi = with_folders(&["files", how], folder.path(), folder.path());
+        run(files::module(), wasi)
+    };
+    let (exit, stdout, _) = run("exit");
+    assert_eq!(exit.unwrap(), Exit(42));
+    assert!(stdout.contains("variable value\n"), "{stdout}");
+    let trap = run("abort").0.unwrap_err();
+    assert_eq!(trap.downcast_ref::<Abort>().unwrap().message(), "");
+    let trap = run("assert").0.unwrap_err();
+    let message = trap.downcast_ref::<Abort>().unwrap().message();
+    assert!(
+        message.starts_with("assertion failed: argc == 17, at files.c:"),
+        "{message}"
+    );
+    assert!(message.ends_with(", in main"), "{message}");
+}
+
+#[test]
+fn a_heap_that_grows() {
+    let (mut store, instance) = instantiate(heap::module(), WasiCtx::builder());
+    let fill = instance.get_typed_func::<u32, u32>(&store, "fill").unwrap();
+    assert_eq!(fill.call(&mut store, 100).unwrap(), 100);
+    let memory = instance.get_memory(&store, "memory").unwrap();
+    assert!(memory.byte_len(&store) > 100 << 20);
+}
+
+#[test]
+fn jumps_of_c() {
+    let (mut store, instance) = instantiate(jumps::module(), WasiCtx::builder());
+    wasmo_wasi::initialize(&mut store, instance).unwrap();
+    let round_trip = instance.get_typed_func::<(i32, i32), i32>(&store, "round_trip");
+    let round_trip = round_trip.unwrap();
+    assert_eq!(round_trip.call(&mut store, (0, 7)).unwrap(), 6007);
+    assert_eq!(round_trip.call(&mut store, (100, -1)).unwrap(), 5999);
+    let nested = instance
+        .get_typed_func::<i32, i32>(&store, "nested")
+        .unwrap();
+    assert_eq!(nested.call(&mut store, 0).unwrap(), 7);
+    assert_eq!(nested.call(&mut store, 1).unwrap(), 108);
+    let repeated = instance.get_typed_func::<i32, i32>(&store, "loop").unwrap();
+    assert_eq!(repeated.call(&mut store, 5000).unwrap(), 12_502_500);
+    let types = instance.get_typed_func::<(i32, i64, f32, f64), f64>(&store, "types");
+    let types = types.unwrap();
+    let sum = types.call(&mut store, (1, 1 << 40, 0.5, 0.25)).unwrap();
+    assert_eq!(sum, (1_i64 << 40) as f64 + 1.75);
+    assert_eq!(types.call(&mut store, (-1, 0, 0.0, 0.0)).unwrap(), -3.0);
+
+    // Traps are not jumps: `invoke` lets them pass, and the guest stays usable.
+    let trap = instance.get_typed_func::<(), i32>(&store, "trap_inside");
+    let trap = trap.unwrap().call(&mut store, ()).unwrap_err();
+    assert!(
+        matches!(
+            trap.code(),
+            Some(TrapCode::UninitializedElement | TrapCode::IndirectCallTypeMismatch)
+        ),
+        "{trap:?}"
+    );
+    assert_eq!(round_trip.call(&mut store, (3, 9)).unwrap(), 6009);
+    // Undefined in C: an error here.
+    let stale = instance.get_typed_func::<(), i32>(&store, "stale").unwrap();
+    let error = stale.call(&mut store, ()).unwrap_err();
+    assert!(error.to_string().contains("longjmp"), "{error}");
+}
+
+#[test]
+fn exceptions_of_cpp() {
+    let wasi = WasiCtx::builder().arg("exceptions");
+    let (exit, stdout, stderr) = run(exceptions::module(), wasi);
+    assert_eq!(stdout, include_str!("exceptions.txt"), "{stderr}");
+    assert_eq!(exit.unwrap(), Exit(3));
+    let wasi = WasiCtx::builder().args(["exceptions", "uncaught"]);
+    let (exit, ..) = run(exceptions::module(), wasi);
+    let trap = exit.unwrap_err();
+    assert!(trap.downcast_ref::<CppException>().is_some(), "{trap:?}");
+}
+
+#[test]
+fn what_is_missing_is_named() {
+    let mut store = Store::new(Emscripten::new(WasiCtx::builder().build().unwrap()));
+    let mut imports = Imports::new();
+    let module = missing::module();
+    let error = wasmo_emscripten::add_to_imports(&mut store, &mut imports, module, |cx| cx);
+    let error = error.unwrap_err();
+    let mut names: Vec<&str> = error.names().collect();
+    names.sort_unstable();
+    assert_eq!(
+        names,
+        ["__syscall_pipe", "emscripten_asm_const_int", "own_function"]
+    );
+    let text = error.to_string();
+    assert!(text.contains("\n  env.__syscall_pipe"), "{text}");
+    assert!(text.contains("JavaScript in the guest"), "{text}");
+    assert!(imports.get("env", "own_function").is_none());
+    // What the host defines itself is not missing.
+    imports.func_wrap(
+        &mut store,
+        "env",
+        "own_function",
+        |_: Caller<'_, Emscripten>, value: i32| value,
+    );
+    let error = wasmo_emscripten::add_to_imports(&mut store, &mut imports, module, |cx| cx);
+    assert_eq!(error.unwrap_err().names().count(), 2);
+}
