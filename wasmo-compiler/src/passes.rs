@@ -5,18 +5,61 @@ use crate::options::OptLevel;
 use crate::unit::Unit;
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
-use inkwell::basic_block::BasicBlock;
 use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::TargetMachine;
 use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, Operand};
 use std::collections::HashSet;
+use wasmo_abi::index::DefinedFuncIndex;
 
-/// The instructions in one LLVM block beyond which the optimiser would take too long: parts of it take time in
-/// proportion to their square.
-const TOO_LARGE_TO_OPTIMIZE: usize = 30_000;
+/// What a function may have at most that LLVM optimises. Beyond that, parts of LLVM take too long: their time grows with the square
+/// of such a number or faster.
+struct Bearable {
+    /// The instructions in one LLVM block.
+    block: u64,
+    /// The sum over all blocks of the square of their instructions.
+    squares: u64,
+    /// The phi nodes at the head of a block.
+    phis: usize,
+}
 
-/// The same for the code generator.
-const TOO_LARGE_FOR_CODEGEN: usize = 10_000;
+impl Bearable {
+    /// For the code generator, in what the optimiser has made of the code.
+    const BY_CODEGEN: Self = Self {
+        block: 10_000,
+        squares: 400_000_000,
+        phis: usize::MAX,
+    };
+
+    /// Blocks of wasm inside each other.
+    const NESTING: u32 = 10_000;
+
+    /// Loops inside each other.
+    const LOOP_NESTING: u32 = 100;
+
+    /// For the optimiser, in the code translated from `size` bytes of wasm.
+    ///
+    /// A few bytes can stand for many instructions, if types have many parameters or results. So that many small functions do not take
+    /// as long as a large one each, they may have less. Other code does not come near to that.
+    fn by_optimizer(size: u64) -> Self {
+        Self {
+            block: 30_000,
+            squares: size.saturating_mul(8_000).clamp(4_000_000, 1_000_000_000),
+            phis: 500,
+        }
+    }
+
+    /// Whether `function` has no more.
+    fn bears(&self, function: FunctionValue<'_>) -> bool {
+        let mut squares = 0u64;
+        function.get_basic_block_iter().all(|block| {
+            let instructions = || block.get_instructions();
+            let count = instructions().take(self.block as usize + 1).count() as u64;
+            squares = squares.saturating_add(count * count);
+            let phis = instructions().take_while(|it| it.get_opcode() == InstructionOpcode::Phi);
+            count <= self.block && squares <= self.squares && phis.count() <= self.phis
+        })
+    }
+}
 
 /// Optimises the module.
 pub(crate) fn optimize(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<()> {
@@ -34,30 +77,35 @@ pub(crate) fn optimize(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<(
         OptLevel::Os => "default<Os>",
         OptLevel::Oz => "default<Oz>",
     };
-    let spare = |limit| {
-        unit.module
-            .get_functions()
-            .for_each(|function| spare_huge_blocks(unit, function, limit))
-    };
-    spare(TOO_LARGE_TO_OPTIMIZE);
+    for func in (0..unit.wasm.defined_function_count()).map(DefinedFuncIndex) {
+        let (function, facts) = (unit.function(func), unit.wasm.function_facts(func));
+        let bearable = Bearable::by_optimizer(unit.wasm.body(func).as_bytes().len() as u64);
+        if facts.nesting > Bearable::NESTING
+            || facts.loop_nesting > Bearable::LOOP_NESTING
+            || !bearable.bears(function)
+        {
+            spare(unit, function);
+        }
+    }
     run(unit, machine, passes)?;
-    spare(TOO_LARGE_FOR_CODEGEN);
+    // Some functions are gone now.
+    unit.module
+        .get_functions()
+        .filter(|&function| !Bearable::BY_CODEGEN.bears(function))
+        .for_each(|function| spare(unit, function));
     Ok(())
 }
 
-/// Has LLVM do without optimisations from here on in a function with a block of more than `limit` instructions.
-fn spare_huge_blocks<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>, limit: usize) {
-    let is_huge = |block: BasicBlock<'ctx>| block.get_instructions().nth(limit).is_some();
-    if function.get_basic_block_iter().any(is_huge) {
-        for name in ["optnone", "noinline"] {
-            function.add_attribute(AttributeLoc::Function, unit.attribute(name, 0));
-        }
-        for name in ["alwaysinline", "optsize", "minsize"] {
-            function.remove_enum_attribute(
-                AttributeLoc::Function,
-                Attribute::get_named_enum_kind_id(name),
-            );
-        }
+/// Has LLVM do without optimisations from here on in a function.
+fn spare<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) {
+    for name in ["optnone", "noinline"] {
+        function.add_attribute(AttributeLoc::Function, unit.attribute(name, 0));
+    }
+    for name in ["alwaysinline", "optsize", "minsize"] {
+        function.remove_enum_attribute(
+            AttributeLoc::Function,
+            Attribute::get_named_enum_kind_id(name),
+        );
     }
 }
 

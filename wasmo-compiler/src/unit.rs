@@ -1,7 +1,7 @@
 //! What the functions of a module share while they are translated: declarations, types, metadata.
 
 use crate::debug::Debug;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::options::Options;
 use crate::tail;
 use crate::target::TargetInfo;
@@ -14,6 +14,7 @@ use inkwell::module::{FlagBehavior, Linkage, Module};
 use inkwell::targets::TargetMachine;
 use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, FunctionType};
 use inkwell::values::{FunctionValue, InstructionValue, MetadataValue, PointerValue};
+use std::cell::Cell;
 use wasmo_abi::description::{Bounds, Description};
 use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, MemoryIndex, TypeIndex};
 use wasmo_abi::layout::{SLOT_SIZE, VmctxLayout};
@@ -21,6 +22,7 @@ use wasmo_abi::libcall::{Libcall, LibcallType};
 use wasmo_abi::symbol::{self, Hash};
 use wasmo_abi::trap::TrapCode;
 use wasmo_abi::types::{FuncType, ValType};
+use wasmo_module::limits::{MAX_VALUES, MAX_VALUES_PER_BYTE};
 
 /// The name of the function that [`Unit::personality`] declares.
 pub(crate) const PERSONALITY: &str = "wasmo_personality";
@@ -42,6 +44,8 @@ pub(crate) struct Unit<'a, 'ctx> {
     libcalls: Vec<FunctionValue<'ctx>>,
     /// Whether a function of the module handles exceptions.
     has_handlers: bool,
+    /// How many values the instructions may still take and give.
+    values_left: Cell<u64>,
     metadata: Metadata<'ctx>,
 }
 
@@ -175,6 +179,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             functions: Vec::new(),
             libcalls,
             has_handlers,
+            values_left: Cell::new(max_values(description)),
         };
         unit.functions = (0..wasm.defined_function_count())
             .map(|func| unit.declare_function(wasm.function_index(DefinedFuncIndex(func)), hash))
@@ -327,6 +332,21 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         self.has_handlers
     }
 
+    /// Notes that an instruction takes or gives `count` values.
+    ///
+    /// # Errors
+    ///
+    /// If those of the module are too many by now.
+    pub(crate) fn count_values(&self, count: usize) -> Result<()> {
+        match self.values_left.get().checked_sub(count as u64) {
+            Some(left) => {
+                self.values_left.set(left);
+                Ok(())
+            }
+            None => Err(too_many_values(self.description())),
+        }
+    }
+
     /// What LLVM wants to be told of functions with landing pads: who decides about exceptions. It is never called, and
     /// does not exist.
     pub(crate) fn personality(&self) -> FunctionValue<'ctx> {
@@ -413,6 +433,25 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         builder.build_unreachable()?;
         Ok(())
     }
+}
+
+/// How many values the instructions of a module may take and give.
+fn max_values(module: &Description) -> u64 {
+    let bodies = module.bodies.iter();
+    let size: u64 = bodies.map(|body| u64::from(body.end - body.start)).sum();
+    MAX_VALUES + MAX_VALUES_PER_BYTE * size
+}
+
+#[cold]
+fn too_many_values(module: &Description) -> Error {
+    let limit = max_values(module);
+    Error::new(
+        ErrorKind::Limit,
+        format!(
+            "values that the instructions of the module take and give: more than this implementation's limit of {limit} for code of \
+             its size"
+        ),
+    )
 }
 
 fn attribute(context: &Context, name: &str, value: u64) -> Attribute {

@@ -50,9 +50,11 @@ impl Open {
         }
     }
 
-    fn open(&mut self, height: u32) -> Result<(), Error> {
+    /// Notes one that was opened; gives how many are open now.
+    fn open(&mut self, height: u32) -> Result<u32, Error> {
         self.heights.push(height);
-        within(self.what, self.heights.len() as u32, self.limit)
+        let count = self.heights.len() as u32;
+        within(self.what, count, self.limit).map(|()| count)
     }
 }
 
@@ -91,7 +93,10 @@ pub(crate) fn validate(
         handlers.close(height);
         let refuse = |error: Error| Fault::Wasmo(error.at(offset));
         match bytes[0] {
-            opcode::LOOP => loops.open(height).map_err(refuse)?,
+            opcode::LOOP => {
+                let open = loops.open(height).map_err(refuse)?;
+                facts.loop_nesting = facts.loop_nesting.max(open);
+            }
             opcode::TRY | opcode::TRY_TABLE => {
                 facts.handlers = true;
                 handlers.open(height).map_err(refuse)?;
@@ -102,12 +107,11 @@ pub(crate) fn validate(
             _ => {}
         }
         // The function itself is the outermost block.
-        within(
-            "nested blocks",
-            height.saturating_sub(1),
-            limits::MAX_NESTING,
-        )
-        .map_err(refuse)?;
+        let open = height.saturating_sub(1);
+        within("nested blocks", open, limits::MAX_NESTING).map_err(refuse)?;
+        facts.nesting = facts.nesting.max(open);
+        let operands = validator.operand_stack_height();
+        within("values on the stack", operands, limits::MAX_OPERANDS).map_err(refuse)?;
         if deserves_a_look(bytes) {
             let operator = BinaryReader::new_features(bytes, offset, features);
             check(&OperatorsReader::new(operator).read()?).map_err(refuse)?;

@@ -79,6 +79,16 @@ pub const MAX_LOOP_NESTING: u32 = 1_000;
 /// call inside.
 pub const MAX_HANDLER_NESTING: u32 = 1_000;
 
+/// Values on the stack of a function. Checked by Wasmo: a call of two bytes can push a thousand.
+pub const MAX_OPERANDS: u32 = 1_000_000;
+
+/// Values that the instructions of a module's functions may take and give: this many, and [`MAX_VALUES_PER_BYTE`] for each byte of code.
+/// Checked by the code generator, which writes at least an instruction for each: a call is two bytes, whatever its type is.
+pub const MAX_VALUES: u64 = 1_000_000;
+
+/// See [`MAX_VALUES`].
+pub const MAX_VALUES_PER_BYTE: u64 = 8;
+
 /// How wasmparser's messages on its limits begin, what there is too much of, and the limit.
 #[rustfmt::skip]
 const MESSAGES: &[(&str, &str, u32)] = &[

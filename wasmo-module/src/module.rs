@@ -80,6 +80,10 @@ pub struct FunctionFacts {
     pub tail_calls: bool,
     /// An exception handler: `try_table` or `try`.
     pub handlers: bool,
+    /// How many blocks of any kind stand inside each other at most.
+    pub nesting: u32,
+    /// How many loops stand inside each other at most.
+    pub loop_nesting: u32,
 }
 
 impl Module {

@@ -626,6 +626,14 @@ fn limits_are_named() {
         limit(&format!("(module (func (try_table {catches})))")),
         more("catch clauses of a try_table", 10_000)
     );
+    let calls = many(" call 0", 1_001);
+    assert_eq!(
+        limit(&format!(
+            "(module (func (result{}) unreachable) (func {calls} unreachable))",
+            many(" i32", 1_000)
+        )),
+        "values on the stack: 1001000 exceeds this implementation's limit of 1000000"
+    );
     let chain: String = (0..65)
         .map(|at| match at {
             0 => "(type (sub (func)))".to_owned(),

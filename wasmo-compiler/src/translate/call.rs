@@ -94,6 +94,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     /// Pops the arguments for a function of type `ty`.
     fn pop_args(&mut self, ty: &FuncType) -> Result<Vec<BasicValueEnum<'ctx>>> {
         let first = self.height_below(ty.params().len())?;
+        self.unit.count_values(ty.params().len())?;
         Ok(self.stack.split_off(first))
     }
 

@@ -90,7 +90,9 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             BlockType::Type(ty) => (0, vec![self.types.value(value_type(ty)?)]),
             BlockType::FuncType(index) => {
                 let ty = self.unit.wasm.ty(TypeIndex(index));
-                (ty.params().len(), self.llvm_types(ty.results()))
+                let (params, results) = (ty.params().len(), ty.results());
+                self.unit.count_values(params + results.len())?;
+                (params, self.llvm_types(results))
             }
         })
     }
@@ -253,6 +255,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             .end
             .get_or_insert_with(|| context.append_basic_block(function, "end"));
         let arity = frame.results.len();
+        self.unit.count_values(arity)?;
         if arity > 0 {
             let first = self
                 .stack
@@ -273,6 +276,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         };
         let from = self.current_block()?;
         let first = self.height_below(params.len())?;
+        self.unit.count_values(params.len())?;
         for (phi, value) in params.iter().zip(&self.stack[first..]) {
             phi.add_incoming(&[(value, from)]);
         }

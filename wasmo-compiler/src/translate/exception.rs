@@ -176,6 +176,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     pub(super) fn visit_throw(&mut self, tag: u32) -> Result<()> {
         let ty = self.unit.wasm.tag_type(TagIndex(tag));
         let values = self.stack.split_off(self.height_below(ty.params().len())?);
+        self.unit.count_values(values.len())?;
         let exception = self.call_libcall(Libcall::ExceptionNew, &[self.index_arg(tag)])?;
         let Some(BasicValueEnum::PointerValue(exception)) = exception else {
             return Err(Error::bug("a libcall gave no result"));

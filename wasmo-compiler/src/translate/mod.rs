@@ -112,6 +112,7 @@ pub(crate) fn translate_function(unit: &Unit<'_, '_>, func: DefinedFuncIndex) ->
     let mut locals = body.get_locals_reader().map_err(unparsable)?;
     for _ in 0..locals.get_count() {
         let (count, ty) = locals.read().map_err(unparsable)?;
+        unit.count_values(count as usize)?;
         translator.declare_locals(count, value_type(ty)?)?;
     }
     let mut operators = wasmparser::OperatorsReader::new(locals.get_binary_reader());
@@ -124,9 +125,11 @@ pub(crate) fn translate_function(unit: &Unit<'_, '_>, func: DefinedFuncIndex) ->
         {}
         let hint = hints.next_if(|hint| u64::from(hint.offset) == offset);
         translator.branch_hint = hint.map(|hint| hint.taken);
+        let pushes = translator.pushes;
         operators
             .visit_operator(&mut Visitor::new(&mut translator, offset))
             .map_err(unparsable)??;
+        unit.count_values((translator.pushes - pushes) as usize)?;
     }
     translator.finish()
 }
@@ -189,6 +192,7 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
         };
         translator.builder.position_at_end(entry);
         translator.set_location(start);
+        unit.count_values(params.len())?;
         let params = params.iter().copied();
         if unit.makes_tail_calls(index) {
             let params = tail::emit_take(unit, &translator.builder, vmctx, ty, params)?;
