@@ -60,6 +60,13 @@ static void *reads(void *arg) {
     return read(0, &byte, 1) == 1 ? arg : NULL;
 }
 
+// Nobody may be reading.
+static void *floods(void *arg) {
+    static char bytes[100000];
+    while (write(1, bytes, sizeof bytes) > 0) {}
+    return arg;
+}
+
 // A file that one thread opens and another reads.
 static void *opens(void *arg) {
     *(FILE **)arg = fopen("/data/file", "r");
@@ -131,7 +138,11 @@ int main(int argc, char **argv) {
         return fclose(file);
     }
     // The rest does not end by itself: another thread ends it.
-    body *other = !strcmp(what, "wait") ? waits : !strcmp(what, "sleep") ? sleeps : !strcmp(what, "read") ? reads : computes;
+    body *other = !strcmp(what, "wait")    ? waits
+                  : !strcmp(what, "sleep") ? sleeps
+                  : !strcmp(what, "read")  ? reads
+                  : !strcmp(what, "flood") ? floods
+                                           : computes;
     if (start(other, 0)) return 100;
     const char *how = argc > 3 ? argv[3] : "";
     if (!strcmp(how, "return")) return arg;

@@ -2,6 +2,8 @@
 
 use std::fs;
 use std::io::pipe;
+use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread;
@@ -107,7 +109,7 @@ fn one_exits_for_all() {
     // It keeps the input from ending.
     let (reader, _writer) = pipe().unwrap();
     for what in ["wait", "sleep", "read"] {
-        let input = || Input::file(std::os::fd::OwnedFd::from(reader.try_clone().unwrap()));
+        let input = || Input::file(OwnedFd::from(reader.try_clone().unwrap()));
         for ended in run(&[what, "7"], |wasi| wasi.stdin(input())) {
             assert_eq!(ended.result.unwrap(), Exit(7), "{what}");
         }
@@ -115,6 +117,20 @@ fn one_exits_for_all() {
             assert_eq!(ended.result.unwrap(), Exit(3), "{what}");
         }
     }
+}
+
+/// A thread that writes where nobody reads any more is woken too.
+#[test]
+fn one_exits_while_another_writes() {
+    let (reader, writer) = pipe().unwrap();
+    let (stream, peer) = UnixStream::pair().unwrap();
+    for output in [OwnedFd::from(writer), OwnedFd::from(stream)] {
+        let output = || Output::file(output.try_clone().unwrap());
+        for ended in run(&["flood", "5"], |wasi| wasi.stdout(output())) {
+            assert_eq!(ended.result.unwrap(), Exit(5));
+        }
+    }
+    drop((reader, peer));
 }
 
 #[test]

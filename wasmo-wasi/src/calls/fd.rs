@@ -21,6 +21,9 @@ use std::num::NonZeroU64;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+/// As many bytes as can be written at once to a pipe that is ready (`PIPE_BUF`).
+const PIPE: usize = 4096;
+
 /// As many bytes as files can have.
 const MOST: u64 = i64::MAX as u64;
 
@@ -336,10 +339,14 @@ fn write_once(
 ) -> Result<usize, Errno> {
     let nonblock = descriptor.flags & fdflags::NONBLOCK != 0;
     let write = |host: BorrowedFd<'_>| {
-        if !nonblock {
-            cx.wait_for(host, PollFlags::OUT)?;
+        if nonblock || cx.threads.end_fd().is_none() {
+            return Ok(retry_on_intr(|| rustix::io::writev(host, slices))?);
         }
-        Ok(retry_on_intr(|| rustix::io::writev(host, slices))?)
+        cx.wait_for(host, PollFlags::OUT)?;
+        // A pipe that is ready has room for so much, and more could wait for a reader where nobody wakes it.
+        let slice = slices.iter().find(|slice| !slice.is_empty());
+        let bytes = slice.map_or(&[][..], |slice| &slice[..slice.len().min(PIPE)]);
+        Ok(retry_on_intr(|| rustix::io::write(host, bytes))?)
     };
     let inherited = |host: BorrowedFd<'static>, stream: &mut dyn Write| {
         // What the host itself has written comes first.
@@ -350,6 +357,11 @@ fn write_once(
         Ok(host)
     };
     match &*descriptor.resource {
+        // It waits for nobody.
+        Resource::File {
+            file,
+            ty: FileType::RegularFile,
+        } => Ok(retry_on_intr(|| rustix::io::writev(file, slices))?),
         Resource::File { file, .. } => write(file.as_fd()),
         Resource::Socket {
             socket,
@@ -400,12 +412,15 @@ pub(crate) fn send(
     nonblock: bool,
     slices: &[IoSlice<'_>],
 ) -> Result<usize, Errno> {
-    if !nonblock {
+    let mut flags = SendFlags::NOSIGNAL;
+    if !nonblock && cx.threads.end_fd().is_some() {
         cx.wait_for(socket, PollFlags::OUT)?;
+        // As much as there is room for.
+        flags |= SendFlags::DONTWAIT;
     }
     let mut control = rustix::net::SendAncillaryBuffer::default();
     Ok(retry_on_intr(|| {
-        rustix::net::sendmsg(socket, slices, &mut control, SendFlags::NOSIGNAL)
+        rustix::net::sendmsg(socket, slices, &mut control, flags)
     })?)
 }
 
