@@ -22,7 +22,8 @@
 //! let exit = program::run(wasi)?;
 //! ```
 //!
-//! Where the guest imports more than WASI, the host's state has a `WasiCtx` and says where it is: see [`WasiHost`].
+//! Where the guest imports more than WASI, the host's state has a `WasiCtx` and says where it is: see [`WasiHost`], and the example
+//! `word-count` in the repository.
 //!
 //! # A program that is linked by name
 //!
