@@ -6,6 +6,7 @@ mod exceptions;
 mod guest;
 mod memories;
 mod shared;
+mod stacks;
 mod thrower;
 mod traps;
 mod types;

@@ -15,12 +15,16 @@
 //! The callee-saved registers are put on the stack before. It happens only at *safe points*, when no reference is on its way between
 //! the guest and the host, which would be in the host's hands only: when the guest makes an exception, before the results of a host
 //! function are handed over, before its exception is thrown, and after a call.
+//!
+//! While a guest runs on a stack that the host has made itself (a coroutine's), nothing is freed: only the outermost call's end
+//! does that.
 
 use crate::arch;
 use crate::error::{Error, ErrorKind};
 use crate::exception::Exception;
 use crate::sort::heap_sort;
 use crate::store::StoreInner;
+use crate::sys::thread;
 use crate::tag::Tag;
 use crate::value::Val;
 use crate::vm::records::{ATTENTION_COLLECT, Slot, VMException, VMStore, VMTag};
@@ -507,6 +511,11 @@ pub(crate) unsafe extern "C" fn scan_from(vm: *mut VMStore, sp: usize) {
         0 => store.vm.entry_sp,
         outermost => outermost,
     };
-    // SAFETY: between the stack pointer and where the outermost guest was entered, everything is this thread's stack.
-    unsafe { store.free_dead_exceptions(sp..entry) }
+    let stack = sp..entry;
+    // A host that switches stacks may have guests on several; what they refer to could not be found. Then nothing is freed.
+    if store.vm.elsewhere || !thread::is_on_stack(&stack) {
+        return;
+    }
+    // SAFETY: all of it is the stack of this thread, from where we are upwards, and so are all activations.
+    unsafe { store.free_dead_exceptions(stack) }
 }

@@ -32,6 +32,8 @@ pub(crate) struct VMStore {
     pub(crate) tail_arguments: *mut std::mem::MaybeUninit<u128>,
     /// What `entry_sp` was for the outermost activation, if there is one around the innermost; else 0.
     pub(crate) outermost_sp: usize,
+    /// Whether an activation was entered on another stack than the system's for its thread; maybe one that has ended.
+    pub(crate) elsewhere: bool,
     /// What the host must look at after a call: 0 for nothing, else a trap code or `ATTENTION_*`.
     pub(crate) attention: u32,
     /// How many of `frames` are valid after a trap.
@@ -49,6 +51,7 @@ impl VMStore {
             exit_pc: 0,
             tail_arguments: std::ptr::null_mut(),
             outermost_sp: 0,
+            elsewhere: false,
             attention: 0,
             frame_count: 0,
             frames: [0; MAX_FRAMES],

@@ -105,10 +105,26 @@ static GROUPS: Mutex<Groups> = Mutex::new(Groups {
     count: 0,
 });
 
-/// A hash, FNV-1a by words: there is nothing to attack, and it is small.
+/// A hash, FNV-1a by words, which is small. It begins with an address that is not known beforehand, so that no module can be made
+/// whose types all have one hash.
 fn hash(key: &[u32]) -> usize {
-    let step = |hash: u64, &word: &u32| (hash ^ u64::from(word)).wrapping_mul(0x100_0000_01b3);
-    let hash = key.iter().fold(0xcbf2_9ce4_8422_2325, step);
+    static SEED: OnceLock<u64> = OnceLock::new();
+    let seed = *SEED.get_or_init(|| {
+        let (heap, stack) = (Box::new(0u8), 0u8);
+        let [heap, stack, code] = [
+            (&raw const *heap).addr(),
+            (&raw const stack).addr(),
+            (&raw const GROUPS).addr(),
+        ];
+        [heap, stack, code].iter().fold(0, |seed: u64, &address| {
+            (seed ^ address as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
+        })
+    });
+    let step = |hash: u64, &word: &u32| {
+        let hash = (hash ^ u64::from(word)).wrapping_mul(0x100_0000_01b3);
+        hash ^ (hash >> 29)
+    };
+    let hash = key.iter().fold(seed ^ 0xcbf2_9ce4_8422_2325, step);
     (hash ^ (hash >> 32)) as usize
 }
 

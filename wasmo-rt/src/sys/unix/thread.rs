@@ -8,6 +8,7 @@
 use crate::store::StoreInner;
 use crate::vm::records::VMStore;
 use std::cell::{Cell, RefCell};
+use std::ops::Range;
 use std::ptr::NonNull;
 
 /// How much stack host functions and libcalls find at least, in bytes. Guests get the rest.
@@ -24,6 +25,8 @@ struct ThreadState {
     current: Cell<*mut VMStore>,
     /// The lowest stack address at which host functions may be entered; 0 if not known yet.
     stack_limit: Cell<usize>,
+    /// The bounds of this thread's stack, known when the limit is; empty if the system does not tell them.
+    stack: Cell<(usize, usize)>,
 }
 
 thread_local! {
@@ -31,6 +34,7 @@ thread_local! {
         ThreadState {
             current: Cell::new(std::ptr::null_mut()),
             stack_limit: Cell::new(0),
+            stack: Cell::new((0, 0)),
         }
     };
     static SIGNAL_STACK: RefCell<Option<SignalStack>> = const { RefCell::new(None) };
@@ -71,6 +75,7 @@ pub(crate) struct Outer {
     exit_fp: usize,
     exit_pc: usize,
     outermost_sp: usize,
+    elsewhere: bool,
     data: *mut (),
 }
 
@@ -85,7 +90,9 @@ pub(crate) struct Outer {
 pub(crate) unsafe fn enter(store: NonNull<StoreInner>, data: NonNull<()>, nested: bool) -> Outer {
     THREAD.with(|thread| {
         if thread.stack_limit.get() == 0 {
-            thread.stack_limit.set(stack_limit());
+            let bounds = stack_bounds();
+            thread.stack_limit.set(stack_limit(bounds));
+            thread.stack.set(bounds.unwrap_or_default());
             SignalStack::install();
         }
         // SAFETY: the store is alive and lent to us, and no other reference into it is alive.
@@ -95,12 +102,16 @@ pub(crate) unsafe fn enter(store: NonNull<StoreInner>, data: NonNull<()>, nested
             0 if nested => inner.vm.entry_sp,
             outermost_sp => outermost_sp,
         };
+        let here = 0u8;
+        let here = (&raw const here).addr();
+        let elsewhere = (nested && inner.vm.elsewhere) || !is_on_stack(&(here..here));
         Outer {
             current: thread.current.replace(store.as_ptr().cast()),
             entry_sp: inner.vm.entry_sp,
             exit_fp: inner.vm.exit_fp,
             exit_pc: inner.vm.exit_pc,
             outermost_sp: std::mem::replace(&mut inner.vm.outermost_sp, outermost_sp),
+            elsewhere: std::mem::replace(&mut inner.vm.elsewhere, elsewhere),
             data: std::mem::replace(&mut inner.data, data.as_ptr()),
         }
     })
@@ -120,6 +131,7 @@ pub(crate) unsafe fn leave(store: NonNull<StoreInner>, outer: Outer) {
     inner.vm.exit_fp = outer.exit_fp;
     inner.vm.exit_pc = outer.exit_pc;
     inner.vm.outermost_sp = outer.outermost_sp;
+    inner.vm.elsewhere = outer.elsewhere;
     inner.data = outer.data;
     if !outer.current.is_null() {
         // A guest of that store may be around this call.
@@ -127,9 +139,16 @@ pub(crate) unsafe fn leave(store: NonNull<StoreInner>, outer: Outer) {
     }
 }
 
-/// The lowest stack address at which host functions may be entered on this thread.
-fn stack_limit() -> usize {
-    let Some((low, high)) = stack_bounds() else {
+/// Whether the range is not upside down, and all of it on the stack that the system has made for this thread: not on one that the host has made
+/// and switched to. A guest must have been called on this thread.
+pub(crate) fn is_on_stack(range: &Range<usize>) -> bool {
+    let (low, high) = THREAD.with(|thread| thread.stack.get());
+    low <= range.start && range.start <= range.end && range.end <= high
+}
+
+/// The lowest stack address at which host functions may be entered on the thread whose stack has these bounds.
+fn stack_limit(bounds: Option<(usize, usize)>) -> usize {
+    let Some((low, high)) = bounds else {
         // Nothing is known: no limit but the stack's own guard.
         return 1;
     };
