@@ -242,6 +242,10 @@ pub(crate) struct GrantArgs {
     #[arg(long)]
     pub(crate) inherit_env: bool,
 
+    /// How many threads it can have at the same time, beside its first
+    #[arg(long, value_name = "NUMBER", default_value = "64")]
+    pub(crate) max_threads: u32,
+
     /// Call this export instead of `_start`, with the guest's arguments as values; its results are printed
     #[arg(long, value_name = "NAME")]
     pub(crate) invoke: Option<String>,

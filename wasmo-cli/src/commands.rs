@@ -31,6 +31,7 @@ pub(crate) fn program(input: &Input, grant: &GrantArgs) -> Result<Program> {
         dirs: grant.dir.clone(),
         env,
         inherit_env: grant.inherit_env,
+        max_threads: grant.max_threads,
     })
 }
 

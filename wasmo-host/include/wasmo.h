@@ -83,8 +83,8 @@ typedef struct wasmo_import {
 } wasmo_import;
 
 /* Makes an instance. Functions of WASI are there by themselves; `wasi` says what they grant, and null that they grant nothing. Memories
- * and tables that the module imports are made new. `user` is handed to every callback. If the module exports `_initialize` and no
- * `_start`, that is called. */
+ * and tables that the module imports are made new. Guests cannot start threads here. `user` is handed to every callback. If the
+ * module exports `_initialize` and no `_start`, that is called. */
 wasmo_status wasmo_instance_new(const wasmo_module *module, const wasmo_import *imports, size_t count, void *user,
                                 const wasmo_wasi *wasi, wasmo_instance **out);
 /* Ends an instance, unless it is null or one of its functions is active. */

@@ -3,14 +3,20 @@
 //! Which ones a guest gets follows from its imports. A new family is one more entry in [`ABIS`].
 
 use std::fmt::Write as _;
-use wasmo_rt::{ExternType, Imports, Module, Store};
-use wasmo_wasi::WasiCtx;
+use wasmo_rt::{ExternType, FuncType, Imports, Module, Store, ValType};
+use wasmo_wasi::{WasiCtx, WasiHost};
 
-/// The host's state for programs and C libraries: what the families keep of a guest.
-#[derive(Debug)]
+/// The host's state for programs and C libraries: what the families keep of a guest. Each of a guest's threads has a clone of it.
+#[derive(Clone, Debug)]
 pub struct State {
     /// What the guest is granted.
     pub wasi: WasiCtx,
+}
+
+impl WasiHost for State {
+    fn wasi(&mut self) -> &mut WasiCtx {
+        &mut self.wasi
+    }
 }
 
 /// An import of a guest.
@@ -89,6 +95,32 @@ pub fn define(
     Ok(())
 }
 
+/// Whether a guest with these imports starts threads, as wasi-threads has it. Programs can; guests of C libraries cannot, because
+/// their host would have to give its functions to each thread.
+pub fn has_threads(wanted: &[Wanted]) -> bool {
+    wanted.iter().any(is_thread_spawn)
+}
+
+fn is_thread_spawn(wanted: &Wanted) -> bool {
+    let i32 = [ValType::I32];
+    (wanted.module.as_str(), wanted.name.as_str()) == ("wasi", "thread-spawn")
+        && wanted.ty == ExternType::Func(FuncType::new(i32, i32))
+}
+
+/// Whether a program gets the import because it has threads: the means to start one, and the memory that they share.
+fn is_of_threads(wanted: &Wanted) -> bool {
+    let is_shared = matches!(&wanted.ty, ExternType::Memory(ty) if ty.shared);
+    is_shared || is_thread_spawn(wanted)
+}
+
+/// The name of the family that a program has the import from, if there is one.
+pub fn supplier(wanted: &Wanted, all: &[Wanted]) -> Option<&'static str> {
+    match find(wanted) {
+        Some(abi) => Some(abi.name),
+        None => (has_threads(all) && is_of_threads(wanted)).then_some("wasi-threads"),
+    }
+}
+
 /// An import that no family supplies.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Missing {
@@ -98,7 +130,7 @@ pub struct Missing {
     pub remedy: String,
 }
 
-/// The imports among `wanted` that nothing supplies, or only with another type.
+/// The imports among `wanted` that nothing supplies to a program, or only with another type.
 ///
 /// # Errors
 ///
@@ -111,7 +143,11 @@ pub fn missing(wanted: &[Wanted]) -> Result<Vec<Missing>, String> {
     let mut imports = Imports::new();
     define(&mut store, &mut imports, wanted)?;
     let mut missing = Vec::new();
+    let has_threads = has_threads(wanted);
     for import in wanted {
+        if has_threads && is_of_threads(import) {
+            continue;
+        }
         let remedy = match imports.get(&import.module, &import.name) {
             None => remedy(import),
             Some(item) => match item.ty(&store) {
@@ -146,7 +182,7 @@ fn remedy(wanted: &Wanted) -> String {
         return format!("{} has nothing of this name", abi.name);
     }
     let known = match (wanted.module.as_str(), wanted.name.as_str()) {
-        ("wasi", "thread-spawn") => "of wasi-threads, which Wasmo does not have yet",
+        ("wasi", "thread-spawn") => "of wasi-threads, where it is a function (i32) -> (i32)",
         ("__wbindgen_placeholder__" | "wbg" | "__wbindgen_externref_xform__", _) => {
             "of wasm-bindgen: the module was made for JavaScript; build it for wasm32-wasip1 instead"
         }

@@ -5,7 +5,7 @@ use crate::values;
 use std::io::Write as _;
 use std::path::PathBuf;
 use wasmo_rt::{ExternType, Imports, Instance, Module, Store, Trap};
-use wasmo_wasi::{Access, Exit, WasiCtx};
+use wasmo_wasi::{Access, Exit, ThreadTrap, Threads, WasiCtx};
 
 /// The exit code of a program whose guest trapped: that of a process that called `abort`, as shells show it.
 pub const TRAPPED: u8 = 134;
@@ -47,6 +47,8 @@ pub struct Program {
     pub env: Vec<(String, String)>,
     /// Whether the guest sees all environment variables of the process.
     pub inherit_env: bool,
+    /// How many threads it can have at the same time, beside its first.
+    pub max_threads: u32,
 }
 
 /// The keys of [`Program::encode`].
@@ -57,6 +59,7 @@ mod key {
     pub(super) const READ_ONLY_DIR: &str = "read-only-dir";
     pub(super) const ENV: &str = "env";
     pub(super) const INHERIT_ENV: &str = "inherit-env";
+    pub(super) const MAX_THREADS: &str = "max-threads";
 }
 
 impl Program {
@@ -104,6 +107,7 @@ impl Program {
         if self.inherit_env {
             put(&[key::INHERIT_ENV])?;
         }
+        put(&[key::MAX_THREADS, &self.max_threads.to_string()])?;
         Ok(bytes)
     }
 
@@ -125,6 +129,7 @@ impl Program {
                     read_only: found == key::READ_ONLY_DIR,
                 }),
                 key::ENV => program.env.push((text()?, text()?)),
+                key::MAX_THREADS => program.max_threads = text()?.parse().ok()?,
                 key::INHERIT_ENV => program.inherit_env = true,
                 _ => return None,
             }
@@ -152,52 +157,63 @@ impl Program {
     }
 
     fn try_run(&self, module: &Module, args: &[Vec<u8>]) -> Result<Exit, Error> {
-        let invoked = match &self.entry {
-            Entry::Invoke(name) => Some(name),
-            _ => None,
-        };
-        let mut store = Store::new(State {
+        let state = State {
             wasi: self.wasi(args)?,
-        });
-        let mut imports = Imports::new();
+        };
         let wanted = Wanted::of(module);
-        abi::define(&mut store, &mut imports, &wanted).map_err(Error::Other)?;
-        let absent: Vec<_> = wanted
-            .iter()
-            .filter(|import| imports.get(&import.module, &import.name).is_none())
-            .collect();
-        if !absent.is_empty() {
-            let missing = abi::missing(&wanted).map_err(Error::Other)?;
+        let missing = abi::missing(&wanted).map_err(Error::Other)?;
+        if !missing.is_empty() {
             let missing = abi::describe(&missing);
             let message = format!("the module imports what is not there:\n{missing}");
             return Err(Error::Other(message));
         }
-        let instance = imports.instantiate(&mut store, module);
+        if self.entry == Entry::Start && module.export("_start").is_none() {
+            let functions = exported_functions(module);
+            let message = format!("the module is no program: it exports no _start{functions}");
+            return Err(Error::Other(message));
+        }
+        let mut threads = None;
+        if abi::has_threads(&wanted) {
+            let wanted = wanted.clone();
+            let made = Threads::new(module, move |store, imports| {
+                // That it can be done was seen when nothing was missing.
+                let _ = abi::define(store, imports, &wanted);
+            });
+            threads = Some(made.map_err(|error| Error::Other(error.to_string()))?);
+        }
+        if let (Some(threads), Entry::Start) = (&threads, &self.entry) {
+            return Ok(threads.run(state)?);
+        }
+        let mut store = Store::new(state);
+        let instance = match &threads {
+            Some(threads) => threads.instantiate(&mut store),
+            None => {
+                let mut imports = Imports::new();
+                abi::define(&mut store, &mut imports, &wanted).map_err(Error::Other)?;
+                imports.instantiate(&mut store, module)
+            }
+        };
         let instance = match instance.map_err(wasmo_rt::Error::into_trap) {
             Ok(instance) => instance,
             // A start function may exit.
             Err(Ok(trap)) => return Ok(wasmo_wasi::exit_code(Err(trap))?),
             Err(Err(error)) => return Err(Error::Other(error.to_string())),
         };
-        match (&self.entry, invoked) {
-            (Entry::Start, _) if module.export("_start").is_none() => {
-                let functions = exported_functions(module);
-                let message = format!("the module is no program: it exports no _start{functions}");
-                Err(Error::Other(message))
+        match &self.entry {
+            Entry::Start => Ok(wasmo_wasi::run(&mut store, instance)?),
+            Entry::Invoke(name) => {
+                let args = args.get(1..).unwrap_or_default();
+                invoke(&mut store, instance, name, args)
             }
-            (Entry::Start, _) => Ok(wasmo_wasi::run(&mut store, instance)?),
-            (_, Some(name)) => invoke(
-                &mut store,
-                instance,
-                name,
-                args.get(1..).unwrap_or_default(),
-            ),
-            _ => Ok(Exit(0)),
+            Entry::Instantiate => Ok(Exit(0)),
         }
     }
 
     fn wasi(&self, args: &[Vec<u8>]) -> Result<WasiCtx, Error> {
-        let mut wasi = WasiCtx::builder().inherit_stdio().args(args);
+        let mut wasi = WasiCtx::builder()
+            .inherit_stdio()
+            .args(args)
+            .max_threads(self.max_threads as usize);
         if self.inherit_env {
             use std::os::unix::ffi::OsStrExt as _;
             let given = |name: &std::ffi::OsStr| self.env.iter().any(|(known, _)| name == &**known);
@@ -233,7 +249,8 @@ enum Error {
 impl From<Trap> for Error {
     fn from(trap: Trap) -> Self {
         // A host error without any guest on the stack is no fault of a guest's.
-        match trap.code().is_none()
+        match trap.downcast_ref::<ThreadTrap>().is_none()
+            && trap.code().is_none()
             && trap.exception().is_none()
             && trap.backtrace().frames().is_empty()
         {
@@ -324,11 +341,12 @@ mod tests {
             ],
             env: vec![("A".to_owned(), "b=c".to_owned())],
             inherit_env: true,
+            max_threads: 7,
         };
         let bytes = program.encode().unwrap();
         assert_eq!(Program::decode(&bytes), Some(program));
         assert_eq!(Program::decode(&[]), Some(Program::default()));
-        for len in 1..bytes.len() {
+        for len in 0..bytes.len() {
             // Some beginnings are programs, but none is the same.
             assert_ne!(Program::decode(&bytes[..len]), Program::decode(&bytes));
         }

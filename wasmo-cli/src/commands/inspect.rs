@@ -90,13 +90,9 @@ fn imports(report: &mut String, input: &Input) -> fmt::Result {
     let missing = abi::missing(&wanted).unwrap_or_default();
     for import in &wanted {
         let Wanted { module, name, ty } = import;
-        let from = match abi::find(import) {
-            _ if missing.iter().any(|missing| missing.wanted == *import) => {
-                "not there for programs"
-            }
-            Some(abi) => abi.name,
-            None => "",
-        };
+        let is_missing = missing.iter().any(|missing| missing.wanted == *import);
+        let supplier = abi::supplier(import, &wanted).filter(|_| !is_missing);
+        let from = supplier.unwrap_or("not there for programs");
         writeln!(report, "  {module:?} {name:?}: {ty}  [{from}]")?;
     }
     Ok(())

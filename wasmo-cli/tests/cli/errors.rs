@@ -39,7 +39,7 @@ fn imports_that_are_missing() {
           (import "wasi_snapshot_preview1" "fd_wriet" (func (param i32) (result i32)))
           (import "wasi_snapshot_preview1" "fd_close" (func (param i64) (result i32)))
           (import "wasi_snapshot_preview1" "fd_read" (func (param i32 i32 i32 i32) (result i32)))
-          (import "wasi" "thread-spawn" (func (param i32) (result i32)))
+          (import "wasi" "thread-spawn" (func (param i64) (result i32)))
           (memory 1) (func (export "_start")))"#,
     );
     for command in ["build", "run"] {
@@ -52,7 +52,7 @@ fn imports_that_are_missing() {
             "\"env\" \"log\": function (i32, i32) -> ()\n",
             "\"wasi_snapshot_preview1\" \"fd_wriet\": function (i32) -> (i32)\n        WASI preview 1 has nothing of this name",
             "\"fd_close\": function (i64) -> (i32)\n        WASI preview 1 has it as function (i32) -> (i32)",
-            "\"wasi\" \"thread-spawn\": function (i32) -> (i32)\n        of wasi-threads",
+            "\"wasi\" \"thread-spawn\": function (i64) -> (i32)\n        of wasi-threads",
         ] {
             assert!(stderr.contains(part), "{part:?} in {stderr}");
         }

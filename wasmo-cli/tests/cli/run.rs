@@ -192,3 +192,47 @@ fn many_at_once() {
         }
     });
 }
+
+/// A program in C with threads: see tests/wasi.
+const THREADS: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../tests/wasi/guests/pthreads.wasm"
+);
+
+#[test]
+fn threads() {
+    let folder = Folder::new();
+    let turns = "thread 0\nthread 1\nthread 2\nthread 3\n";
+    assert_eq!(
+        succeed(&mut folder.wasmo(&["run", THREADS, "turns"])),
+        turns
+    );
+    let most = succeed(&mut folder.wasmo(&["run", THREADS, "--max-threads", "2", "most"]));
+    assert_eq!(most, "2: Resource temporarily unavailable\n");
+    let stderr = fail(
+        134,
+        &mut folder.wasmo(&["run", THREADS, "sleep", "0", "trap"]),
+    );
+    assert!(
+        stderr.starts_with("error: thread 2 of the guest: wasm trap: unreachable\n"),
+        "{stderr}"
+    );
+    assert_eq!(
+        Done::of(&mut folder.wasmo(&["run", THREADS, "compute", "4"])).code,
+        Some(4)
+    );
+
+    succeed(&mut folder.wasmo(&["build", THREADS, "--static", "--max-threads", "4"]));
+    let program = || folder.command(folder.path("pthreads"));
+    assert_eq!(succeed(program().arg("turns")), turns);
+    assert_eq!(
+        succeed(program().arg("most")),
+        "4: Resource temporarily unavailable\n"
+    );
+    assert_eq!(Done::of(program().args(["read", "7"])).code, Some(7));
+    let report = succeed(&mut folder.wasmo(&["inspect", THREADS]));
+    assert!(
+        report.contains("\"wasi\" \"thread-spawn\": function (i32) -> (i32)  [wasi-threads]\n"),
+        "{report}"
+    );
+}
