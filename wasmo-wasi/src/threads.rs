@@ -109,6 +109,8 @@ pub(crate) fn memories(
 /// A thread that exits or traps ends all of them: the others are left with that [`Exit`], or a [`ThreadTrap`](crate::ThreadTrap), in
 /// their next call of WASI, or at once if they wait in one or at an address of the memory. So they are when the host drops
 /// the store, or a program returns. A thread that computes without end cannot be ended: it goes on without access to anything.
+/// One that waits in a reader or writer of the host's ([`Input::reader`](crate::Input::reader)), or opens a named pipe that has no other end, is
+/// waited for.
 ///
 /// ```no_run
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {

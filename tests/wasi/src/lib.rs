@@ -13,3 +13,4 @@ include_wasm!(pub mod threaded = "guests/threaded.wat", wasi);
 include_wasm!(pub mod reactor = "guests/reactor.wat", wasi);
 include_wasm!(pub mod shared = "guests/shared.wat");
 include_wasm!(pub mod unstable = "guests/unstable.wat", wasi);
+include_wasm!(pub mod workers = "guests/workers.wasm", wasi);

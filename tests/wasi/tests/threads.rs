@@ -12,7 +12,7 @@ use wasmo_rt::{Trap, TrapCode};
 use wasmo_wasi::{
     Access, Exit, Input, Output, OutputPipe, ThreadTrap, Threads, WasiCtx, WasiCtxBuilder, WasiHost,
 };
-use wasmo_wasi_tests::{pthreads, threaded};
+use wasmo_wasi_tests::{pthreads, threaded, workers};
 
 /// Long enough for whatever has to end, also on a machine that is busy.
 const LONG: Duration = Duration::from_secs(60);
@@ -149,6 +149,31 @@ fn one_traps_for_all() {
             "{text}"
         );
     }
+}
+
+/// Rust's standard library on wasi-threads.
+#[test]
+fn a_rust_program() {
+    let (stdout, stderr) = (OutputPipe::new(), OutputPipe::new());
+    let wasi = |args: &[&str]| {
+        let wasi = WasiCtx::builder().args(args).max_threads(8);
+        let wasi = wasi
+            .stdout(Output::pipe(&stdout))
+            .stderr(Output::pipe(&stderr));
+        wasi.build().unwrap()
+    };
+    let expected =
+        "[(0, 29700, 100), (1, 29700, 100), (2, 29700, 100), (3, 29700, 100)]\n49995000\n50\n";
+    let exit = workers::run(wasi(&["workers"])).unwrap();
+    assert_eq!(
+        (exit, stdout.take()),
+        (Exit(9), expected.as_bytes().to_vec())
+    );
+    let trap = workers::run(wasi(&["workers", "panic"])).unwrap_err();
+    let thread = trap.downcast_ref::<ThreadTrap>().expect("a thread's trap");
+    assert_eq!(thread.trap().code(), Some(TrapCode::Unreachable));
+    assert_eq!(stdout.text(), expected);
+    assert!(stderr.text().contains("in a thread"), "{}", stderr.text());
 }
 
 /// All threads of the host's that ran the guest end soon after it.
