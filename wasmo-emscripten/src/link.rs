@@ -242,7 +242,7 @@ fn fd_seek(
             Err(_) => Errno::Fault.raw().into(),
         });
     }
-    let errno = preview1::fd_seek(&mut cx.wasi, &mut memory, fd, offset, whence, out)?;
+    let errno = preview1::fd_seek(&cx.wasi, &mut memory, fd, offset, whence, out)?;
     Ok(errno.raw().into())
 }
 
@@ -382,7 +382,7 @@ fn put_args<S: AsStoreMut>(
     let mut sizes = vec![0; 8];
     let mut borrowed = store.as_store_mut();
     let cx = get(borrowed.data_mut());
-    preview1::args_sizes_get(&mut cx.wasi, &mut sizes, 0, 4)?;
+    preview1::args_sizes_get(&cx.wasi, &mut sizes, 0, 4)?;
     let word = |bytes: &[u8]| {
         bytes
             .iter()
@@ -396,7 +396,7 @@ fn put_args<S: AsStoreMut>(
     let mut copy = vec![0; pointers as usize + size as usize];
     let mut borrowed = store.as_store_mut();
     let cx = get(borrowed.data_mut());
-    let errno = preview1::args_get(&mut cx.wasi, &mut copy, 0, pointers)?;
+    let errno = preview1::args_get(&cx.wasi, &mut copy, 0, pointers)?;
     if errno != Errno::Success {
         return Err(Trap::host(errno));
     }

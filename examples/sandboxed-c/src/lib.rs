@@ -3,17 +3,27 @@
 //! `c/` holds an image library as one might vendor it, with a memory bug in its decoder. Linked natively, a crafted
 //! file would overwrite the program's heap. Here the library is WebAssembly, compiled ahead of time: whatever its
 //! pointers do, they stay inside the library's own memory, and going outside it is an error that Rust can handle.
+//!
+//! That protects the host's memory, and not yet its judgement: a library that was taken over can still return what it likes.
+//! So all that it returns is [`Tainted`], in the manner of RLBox, and must be verified before it can be used.
 #![forbid(unsafe_code)]
 
+mod library;
+mod tainted;
+
+use library::{Image, Library};
 use std::fmt;
+pub use tainted::Tainted;
 use wasmo_rt::Trap;
 
-wasmo_rt::include_wasm!("$OUT_DIR/image.wasm");
-
-/// The C library, in its sandbox. Make a new one when an [`Error::Trap`] has left its memory in an unknown state.
+/// The C library, in its sandbox. Make a new one when an [`Error::Trap`] or [`Error::Implausible`] has left its memory in an
+/// unknown state.
 pub struct Images {
-    guest: image::Guest,
+    library: Library,
 }
+
+/// The longest side of a picture that is taken from the library.
+pub const LONGEST_SIDE: u32 = 10_000;
 
 /// A picture in RGBA, 8 bits each, rows from top to bottom.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -33,6 +43,8 @@ pub enum Error {
     Refused,
     /// It went wrong: natively this would have been undefined behaviour.
     Trap(Trap),
+    /// It gave a value that cannot be right, or that the program does not want.
+    Implausible,
 }
 
 impl From<Trap> for Error {
@@ -53,6 +65,7 @@ impl fmt::Display for Error {
         match self {
             Self::Refused => f.write_str("not an image"),
             Self::Trap(trap) => trap.fmt(f),
+            Self::Implausible => f.write_str("the library gave an implausible value"),
         }
     }
 }
@@ -67,8 +80,23 @@ impl Images {
     /// If the operating system gives no memory.
     pub fn new() -> Result<Self, wasmo_rt::Error> {
         Ok(Self {
-            guest: image::Guest::new()?,
+            library: Library::new()?,
         })
+    }
+
+    /// Decodes a QOI file.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Refused`] if this is not a QOI file; [`Error::Trap`] if the library's bug is triggered;
+    /// [`Error::Implausible`] if the picture is empty, or a side of it is longer than [`LONGEST_SIDE`].
+    pub fn decode(&mut self, file: &[u8]) -> Result<Picture, Error> {
+        let image = self.library.decode(file)?;
+        let (width, height) = self.library.size(&image)?;
+        // Both are the library's word. Without `within` there would be no numbers to go on with.
+        let width = width.within(1..=LONGEST_SIDE)?;
+        let height = height.within(1..=LONGEST_SIDE)?;
+        self.take(image, width, height)
     }
 
     /// Decodes a QOI file and scales the picture to `width` by `height`.
@@ -77,23 +105,18 @@ impl Images {
     ///
     /// [`Error::Refused`] if this is not a QOI file; [`Error::Trap`] if the library's bug is triggered.
     pub fn thumbnail(&mut self, file: &[u8], width: u32, height: u32) -> Result<Picture, Error> {
-        let guest = &mut self.guest;
+        let full = self.library.decode(file)?;
+        let scaled = self.library.scale(&full, width, height)?;
+        self.library.free(full)?;
+        self.take(scaled, width, height)
+    }
 
-        // In: a buffer of the library's heap, filled from ours. C's pointers are i32 here; zero is null.
-        let buffer = not_null(guest.image_alloc(file.len() as i32)?)?;
-        guest.memory_mut().write(buffer, file)?;
-        let decoded = guest.image_decode(buffer, file.len() as i32)?;
-        guest.image_dealloc(buffer)?;
-        let full = not_null(decoded)?;
-        let scaled = guest.image_scale(full, width as i32, height as i32)?;
-        guest.image_free(full)?;
-        let scaled = not_null(scaled)?;
-
-        // Out: the library says where; the view makes sure that it is inside its memory.
-        let pixels = guest.image_pixels(scaled)?;
+    /// Gets the pixels of a picture out of the library, and frees it there.
+    fn take(&mut self, image: Image, width: u32, height: u32) -> Result<Picture, Error> {
         let len = width as usize * height as usize * 4;
-        let pixels = guest.memory().bytes(pixels, len)?.to_vec();
-        guest.image_free(scaled)?;
+        // Wrong colours are as good as right ones.
+        let pixels = self.library.pixels(&image, len)?.any();
+        self.library.free(image)?;
         Ok(Picture {
             width,
             height,
@@ -105,7 +128,7 @@ impl Images {
     ///
     /// # Errors
     ///
-    /// As for [`thumbnail`](Self::thumbnail).
+    /// As for [`thumbnail`](Self::thumbnail); [`Error::Implausible`] if what the library gives is no QOI file of that size.
     ///
     /// # Panics
     ///
@@ -117,26 +140,17 @@ impl Images {
             ref pixels,
         } = *picture;
         assert_eq!(pixels.len(), width as usize * height as usize * 4);
-        let guest = &mut self.guest;
-        let image = not_null(guest.image_new(width as i32, height as i32)?)?;
-        let place = guest.image_pixels(image)?;
-        guest.memory_mut().write(place, pixels)?;
-        let size_place = not_null(guest.image_alloc(4)?)?;
-        let file = not_null(guest.image_encode(image, size_place)?)?;
-        let size: u32 = guest.memory().read_value(size_place)?;
-        let bytes = guest.memory().bytes(file, size as usize)?.to_vec();
-        guest.image_dealloc(file)?;
-        guest.image_dealloc(size_place)?;
-        guest.image_free(image)?;
-        Ok(bytes)
+        let image = self.library.make(width, height, pixels)?;
+        let file = self.library.encode(&image)?;
+        self.library.free(image)?;
+        let mut header = b"qoif".to_vec();
+        header.extend(width.to_be_bytes());
+        header.extend(height.to_be_bytes());
+        file.verify(|file| match file.starts_with(&header) {
+            true => Ok(file),
+            false => Err(Error::Implausible),
+        })
     }
-}
-
-fn not_null(pointer: i32) -> Result<i32, Error> {
-    if pointer == 0 {
-        return Err(Error::Refused);
-    }
-    Ok(pointer)
 }
 
 /// A QOI file that claims 65536 x 65536 pixels, whose size in bytes is 0 in the library's 32-bit arithmetic.

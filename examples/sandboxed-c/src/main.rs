@@ -16,6 +16,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     );
     print(&images.thumbnail(&file, 32, 16)?);
 
+    let whole = images.decode(&file)?;
+    println!("decoded again: {}", whole == picture);
+
+    // What the library says of a picture is not believed, but held against what the program expects.
+    let line = Picture {
+        width: 20_000,
+        height: 1,
+        pixels: vec![0; 80_000],
+    };
+    let long = images.encode(&line)?;
+    match images.decode(&long) {
+        Err(Error::Implausible) => println!("a picture of 20000 x 1 pixels is not believed"),
+        other => return Err(format!("expected disbelief, found {other:?}").into()),
+    }
+
     match images.thumbnail(b"not a picture at all, but long enough", 8, 8) {
         Err(Error::Refused) => println!("a file of another kind is refused"),
         other => return Err(format!("expected a refusal, found {other:?}").into()),

@@ -1,6 +1,6 @@
 //! Runs the example, and holds the library to what it should do.
 
-use sandboxed_c::{Error, Images, Picture, crafted_file};
+use sandboxed_c::{Error, Images, LONGEST_SIDE, Picture, Tainted, crafted_file};
 use std::process::Command;
 use wasmo_rt::TrapCode;
 
@@ -15,6 +15,8 @@ fn the_bug_is_caught_and_the_program_goes_on() {
         "{text}"
     );
     assert!(text.contains("%@@@@@@@@@%"), "a picture: {text}");
+    assert!(text.contains("decoded again: true"), "{text}");
+    assert!(text.contains("20000 x 1 pixels is not believed"), "{text}");
     assert!(text.contains("a file of another kind is refused"), "{text}");
     let caught = text
         .lines()
@@ -73,4 +75,37 @@ fn a_trap_leaves_other_sandboxes_alone() {
         assert_eq!(good.thumbnail(&file, 2, 2).expect("decoded"), picture);
         bad = Images::new().expect("a sandbox");
     }
+}
+
+#[test]
+fn nothing_tainted_passes_unverified() {
+    let within = |value: u32| Tainted::from(value).within(1..=LONGEST_SIDE);
+    assert!(matches!(within(1), Ok(1)));
+    assert!(matches!(within(LONGEST_SIDE), Ok(LONGEST_SIDE)));
+    assert!(matches!(within(0), Err(Error::Implausible)));
+    assert!(matches!(within(LONGEST_SIDE + 1), Err(Error::Implausible)));
+    let even = |value| match value % 2 {
+        0 => Ok(value / 2),
+        _ => Err(Error::Implausible),
+    };
+    assert!(matches!(Tainted::from(8).verify(even), Ok(4)));
+    assert!(matches!(
+        Tainted::from(7).verify(even),
+        Err(Error::Implausible)
+    ));
+
+    // A picture whose size the library tells truly, but that is longer than the program wants.
+    let mut images = Images::new().expect("a sandbox");
+    let mut picture = |width: u32| {
+        let pixels = vec![7; width as usize * 4];
+        let picture = Picture {
+            width,
+            height: 1,
+            pixels,
+        };
+        let file = images.encode(&picture).expect("encoded");
+        images.decode(&file).map(|decoded| decoded == picture)
+    };
+    assert!(matches!(picture(LONGEST_SIDE), Ok(true)));
+    assert!(matches!(picture(LONGEST_SIDE + 1), Err(Error::Implausible)));
 }

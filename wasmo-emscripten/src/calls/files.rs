@@ -135,7 +135,7 @@ fn open_place(cx: &mut Emscripten, place: &Place, flags: u32) -> Number {
     let mut scratch = Scratch::new(&place.path);
     let (path, len) = scratch.first();
     wasi(preview1::path_open(
-        &mut cx.wasi,
+        &cx.wasi,
         &mut scratch.bytes,
         place.dir,
         (!is(flag::NO_FOLLOW)).into(),
@@ -160,12 +160,7 @@ pub(crate) fn fcntl(
     args: u32,
 ) -> Number {
     let mut scratch = Scratch::new(b"");
-    wasi(preview1::fd_fdstat_get(
-        &mut cx.wasi,
-        &mut scratch.bytes,
-        fd,
-        0,
-    ))?;
+    wasi(preview1::fd_fdstat_get(&cx.wasi, &mut scratch.bytes, fd, 0))?;
     let now = scratch.u32(2) & 0xffff;
     match command {
         // F_GETFD and F_SETFD: there is nothing that could be executed.
@@ -198,7 +193,7 @@ pub(crate) fn fcntl(
                 new |= wasi_flag::NONBLOCK;
             }
             wasi(preview1::fd_fdstat_set_flags(
-                &mut cx.wasi,
+                &cx.wasi,
                 &mut scratch.bytes,
                 fd,
                 new,
@@ -222,12 +217,7 @@ pub(crate) fn ioctl(
     /// A file type of WASI.
     const CHARACTER_DEVICE: u32 = 2;
     let mut scratch = Scratch::new(b"");
-    wasi(preview1::fd_fdstat_get(
-        &mut cx.wasi,
-        &mut scratch.bytes,
-        fd,
-        0,
-    ))?;
+    wasi(preview1::fd_fdstat_get(&cx.wasi, &mut scratch.bytes, fd, 0))?;
     let terminal = scratch.u32(0) & 0xff == CHARACTER_DEVICE;
     match command {
         TCGETS if terminal => Ok(0),
@@ -279,7 +269,7 @@ fn put_stat(scratch: &Scratch, memory: Memory<'_, '_>, out: u32) -> Number {
 pub(crate) fn fstat(cx: &mut Emscripten, memory: Memory<'_, '_>, fd: u32, out: u32) -> Number {
     let mut scratch = Scratch::new(b"");
     wasi(preview1::fd_filestat_get(
-        &mut cx.wasi,
+        &cx.wasi,
         &mut scratch.bytes,
         fd,
         0,
@@ -340,17 +330,12 @@ pub(crate) fn chmod(cx: &mut Emscripten, memory: Memory<'_, '_>, path: u32, _mod
 
 pub(crate) fn fchmod(cx: &mut Emscripten, _memory: Memory<'_, '_>, fd: u32, _mode: u32) -> Number {
     let mut scratch = Scratch::new(b"");
-    wasi(preview1::fd_fdstat_get(
-        &mut cx.wasi,
-        &mut scratch.bytes,
-        fd,
-        0,
-    ))?;
+    wasi(preview1::fd_fdstat_get(&cx.wasi, &mut scratch.bytes, fd, 0))?;
     Ok(0)
 }
 
 pub(crate) fn fdatasync(cx: &mut Emscripten, _memory: Memory<'_, '_>, fd: u32) -> Number {
-    wasi(preview1::fd_datasync(&mut cx.wasi, &mut Vec::new(), fd))?;
+    wasi(preview1::fd_datasync(&cx.wasi, &mut Vec::new(), fd))?;
     Ok(0)
 }
 
@@ -363,7 +348,7 @@ pub(crate) fn ftruncate(
 ) -> Number {
     let size = u64::from(high) << 32 | u64::from(low);
     wasi(preview1::fd_filestat_set_size(
-        &mut cx.wasi,
+        &cx.wasi,
         &mut Vec::new(),
         fd,
         size,
@@ -380,7 +365,7 @@ pub(crate) fn truncate(
 ) -> Number {
     let fd = open(cx, memory, path, flag::WRITE_ONLY, 0)?;
     let done = ftruncate(cx, memory, fd, low, high);
-    wasi(preview1::fd_close(&mut cx.wasi, &mut Vec::new(), fd))?;
+    wasi(preview1::fd_close(&cx.wasi, &mut Vec::new(), fd))?;
     done
 }
 
@@ -415,7 +400,7 @@ pub(crate) fn utimensat(
     let [accessed, modified] = given;
     if path == 0 {
         wasi(preview1::fd_filestat_set_times(
-            &mut cx.wasi,
+            &cx.wasi,
             &mut Vec::new(),
             dir,
             accessed,
@@ -428,7 +413,7 @@ pub(crate) fn utimensat(
     let mut scratch = Scratch::new(&place.path);
     let (path, len) = scratch.first();
     wasi(preview1::path_filestat_set_times(
-        &mut cx.wasi,
+        &cx.wasi,
         &mut scratch.bytes,
         place.dir,
         (flags & flag::AT_NO_FOLLOW == 0).into(),
@@ -491,7 +476,7 @@ pub(crate) fn getdents(
         // The number of bytes used is written behind them.
         let mut scratch = vec![0; CHUNK + 4];
         wasi(preview1::fd_readdir(
-            &mut cx.wasi,
+            &cx.wasi,
             &mut scratch,
             fd,
             0,
@@ -566,7 +551,7 @@ pub(crate) fn mkdirat(
     let mut scratch = Scratch::new(&place.path);
     let (path, len) = scratch.first();
     wasi(preview1::path_create_directory(
-        &mut cx.wasi,
+        &cx.wasi,
         &mut scratch.bytes,
         place.dir,
         path,
@@ -598,13 +583,7 @@ pub(crate) fn unlinkat(
         flag::AT_REMOVE_DIR => preview1::path_remove_directory,
         _ => return Err(Errno::Inval),
     };
-    wasi(remove(
-        &mut cx.wasi,
-        &mut scratch.bytes,
-        place.dir,
-        path,
-        len,
-    ))?;
+    wasi(remove(&cx.wasi, &mut scratch.bytes, place.dir, path, len))?;
     Ok(0)
 }
 
@@ -625,7 +604,7 @@ pub(crate) fn renameat(
     let mut scratch = Scratch::with_two(&old.path, &new.path);
     let ((old_path, old_len), (new_path, new_len)) = (scratch.first(), scratch.second());
     wasi(preview1::path_rename(
-        &mut cx.wasi,
+        &cx.wasi,
         &mut scratch.bytes,
         old.dir,
         old_path,
@@ -655,7 +634,7 @@ pub(crate) fn linkat(
     let mut scratch = Scratch::with_two(&old.path, &new.path);
     let ((old_path, old_len), (new_path, new_len)) = (scratch.first(), scratch.second());
     wasi(preview1::path_link(
-        &mut cx.wasi,
+        &cx.wasi,
         &mut scratch.bytes,
         old.dir,
         (flags & flag::AT_FOLLOW != 0).into(),
@@ -689,7 +668,7 @@ pub(crate) fn symlinkat(
     let mut scratch = Scratch::with_two(&target, &place.path);
     let ((target, target_len), (path, len)) = (scratch.first(), scratch.second());
     wasi(preview1::path_symlink(
-        &mut cx.wasi,
+        &cx.wasi,
         &mut scratch.bytes,
         target,
         target_len,
@@ -727,7 +706,7 @@ pub(crate) fn readlinkat(
     let mut scratch = Scratch::with_two(&place.path, &vec![0; room as usize]);
     let ((path, path_len), (to, _)) = (scratch.first(), scratch.second());
     wasi(preview1::path_readlink(
-        &mut cx.wasi,
+        &cx.wasi,
         &mut scratch.bytes,
         place.dir,
         path,

@@ -45,7 +45,7 @@ fn names(path: &[u8]) -> impl Iterator<Item = &[u8]> {
 /// The name of a granted directory; `None` for what is none.
 fn granted(cx: &mut Emscripten, fd: u32) -> Result<Option<Vec<u8>>, Errno> {
     let mut scratch = vec![0; 8];
-    match wasi(preview1::fd_prestat_get(&mut cx.wasi, &mut scratch, fd, 0)) {
+    match wasi(preview1::fd_prestat_get(&cx.wasi, &mut scratch, fd, 0)) {
         Ok(()) => {}
         // Where there is no descriptor at all, there are no granted ones behind.
         Err(Errno::Badf) => return Ok(None),
@@ -54,11 +54,7 @@ fn granted(cx: &mut Emscripten, fd: u32) -> Result<Option<Vec<u8>>, Errno> {
     let len = u32::from_le_bytes([scratch[4], scratch[5], scratch[6], scratch[7]]);
     let mut name = vec![0; len as usize];
     wasi(preview1::fd_prestat_dir_name(
-        &mut cx.wasi,
-        &mut name,
-        fd,
-        0,
-        len,
+        &cx.wasi, &mut name, fd, 0, len,
     ))?;
     Ok(Some(name))
 }
@@ -193,7 +189,7 @@ impl Scratch {
     ) -> Result<(), Errno> {
         let (path, len) = self.first();
         wasi(preview1::path_filestat_get(
-            &mut cx.wasi,
+            &cx.wasi,
             &mut self.bytes,
             dir,
             follow.into(),

@@ -61,7 +61,7 @@ fn line(guest: &mut dyn Guest, fd: u32, address: u32) -> Result<(), Trap> {
     scratch.extend_from_slice(text.as_bytes());
     scratch.push(b'\n');
     // What a console cannot take is lost.
-    _ = preview1::fd_write(&mut cx.wasi, &mut scratch, fd, 0, 1, 8);
+    _ = preview1::fd_write(&cx.wasi, &mut scratch, fd, 0, 1, 8);
     Ok(())
 }
 
@@ -75,7 +75,7 @@ pub(crate) fn console_error(guest: &mut dyn Guest, text: u32) -> Result<(), Trap
 
 pub(crate) fn getentropy(guest: &mut dyn Guest, buffer: u32, len: u32) -> Result<u32, Trap> {
     let (cx, mut memory) = guest.parts()?;
-    let errno = preview1::random_get(&mut cx.wasi, &mut memory, buffer, len)?;
+    let errno = preview1::random_get(&cx.wasi, &mut memory, buffer, len)?;
     // As the function of C: 0, or -1.
     Ok(match errno {
         Errno::Success => 0,

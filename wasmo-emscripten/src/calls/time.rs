@@ -11,7 +11,7 @@ const MONOTONIC: u32 = 1;
 fn nanoseconds(guest: &mut dyn Guest, clock: u32) -> Result<u64, Trap> {
     let (cx, _) = guest.parts()?;
     let mut scratch = vec![0; 8];
-    match preview1::clock_time_get(&mut cx.wasi, &mut scratch, clock, 0, 0)? {
+    match preview1::clock_time_get(&cx.wasi, &mut scratch, clock, 0, 0)? {
         Errno::Success => Ok(scratch
             .iter()
             .rev()
