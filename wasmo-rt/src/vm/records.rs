@@ -13,7 +13,7 @@ pub(crate) const MAX_FRAMES: usize = 64;
 
 /// In [`VMStore::attention`]: a host function failed; the reason stands in the store.
 pub(crate) const ATTENTION_HOST: u32 = 1 << 16;
-/// In [`VMStore::attention`]: so many externrefs were made that unused ones should be dropped.
+/// In [`VMStore::attention`]: so many externrefs or exceptions were made that unused ones should be dropped.
 pub(crate) const ATTENTION_COLLECT: u32 = 1 << 31;
 
 /// The store's record.

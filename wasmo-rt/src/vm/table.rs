@@ -2,7 +2,7 @@
 //!
 //! # Rules
 //!
-//! * An element is null, or the record of a function of the same store, or a handle of an externref of it.
+//! * An element is null, or the record of a function or an exception of the same store, or a handle of an externref of it.
 //! * Compiled code reads and writes elements through the record; the runtime changes the record only in `grow`.
 
 use crate::error::{Error, ErrorKind};
