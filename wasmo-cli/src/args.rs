@@ -246,7 +246,7 @@ pub(crate) struct GrantArgs {
     #[arg(long, value_name = "NUMBER", default_value = "64")]
     pub(crate) max_threads: u32,
 
-    /// Call this export instead of `_start`, with the guest's arguments as values; its results are printed
+    /// Call this export instead of `_start` or `main`, with the guest's arguments as values; its results are printed
     #[arg(long, value_name = "NAME")]
     pub(crate) invoke: Option<String>,
 }

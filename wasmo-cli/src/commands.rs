@@ -10,7 +10,7 @@ pub(crate) mod wast;
 use crate::args::GrantArgs;
 use crate::compile::Input;
 use crate::error::{Error, Result};
-use wasmo_host::{Entry, Program};
+use wasmo_host::{Entry, Program, STARTS};
 use wasmo_module::abi::description::ExportItem;
 
 /// How a program of the module in `input` runs.
@@ -47,10 +47,10 @@ fn entry(input: &Input, invoke: Option<&str>) -> Result<Entry> {
         Some(name) => Err(
             Error::new(format!("the module exports no function {name:?}")).help(functions(input)),
         ),
-        None if function("_start") => Ok(Entry::Start),
+        None if STARTS.iter().any(|name| function(name)) => Ok(Entry::Start),
         None if description.start.is_some() => Ok(Entry::Instantiate),
         None => Err(Error::new(
-            "the module is no program: it exports no _start, and has no start function",
+            "the module is no program: it exports neither _start nor main, and has no start function",
         )
         .help(functions(input))),
     }

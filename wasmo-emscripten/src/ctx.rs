@@ -6,7 +6,7 @@ use std::fmt;
 use wasmo_wasi::WasiCtx;
 
 /// What a guest of Emscripten's is granted, and what its host must remember for it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Emscripten {
     pub(crate) wasi: WasiCtx,
     /// The names of the current directory and of those around it, from the root on.
@@ -19,7 +19,7 @@ pub struct Emscripten {
 }
 
 /// The C++ exceptions of a guest.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Exceptions {
     /// The address of the one thrown last.
     pub(crate) last: u32,

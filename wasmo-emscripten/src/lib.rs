@@ -56,4 +56,4 @@ mod guest;
 mod link;
 
 pub use ctx::{Abort, CppException, Emscripten};
-pub use link::{Unsupported, add_to_imports, run, unsupported};
+pub use link::{Unsupported, add_to_imports, define_imports, hint, problem, run, unsupported};

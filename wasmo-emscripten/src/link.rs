@@ -45,8 +45,8 @@ type Signature = (&'static str, &'static [ValType], &'static [ValType]);
 
 const SIGNATURES: &[Signature] = functions!(signatures);
 
-/// Why an import cannot be had, if it cannot.
-fn problem(import: &ImportType<'_>) -> Option<String> {
+/// Why an import from `env` cannot be had, if it cannot.
+pub fn problem(import: &ImportType<'_>) -> Option<String> {
     let name = import.name;
     let ExternType::Func(ty) = &import.ty else {
         return Some("Emscripten's own modules import only functions".to_owned());
@@ -62,7 +62,8 @@ fn problem(import: &ImportType<'_>) -> Option<String> {
     }
     let known = SIGNATURES.iter().find(|(known, ..)| *known == name);
     let Some(&(_, params, results)) = known else {
-        return Some(hint(name).to_owned());
+        let hint = hint(name).unwrap_or("define it in the imports first if it is your own");
+        return Some(hint.to_owned());
     };
     if ty.params() == params && ty.results() == results {
         return None;
@@ -73,55 +74,57 @@ fn problem(import: &ImportType<'_>) -> Option<String> {
     ))
 }
 
-/// What can be done about an import that is not there.
-fn hint(name: &str) -> &'static str {
+/// What can be done about an import from `env` that is not there, if it is one of Emscripten's.
+pub fn hint(name: &str) -> Option<&'static str> {
     let begins = |beginnings: &[&str]| {
         beginnings
             .iter()
             .any(|beginning| name.starts_with(beginning))
     };
-    if begins(&["emscripten_asm_const", "em_js", "emscripten_run_script"]) {
-        "JavaScript in the guest (EM_ASM, EM_JS) cannot run"
-    } else if begins(&["__syscall_dup", "__syscall_pipe"]) {
-        "there are no pipes and no duplicates of file descriptors"
-    } else if begins(&[
-        "__syscall_socket",
-        "__syscall_bind",
-        "__syscall_connect",
-        "__syscall_listen",
-        "__syscall_accept",
-        "__syscall_send",
-        "__syscall_recv",
-        "__syscall_getsock",
-        "__syscall_setsock",
-        "getaddrinfo",
-        "getnameinfo",
-    ]) {
-        "there are no sockets"
-    } else if begins(&[
-        "pthread_",
-        "__pthread",
-        "emscripten_thread",
-        "_emscripten_thread",
-    ]) {
-        "there are no threads: compile without -pthread"
-    } else if begins(&[
-        "__syscall_mmap",
-        "__syscall_munmap",
-        "__syscall_msync",
-        "_mmap_js",
-        "_munmap_js",
-    ]) {
-        "files cannot be mapped"
-    } else if begins(&["system", "fork", "exec", "__syscall_wait", "posix_spawn"]) {
-        "there are no other processes"
-    } else if begins(&["strftime", "asctime", "ctime"]) {
-        "-sSTANDALONE_WASM links a C library that has it"
-    } else if begins(&["__syscall_"]) {
-        "a system call that is not supported"
-    } else {
-        "define it in the imports first if it is your own"
-    }
+    Some(
+        if begins(&["emscripten_asm_const", "em_js", "emscripten_run_script"]) {
+            "JavaScript in the guest (EM_ASM, EM_JS) cannot run"
+        } else if begins(&["__syscall_dup", "__syscall_pipe"]) {
+            "there are no pipes and no duplicates of file descriptors"
+        } else if begins(&[
+            "__syscall_socket",
+            "__syscall_bind",
+            "__syscall_connect",
+            "__syscall_listen",
+            "__syscall_accept",
+            "__syscall_send",
+            "__syscall_recv",
+            "__syscall_getsock",
+            "__syscall_setsock",
+            "getaddrinfo",
+            "getnameinfo",
+        ]) {
+            "there are no sockets"
+        } else if begins(&[
+            "pthread_",
+            "__pthread",
+            "emscripten_thread",
+            "_emscripten_thread",
+        ]) {
+            "there are no threads: compile without -pthread"
+        } else if begins(&[
+            "__syscall_mmap",
+            "__syscall_munmap",
+            "__syscall_msync",
+            "_mmap_js",
+            "_munmap_js",
+        ]) {
+            "files cannot be mapped"
+        } else if begins(&["system", "fork", "exec", "__syscall_wait", "posix_spawn"]) {
+            "there are no other processes"
+        } else if begins(&["strftime", "asctime", "ctime"]) {
+            "-sSTANDALONE_WASM links a C library that has it"
+        } else if begins(&["__syscall_"]) {
+            "a system call that is not supported"
+        } else {
+            return None;
+        },
+    )
 }
 
 /// Imports of a module that cannot be had.
@@ -208,6 +211,18 @@ pub fn add_to_imports<T: 'static>(
 ) -> Result<(), Unsupported> {
     unsupported(module, |name| imports.get(ENV, name).is_some())?;
     wasmo_wasi::add_to_imports(store, imports, move |data| &mut get(data).wasi);
+    define_imports(store, imports, module.imports(), get);
+    Ok(())
+}
+
+/// Defines those of `wanted` that are Emscripten's, from `env`, and what it wants otherwise of WASI, whose functions must be defined
+/// before. What is defined of `env` stays.
+pub fn define_imports<'a, T: 'static>(
+    store: &mut impl AsStoreMut<Data = T>,
+    imports: &mut Imports<T>,
+    wanted: impl IntoIterator<Item = ImportType<'a>>,
+    get: impl Fn(&mut T) -> &mut Emscripten + Copy + Send + Sync + 'static,
+) {
     imports.func_wrap(
         store,
         "wasi_snapshot_preview1",
@@ -216,12 +231,12 @@ pub fn add_to_imports<T: 'static>(
             fd_seek(&mut Link { caller, get }, fd, offset, whence, out)
         },
     );
-    for import in module.imports() {
-        if import.module == ENV && imports.get(ENV, import.name).is_none() {
+    for import in wanted {
+        let is_new = import.module == ENV && imports.get(ENV, import.name).is_none();
+        if is_new && problem(&import).is_none() {
             define(store, imports, &import, get);
         }
     }
-    Ok(())
 }
 
 /// Beside what WASI has, a directory can be read from its beginning again, or from where it was once read to.

@@ -3,19 +3,34 @@
 //! Which ones a guest gets follows from its imports. A new family is one more entry in [`ABIS`].
 
 use std::fmt::Write as _;
-use wasmo_rt::{ExternType, FuncType, Imports, Module, Store, ValType};
+use wasmo_emscripten::Emscripten;
+use wasmo_rt::{ExternType, FuncType, ImportType, Imports, Module, Store, ValType};
 use wasmo_wasi::{WasiCtx, WasiHost};
 
 /// The host's state for programs and C libraries: what the families keep of a guest. Each of a guest's threads has a clone of it.
 #[derive(Clone, Debug)]
 pub struct State {
-    /// What the guest is granted.
-    pub wasi: WasiCtx,
+    /// What the guest is granted, and what Emscripten's functions keep.
+    emscripten: Emscripten,
+}
+
+impl State {
+    /// The state of a guest that is granted what `wasi` has.
+    pub fn new(wasi: WasiCtx) -> Self {
+        Self {
+            emscripten: Emscripten::new(wasi),
+        }
+    }
+
+    /// What Emscripten's functions keep.
+    pub fn emscripten(&mut self) -> &mut Emscripten {
+        &mut self.emscripten
+    }
 }
 
 impl WasiHost for State {
     fn wasi(&mut self) -> &mut WasiCtx {
-        &mut self.wasi
+        self.emscripten.wasi()
     }
 }
 
@@ -40,6 +55,10 @@ impl Wanted {
         });
         imports.collect()
     }
+
+    fn as_import(&self) -> ImportType<'_> {
+        ImportType::new(&self.module, &self.name, self.ty.clone())
+    }
 }
 
 /// Defines what a family has.
@@ -58,19 +77,33 @@ pub struct Abi {
 }
 
 /// Every family, in the order in which they are asked.
-pub const ABIS: &[Abi] = &[Abi {
-    name: "WASI preview 1",
-    is_for: |wanted| {
-        matches!(
-            wanted.module.as_str(),
-            "wasi_snapshot_preview1" | "wasi_unstable"
-        )
+pub const ABIS: &[Abi] = &[
+    Abi {
+        name: "WASI preview 1",
+        is_for: |wanted| {
+            matches!(
+                wanted.module.as_str(),
+                "wasi_snapshot_preview1" | "wasi_unstable"
+            )
+        },
+        define: |store, imports, _| {
+            wasmo_wasi::add_to_imports(store, imports, State::wasi);
+            Ok(())
+        },
     },
-    define: |store, imports, _| {
-        wasmo_wasi::add_to_imports(store, imports, |state: &mut State| &mut state.wasi);
-        Ok(())
+    // After WASI, of which it changes something.
+    Abi {
+        name: "Emscripten",
+        is_for: |wanted| {
+            wanted.module == "env" && wasmo_emscripten::problem(&wanted.as_import()).is_none()
+        },
+        define: |store, imports, wanted| {
+            let wanted = wanted.iter().map(Wanted::as_import);
+            wasmo_emscripten::define_imports(store, imports, wanted, State::emscripten);
+            Ok(())
+        },
     },
-}];
+];
 
 /// The family that is the one for `wanted`.
 pub fn find(wanted: &Wanted) -> Option<&'static Abi> {
@@ -139,7 +172,7 @@ pub fn missing(wanted: &[Wanted]) -> Result<Vec<Missing>, String> {
     let wasi = WasiCtx::builder()
         .build()
         .map_err(|error| error.to_string())?;
-    let mut store = Store::new(State { wasi });
+    let mut store = Store::new(State::new(wasi));
     let mut imports = Imports::new();
     define(&mut store, &mut imports, wanted)?;
     let mut missing = Vec::new();
@@ -196,6 +229,10 @@ fn remedy(wanted: &Wanted) -> String {
             "env",
             "__linear_memory" | "__indirect_function_table" | "__memory_base" | "__table_base",
         ) => "for dynamic linking: link the module to the end, without -shared and --relocatable",
+        ("env", name) if wasmo_emscripten::hint(name).is_some() => {
+            let hint = wasmo_emscripten::hint(name).unwrap_or_default();
+            return format!("of Emscripten: {hint}");
+        }
         ("env", _) => {
             "of no ABI known here: a function that the linker did not find, or one of the host's own"
         }

@@ -342,7 +342,7 @@ unsafe fn instantiate(
         Some(wasi) => wasi.build()?,
         None => CWasi::default().build()?,
     };
-    let mut store = Store::new(State { wasi });
+    let mut store = Store::new(State::new(wasi));
     let mut known = Imports::new();
     let wanted = Wanted::of(&module);
     abi::define(&mut store, &mut known, &wanted).map_err(|error| link(&error))?;

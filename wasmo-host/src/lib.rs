@@ -21,7 +21,7 @@ pub mod program;
 pub mod values;
 
 pub use abi::{ABIS, Abi, State, Wanted};
-pub use program::{Dir, Entry, Program, TRAPPED};
+pub use program::{Dir, Entry, Program, STARTS, TRAPPED};
 
 /// The C header of the interface in [`c`].
 pub const HEADER: &str = include_str!("../include/wasmo.h");

@@ -13,10 +13,13 @@ pub const TRAPPED: u8 = 134;
 /// The exit code of a program that could not be run.
 const FAILED: u8 = 1;
 
+/// The exports by one of which a program begins: WASI's, and what Emscripten and others have without it.
+pub const STARTS: [&str; 4] = ["_start", "main", "__main_argc_argv", "__main_void"];
+
 /// Where a program begins.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub enum Entry {
-    /// The export `_start`, as WASI has it for commands.
+    /// The first of [`STARTS`] that there is.
     #[default]
     Start,
     /// The export of this name. Its arguments are read from the program's, its results are printed.
@@ -157,9 +160,7 @@ impl Program {
     }
 
     fn try_run(&self, module: &Module, args: &[Vec<u8>]) -> Result<Exit, Error> {
-        let state = State {
-            wasi: self.wasi(args)?,
-        };
+        let state = State::new(self.wasi(args)?);
         let wanted = Wanted::of(module);
         let missing = abi::missing(&wanted).map_err(Error::Other)?;
         if !missing.is_empty() {
@@ -167,9 +168,11 @@ impl Program {
             let message = format!("the module imports what is not there:\n{missing}");
             return Err(Error::Other(message));
         }
-        if self.entry == Entry::Start && module.export("_start").is_none() {
+        let starts = STARTS.iter().any(|name| module.export(name).is_some());
+        if self.entry == Entry::Start && !starts {
             let functions = exported_functions(module);
-            let message = format!("the module is no program: it exports no _start{functions}");
+            let message =
+                format!("the module is no program: it exports neither _start nor main{functions}");
             return Err(Error::Other(message));
         }
         let mut threads = None;
@@ -200,7 +203,11 @@ impl Program {
             Err(Err(error)) => return Err(Error::Other(error.to_string())),
         };
         match &self.entry {
-            Entry::Start => Ok(wasmo_wasi::run(&mut store, instance)?),
+            Entry::Start => Ok(wasmo_emscripten::run(
+                &mut store,
+                instance,
+                State::emscripten,
+            )?),
             Entry::Invoke(name) => {
                 let args = args.get(1..).unwrap_or_default();
                 invoke(&mut store, instance, name, args)

@@ -148,6 +148,13 @@ pub struct ImportType<'a> {
     pub ty: ExternType,
 }
 
+impl<'a> ImportType<'a> {
+    /// An import of a module that is not compiled yet, or never will be.
+    pub const fn new(module: &'a str, name: &'a str, ty: ExternType) -> Self {
+        Self { module, name, ty }
+    }
+}
+
 /// An export of a module.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]

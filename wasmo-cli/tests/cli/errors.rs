@@ -115,7 +115,7 @@ fn nothing_to_begin_with() {
     folder.write("math.wat", MATH);
     let stderr = fail(1, &mut folder.wasmo(&["run", "math.wat"]));
     assert!(
-        stderr.starts_with("error: the module is no program: it exports no _start"),
+        stderr.starts_with("error: the module is no program: it exports neither _start nor main"),
         "{stderr}"
     );
     assert!(

@@ -2,6 +2,7 @@
 
 mod build;
 mod c;
+mod emscripten;
 mod errors;
 mod inspect;
 mod run;
