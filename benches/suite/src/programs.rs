@@ -190,7 +190,8 @@ fn real(suite: &Path) -> Result<Vec<Program>> {
                 define("LUAI_THROW(L,c)=abort()"),
                 define("LUAI_TRY(L,c,a)={ a }"),
                 define("luai_jmpbuf=int"),
-                define("luai_makeseed()=42"),
+                define("luai_makeseed(L)=42"),
+                define("_WASI_EMULATED_SIGNAL"),
             ],
         ),
         program(
