@@ -13,6 +13,7 @@ use wasmo_rt::{Module, ModuleDescriptor};
 
 /// Loads the module with the hash `hash` from the shared object `path`. It stays loaded.
 pub(crate) fn load(path: &Path, hash: Hash) -> Result<Module> {
+    wasmo_rt::__private::keep_libcalls();
     let failed = |what: &str| {
         // SAFETY: no preconditions; the result is null or a C string that stays until this thread's next such call.
         let error = unsafe { libc::dlerror() };

@@ -34,6 +34,13 @@ pub unsafe fn module(descriptor: &'static ModuleDescriptor) -> Result<Module, Er
     unsafe { Module::from_descriptor(descriptor) }
 }
 
+/// Has the linker keep all functions that guests may need, also those that no guest in this program does.
+///
+/// To be called by programs that load guests at run time, before they do. Such a program must also export the functions (`wasmo2_rt_*`).
+pub fn keep_libcalls() {
+    crate::vm::libcalls::keep();
+}
+
 /// Calls the function whose funcref record stands at `funcref` in the vmctx of `instance`.
 ///
 /// # Errors

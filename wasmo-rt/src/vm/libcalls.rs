@@ -4,7 +4,7 @@
 //!
 //! * Each symbol is a stub that checks the stack and notes the caller; the Rust function behind it returns an outcome, and
 //!   when everything is dropped, leaves the guest if that is a trap.
-//! * Nothing here refers to the stubs: only guests do, so that the linker drops the libcalls that no guest of a program needs, with all
+//! * Nothing refers to the stubs but [`keep`] and guests, so that the linker drops the libcalls that no guest of a program needs, with all
 //!   that only they need.
 //! * Indices of memories, tables and segments come from validated code and are in range. Addresses, offsets and lengths come
 //!   from the guest and are checked.
@@ -22,6 +22,13 @@ use core::ptr::NonNull;
 use core::time::Duration;
 use std::sync::Arc;
 use wasmo_abi::trap::TrapCode;
+
+/// Has the linker keep all libcalls: for programs that load guests of which it knows nothing.
+pub(crate) fn keep() {
+    for symbol in SYMBOLS {
+        std::hint::black_box(symbol);
+    }
+}
 
 /// Runs `body` with the instance and its store.
 ///
@@ -379,6 +386,8 @@ macro_rules! symbols {
                 arch::host_stub!($target)
             }
         )*
+
+        static SYMBOLS: &[unsafe extern "C" fn()] = &[raise_symbol, $($stub),*];
 
         /// Which symbols there are.
         #[cfg(test)]
