@@ -207,7 +207,20 @@ impl StoreInner {
     }
 
     /// Checks that `value` is of type `ty` and belongs to this store.
+    #[inline]
     pub(crate) fn check(&self, ty: ValType, value: &Val) -> Result<(), Error> {
+        match (value, ty) {
+            (Val::I32(_), ValType::I32)
+            | (Val::I64(_), ValType::I64)
+            | (Val::F32(_), ValType::F32)
+            | (Val::F64(_), ValType::F64)
+            | (Val::V128(_), ValType::V128) => Ok(()),
+            _ => self.check_reference(ty, value),
+        }
+    }
+
+    /// Checks a value that is not a number of type `ty`.
+    fn check_reference(&self, ty: ValType, value: &Val) -> Result<(), Error> {
         let (kind, heap, owner) = match value {
             Val::FuncRef(func) => {
                 let record = func.map(|func| func.record_in(self)).transpose()?;
@@ -223,7 +236,6 @@ impl StoreInner {
                 let owner = exception.as_ref().map(|it| it.tag().store);
                 (RefKind::Exn, heap, owner)
             }
-            number if number.ty() == ty => return Ok(()),
             number => return Err(mismatch(ty, format_args!("{}", number.ty()))),
         };
         let ValType::Ref(wanted) = ty else {
@@ -253,6 +265,11 @@ impl StoreInner {
     /// If it is of another type or belongs to another store, or there are too many exceptions.
     pub(crate) fn slot(&mut self, ty: ValType, value: &Val) -> Result<Slot, Error> {
         self.check(ty, value)?;
+        self.checked_slot(value)
+    }
+
+    /// The slot for a value that was checked.
+    fn checked_slot(&mut self, value: &Val) -> Result<Slot, Error> {
         Ok(match value {
             Val::I32(value) => Slot::from_u32(value.cast_unsigned()),
             Val::I64(value) => Slot::from_u64(value.cast_unsigned()),
@@ -296,8 +313,10 @@ impl StoreInner {
 
     fn slots(&mut self, types: &[ValType], values: &[Val], what: &str) -> Result<Vec<Slot>, Error> {
         self.check_all(types, values, what)?;
-        let values = types.iter().zip(values);
-        values.map(|(&ty, value)| self.slot(ty, value)).collect()
+        values
+            .iter()
+            .map(|value| self.checked_slot(value))
+            .collect()
     }
 }
 
