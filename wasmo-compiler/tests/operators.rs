@@ -444,6 +444,9 @@ const ATOMICS: &[(&str, Machine, &[&str])] = &[
         &["testb\t$1", "lock", "xaddw"],
     ),
     ("i64.atomic.rmw.xor", AARCH64, &["ldaxr", "eor", "stlxr"]),
+    // This CPU has atomic instructions (LSE).
+    ("i32.atomic.rmw.add", AARCH64_DOT, &["#0x3", "ldaddal\tw"]),
+    ("i64.atomic.rmw.cmpxchg", AARCH64_DOT, &["#0x7", "casal\tx"]),
     ("i32.atomic.rmw8.xchg_u", X86_64, &["xchgb"]),
     ("i64.atomic.rmw.cmpxchg", X86_64, &["lock", "cmpxchgq"]),
     ("i64.atomic.rmw32.cmpxchg_u", AARCH64, &["ldaxr", "stlxr"]),
