@@ -111,11 +111,9 @@ pub fn compile_with(
 
     progress(Progress::Optimizing);
     passes::optimize(&unit, &machine)?;
-    if unit.target.is_aarch64() {
-        unit.module
-            .get_functions()
-            .try_for_each(|function| selects::keep(&unit, function))?;
-    }
+    unit.module
+        .get_functions()
+        .try_for_each(|function| selects::keep(&unit, function))?;
     if unit.has_handlers() {
         invokes::clobber_registers(&unit)?;
         verify(&unit.module)?;

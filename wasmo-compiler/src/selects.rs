@@ -1,9 +1,13 @@
-//! Keeps LLVM's code generator for AArch64 from taking a choice between a float and a constant for a minimum.
+//! Keeps LLVM's code generators from taking a choice between floats for something else.
 //!
-//! It selects `fminnm` and `fmaxnm` for `select (fcmp olt x, C), x, C` and the like, no matter where that comes from: a
+//! That for AArch64 selects `fminnm` and `fmaxnm` for `select (fcmp olt x, C), x, C` and the like, no matter where that comes from: a
 //! wasm `select`, an `if`, `f32x4.pmin`. These instructions order the zeros, and of a signalling NaN and a number
 //! give a NaN; WebAssembly's choice does neither (`-0 < 0` is false, so that `0` is chosen). The comparison
 //! gets its operand through `llvm.arithmetic.fence`, which is no instruction, but hides that it is the one chosen.
+//!
+//! All of them take `select (fcmp ult x, 0), NaN, sqrt(x)` for `sqrt(x)`, which is a NaN then too; but its bits are the
+//! processor's choice, those of the constant are the module's. (`select (fcmp uno sqrt(x)), NaN, sqrt(x)`, by which modules make their
+//! NaNs the same everywhere, has become that.) The root goes through the fence.
 //!
 //! To be done last, when nothing makes or changes selections any more.
 
@@ -11,7 +15,8 @@ use crate::error::{Error, Result};
 use crate::unit::Unit;
 use inkwell::intrinsics::Intrinsic;
 use inkwell::values::{
-    BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, ValueKind,
+    BasicValue as _, BasicValueEnum, CallSiteValue, FunctionValue, InstructionOpcode,
+    InstructionValue, ValueKind,
 };
 
 /// Does so in the code of `function`.
@@ -21,9 +26,61 @@ pub(crate) fn keep<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -
         .flat_map(|block| block.get_instructions())
         .filter(|instruction| instruction.get_opcode() == InstructionOpcode::Select)
         .collect();
-    selects
-        .into_iter()
-        .try_for_each(|select| hide_comparison(unit, select))
+    for select in selects {
+        if unit.target.is_aarch64() {
+            hide_comparison(unit, select)?;
+        }
+        hide_roots(unit, select)?;
+    }
+    Ok(())
+}
+
+/// If `select` chooses a square root by a comparison, makes it look unrelated.
+fn hide_roots<'ctx>(unit: &Unit<'_, 'ctx>, select: InstructionValue<'ctx>) -> Result<()> {
+    let operand = |index| select.get_operand(index)?.value();
+    let is_compared = operand(0)
+        .and_then(|condition| condition.as_instruction_value())
+        .is_some_and(|condition| condition.get_opcode() == InstructionOpcode::FCmp);
+    if !is_compared {
+        return Ok(());
+    }
+    for index in [1, 2] {
+        let root = operand(index).filter(|&value| is_root(value));
+        if let Some(root) = root {
+            let hidden = emit_fence(unit, select, root)?;
+            select.set_operand(index, hidden);
+        }
+    }
+    Ok(())
+}
+
+/// Whether `value` is the result of `llvm.sqrt`.
+fn is_root(value: BasicValueEnum<'_>) -> bool {
+    let call = value
+        .as_instruction_value()
+        .and_then(|instruction| CallSiteValue::try_from(instruction).ok());
+    let callee = call.and_then(|call| call.get_called_fn_value());
+    callee.is_some_and(|callee| callee.get_name().to_bytes().starts_with(b"llvm.sqrt."))
+}
+
+/// `value` without what the code generator could know of it, for the use of `before`.
+fn emit_fence<'ctx>(
+    unit: &Unit<'_, 'ctx>,
+    before: InstructionValue<'ctx>,
+    value: BasicValueEnum<'ctx>,
+) -> Result<BasicValueEnum<'ctx>> {
+    let builder = unit.context.create_builder();
+    builder.position_before(&before);
+    let fence = Intrinsic::find("llvm.arithmetic.fence")
+        .and_then(|fence| fence.get_declaration(&unit.module, &[value.get_type()]))
+        .ok_or_else(|| Error::bug("LLVM has no llvm.arithmetic.fence"))?;
+    match builder
+        .build_call(fence, &[value.into()], "hidden")?
+        .try_as_basic_value()
+    {
+        ValueKind::Basic(hidden) => Ok(hidden),
+        ValueKind::Instruction(_) => Err(Error::bug("llvm.arithmetic.fence gives no result")),
+    }
 }
 
 /// If `select` chooses by comparing one of its operands with a constant, gives it a comparison that looks unrelated.
@@ -48,17 +105,9 @@ fn hide_comparison<'ctx>(unit: &Unit<'_, 'ctx>, select: InstructionValue<'ctx>) 
     if ![operand(select, 1), operand(select, 2)].contains(&Some(compared)) {
         return Ok(());
     }
+    let hidden = emit_fence(unit, select, compared)?;
     let builder = unit.context.create_builder();
     builder.position_before(&select);
-    let fence = Intrinsic::find("llvm.arithmetic.fence")
-        .and_then(|fence| fence.get_declaration(&unit.module, &[compared.get_type()]))
-        .ok_or_else(|| Error::bug("LLVM has no llvm.arithmetic.fence"))?;
-    let ValueKind::Basic(hidden) = builder
-        .build_call(fence, &[compared.into()], "hidden")?
-        .try_as_basic_value()
-    else {
-        return Err(Error::bug("llvm.arithmetic.fence gives no result"));
-    };
     let substitute = |value| if value == compared { hidden } else { value };
     let condition = match (substitute(left), substitute(right)) {
         (BasicValueEnum::FloatValue(left), BasicValueEnum::FloatValue(right)) => builder
