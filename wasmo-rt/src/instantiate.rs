@@ -87,8 +87,12 @@ fn fits(store: &StoreInner, module: &Module, want: ImportType, given: Extern) ->
     match (want, given) {
         (ImportType::Function(want), Extern::Func(func)) => {
             // SAFETY: the record lives as long as the store and is never written.
-            let have = unsafe { (*func.record.as_ptr()).type_id };
-            types::is_subtype(have, module.inner().type_ids[want.index()])
+            let have = unsafe { func.record.read() };
+            let want = module.inner().type_ids[want.index()];
+            // What the host made has no type but its parameters and results: it takes that of the import.
+            types::is_subtype(have.type_id, want)
+                // SAFETY: checked to belong to the store.
+                || unsafe { is_host(have) } && types::get(have.type_id) == types::get(want)
         }
         (ImportType::Table(want), Extern::Table(table)) => {
             let table = &store.tables[table.index as usize];
@@ -116,6 +120,17 @@ fn fits(store: &StoreInner, module: &Module, want: ImportType, given: Extern) ->
         }
         _ => false,
     }
+}
+
+/// Whether a function was made by the host and has not been imported yet, into which it gets a record of its own.
+///
+/// # Safety
+///
+/// `func` must be the record of a function of a live store.
+unsafe fn is_host(func: VMFuncRef) -> bool {
+    // SAFETY: a function's vmctx is a vmctx or the record of a host function, which both begin alike; the store is live, says the
+    // caller, and so are its functions' records.
+    unsafe { (*func.vmctx).instance }.is_null()
 }
 
 /// Why `given` does not fit.
@@ -180,12 +195,14 @@ fn allocate(
             Extern::Func(func) => {
                 // SAFETY: checked to belong to the store.
                 let mut record = unsafe { func.record.read() };
-                // SAFETY: a function's vmctx is a vmctx or the record of a host function, which both begin alike.
-                if unsafe { (*record.vmctx).instance }.is_null() {
+                // SAFETY: checked to belong to the store.
+                if unsafe { is_host(record) } {
                     // SAFETY: without an instance it is the record of a host function.
                     let host: VMHostFunc = unsafe { record.vmctx.cast::<VMHostFunc>().read() };
                     let host = store.push_host_func(vmctx.as_ptr(), host.closure);
                     record.vmctx = host.as_ptr().cast();
+                    let ty = inner.spaces.functions[functions as usize];
+                    record.type_id = inner.type_ids[ty as usize];
                 }
                 let place = data.at(layout.imported_function(FuncIndex(functions)));
                 // SAFETY: the place of this record in the vmctx.

@@ -2,7 +2,8 @@
 //!
 //! Equal types have equal ids, so that `call_indirect` compares two numbers, whatever modules they come from. Types are equal if
 //! their recursion groups are: position by position, with uses of types of the group itself by their position in it, and uses of other
-//! types by their ids. What the host makes is a group of one final type.
+//! types by their ids. What the host makes is a group of one final type; where a function of the host is imported, it has the
+//! type of the import.
 //!
 //! # Rules
 //!
