@@ -6,6 +6,9 @@
 
 use wasmo_rt::include_wasm;
 
+/// Whether the tests run under qemu, as those for other machines do: then less often what takes long there.
+pub const EMULATED: bool = cfg!(not(target_arch = "x86_64"));
+
 include_wasm!(pub mod values = "guests/values.wat");
 include_wasm!(pub mod traps = "guests/traps.wat");
 include_wasm!(pub mod recursion = "guests/recursion.wat");

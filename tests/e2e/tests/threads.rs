@@ -2,12 +2,8 @@
 
 use std::sync::Barrier;
 use std::thread;
-use wasmo_e2e::{counter, traps};
+use wasmo_e2e::{EMULATED, counter, traps};
 use wasmo_rt::{Module, Store, TrapCode};
-
-/// Whether this runs under qemu, as the tests for other machines do. It keeps a record of every page of address space, so
-/// that a guarded memory takes it long to make.
-const EMULATED: bool = cfg!(not(target_arch = "x86_64"));
 
 /// What the README promises.
 #[test]
@@ -24,6 +20,7 @@ fn modules_are_shared_and_instances_move() {
 #[test]
 fn instances_on_many_threads_keep_their_own_state() {
     const THREADS: i64 = 8;
+    // qemu keeps a record of every page of address space, so that a guarded memory takes it long to make.
     const INSTANCES: i64 = if EMULATED { 5 } else { 50 };
     let barrier = Barrier::new(THREADS as usize);
     thread::scope(|scope| {
