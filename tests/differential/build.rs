@@ -9,7 +9,9 @@ mod compile;
 #[path = "../spec/build/data.rs"]
 #[allow(dead_code, reason = "the spec tests use the rest")]
 mod data;
-#[path = "src/generate.rs"]
+#[path = "build/expressions.rs"]
+mod expressions;
+#[path = "build/generate.rs"]
 mod generate;
 #[path = "src/mode.rs"]
 #[allow(dead_code, reason = "the test uses the rest")]
@@ -28,7 +30,7 @@ use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use wasmo_compiler::{Options, RelaxedSimd, Target};
+use wasmo_compiler::{OptLevel, Options, RelaxedSimd, Target};
 use wasmo_module::abi::description::Bounds;
 use wasmo_module::wasmparser::{Parser, Payload};
 use wasmo_module::{Features, Module, ParseOptions};
@@ -37,7 +39,7 @@ use wasmo_module::{Features, Module, ParseOptions};
 const SEEDS: &str = "WASMO_DIFFERENTIAL_SEEDS";
 
 /// The seeds without that variable.
-const DEFAULT_SEEDS: Range<u64> = 0..200;
+const DEFAULT_SEEDS: Range<u64> = 0..100;
 
 /// A module to compare.
 struct Case {
@@ -77,7 +79,6 @@ fn build() -> Result<()> {
     for path in [
         "build.rs",
         "build",
-        "src/generate.rs",
         "src/mode.rs",
         "planted",
         "../spec/build",
@@ -89,6 +90,16 @@ fn build() -> Result<()> {
     println!("cargo::rerun-if-env-changed={SEEDS}");
     let mut cases = planted()?;
     for seed in seeds()? {
+        let text = expressions::module(seed);
+        let module = Module::parse(
+            text.as_bytes(),
+            &ParseOptions::new().features(suite::EVERYTHING),
+        )?;
+        cases.push(Case::new(
+            format!("expressions::{seed}"),
+            module.wasm().to_vec(),
+            suite::EVERYTHING,
+        ));
         if let Some(binary) = generate::module(seed) {
             cases.push(Case::new(
                 format!("generated::{seed}"),
@@ -267,6 +278,8 @@ fn leb(bytes: &mut Vec<u8>, mut value: u32) {
 fn job(case: &Case, mode: Mode) -> Result<Job> {
     let mut options = Options::new(Target::new(variable("TARGET")?));
     options.relaxed_simd = RelaxedSimd::Deterministic;
+    options.opt_level =
+        OptLevel::from_cargo(mode.opt_level(&case.name)).ok_or("unknown opt-level")?;
     match mode {
         Mode::Guard => {}
         Mode::Exact => options.exact_traps = true,

@@ -25,9 +25,14 @@ impl Case {
         CASES.iter().find(|case| case.name == name)
     }
 
-    /// Whether it is a generated module.
+    /// Whether it is one of wasm-smith's, which have fuel.
     pub(crate) fn is_generated(&self) -> bool {
         self.name.starts_with("generated::")
+    }
+
+    /// Whether it was made from a seed.
+    pub(crate) fn is_of_seed(&self) -> bool {
+        self.is_generated() || self.name.starts_with("expressions::")
     }
 
     /// Whether it is there to test the test.

@@ -53,7 +53,7 @@ impl AddAssign for Counts {
     }
 }
 
-/// Why the oracle cannot be asked about a module: a part of its error, and the reason. Generated modules have none of this.
+/// Why the oracle cannot be asked about a module: a part of its error, and the reason. No module of a seed has any of this.
 pub(crate) const LEFT_OUT: &[(&str, &str)] = &[
     (
         "legacy_exceptions feature required",
@@ -70,12 +70,12 @@ pub(crate) const LEFT_OUT: &[(&str, &str)] = &[
 const TOO_LARGE: &str = "memories and tables that the oracle does not make so large";
 const NOT_NULL: &str = "an import of a type without null, which is not made up";
 const IN_GROUP: &str =
-    "an import of a type in a recursion group, of which Wasmo's host can make nothing";
+    "an import of a tag of a type in a recursion group, of which Wasmo's host can make none";
 
 fn leave_out(case: &Case, error: &str, counts: &mut Counts) -> Result<(), Mismatch> {
     let known = LEFT_OUT.iter().find(|(part, _)| error.contains(part));
     match known {
-        Some((_, reason)) if !case.is_planted() && !case.is_generated() => {
+        Some((_, reason)) if !case.is_planted() && !case.is_of_seed() => {
             *counts.left_out.entry(reason).or_default() += 1;
             Ok(())
         }
@@ -100,7 +100,11 @@ pub(crate) fn compare(subject: &Case, oracle: &Case) -> Result<Counts, Mismatch>
         Ok(module) => {
             for mode in Mode::ALL {
                 in_mode(subject, &module, mode, &mut counts).map_err(|Mismatch(what)| {
-                    Mismatch(format!("{} ({}): {what}", subject.name, mode.name()))
+                    let (name, level) = (subject.name, mode.opt_level(subject.name));
+                    Mismatch(format!(
+                        "{name} ({}, opt-level {level}): {what}",
+                        mode.name()
+                    ))
                 })?;
             }
         }

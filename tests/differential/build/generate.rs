@@ -3,8 +3,8 @@
 use arbitrary::{Arbitrary as _, Unstructured};
 use wasm_smith::Config;
 
-/// How many bytes of randomness a module is made from, at most.
-const BYTES: u64 = 6000;
+/// How many bytes of randomness a module is made from: what is left when they are used up is small and dull.
+const BYTES: u64 = 30000;
 
 /// The module of a seed. Some seeds have none.
 ///
@@ -12,10 +12,11 @@ const BYTES: u64 = 6000;
 /// declares small memories and tables.
 pub(crate) fn module(seed: u64) -> Option<Vec<u8>> {
     let mut random = Random::new(seed);
-    let len = 500 + random.next() % BYTES;
+    let len = 3000 + random.next() % BYTES;
     let bytes: Vec<u8> = (0..len).map(|_| random.next() as u8).collect();
+    let config_bytes: Vec<u8> = (0..1000).map(|_| random.next() as u8).collect();
+    let mut config = Config::arbitrary(&mut Unstructured::new(&config_bytes)).ok()?;
     let mut source = Unstructured::new(&bytes);
-    let mut config = Config::arbitrary(&mut source).ok()?;
     // What Wasmo, or the oracle, does not have.
     config.gc_enabled = false;
     config.custom_descriptors_enabled = false;
@@ -25,12 +26,16 @@ pub(crate) fn module(seed: u64) -> Option<Vec<u8>> {
     config.compact_imports_enabled = false;
     config.custom_page_sizes_enabled = random.next().is_multiple_of(4);
     config.wide_arithmetic_enabled = random.next().is_multiple_of(2);
-    // Small enough to be compared after each call.
+    // Enough to be worth the while, and small enough to be compared after each call.
+    config.min_types = 4;
+    config.min_funcs = 4;
+    config.min_globals = 2;
+    config.min_memories = 1;
+    config.min_tables = u32::from(random.next().is_multiple_of(2));
     config.max_types = 20;
     config.max_imports = 6;
     config.max_tags = 4;
     config.max_funcs = 8;
-    config.min_funcs = 1;
     config.max_globals = 8;
     config.max_tables = 3;
     config.max_memories = 3;
@@ -59,14 +64,14 @@ pub(crate) fn module(seed: u64) -> Option<Vec<u8>> {
 }
 
 /// Numbers that look random: splitmix64.
-struct Random(u64);
+pub(crate) struct Random(u64);
 
 impl Random {
-    fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed)
     }
 
-    fn next(&mut self) -> u64 {
+    pub(crate) fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut x = self.0;
         x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
