@@ -5,6 +5,7 @@ use crate::cache::{Entry, Facts};
 use crate::cargo::{self, Directive, Environment};
 use crate::error::{Error, ErrorKind};
 use crate::guest;
+use crate::imports::{self, Known};
 use crate::report::{Emit, ModuleReport, Report};
 use crate::target;
 use std::collections::{BTreeSet, HashMap};
@@ -42,6 +43,7 @@ pub struct Build {
     bounds: Bounds,
     feature_set: Features,
     features: Vec<(String, bool)>,
+    known_imports: Vec<Known>,
     out_dir: Option<PathBuf>,
     emit: BTreeSet<Emit>,
     exact_traps: bool,
@@ -69,6 +71,7 @@ impl Build {
             bounds: Bounds::default(),
             feature_set: Features::default(),
             features: Vec::new(),
+            known_imports: Vec::new(),
             out_dir: None,
             emit: BTreeSet::new(),
             exact_traps: false,
@@ -160,6 +163,29 @@ impl Build {
     /// ```
     pub fn feature_set(&mut self, features: Features) -> &mut Self {
         self.feature_set = features;
+        self
+    }
+
+    /// Refuses modules that import anything from `module` but `names`: what the program has for them. Without this, a guest that is
+    /// linked by name finds out when it runs.
+    ///
+    /// A name that ends in `*` stands for all that begin like it. What several calls name for one module is known together.
+    ///
+    /// ```
+    /// use wasmo_build::Build;
+    ///
+    /// Build::new().known_imports("env", ["log", "invoke_*"]);
+    /// ```
+    pub fn known_imports(
+        &mut self,
+        module: impl Into<String>,
+        names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> &mut Self {
+        let names = names.into_iter().map(Into::into).collect();
+        self.known_imports.push(Known {
+            module: module.into(),
+            names,
+        });
         self
     }
 
@@ -362,6 +388,7 @@ impl Build {
         Ok(Settings {
             options,
             parse,
+            known_imports: self.known_imports.clone(),
             emit,
             folder,
             private: self.out_dir.is_none(),
@@ -471,6 +498,7 @@ fn emit_of(environment: &Environment) -> Result<Vec<Emit>, Error> {
 struct Settings {
     options: Options,
     parse: ParseOptions,
+    known_imports: Vec<Known>,
     emit: BTreeSet<Emit>,
     folder: PathBuf,
     /// Whether the folder is this build script's alone.
@@ -537,7 +565,7 @@ impl Settings {
     fn read(&self, source: &Path) -> Result<Module, Error> {
         let base = self.base.as_deref().filter(|_| source.is_relative());
         let file = base.map_or_else(|| source.to_owned(), |base| base.join(source));
-        Module::read(&file, &self.parse).map_err(|error| {
+        let module = Module::read(&file, &self.parse).map_err(|error| {
             let missing = error.kind() == wasmo_module::ErrorKind::Io && !file.exists();
             // As the user wrote it.
             let mut message = error.with_path(source).to_string();
@@ -545,7 +573,9 @@ impl Settings {
                 message += &format!("\n  help: the path starts at {}", base.display());
             }
             Error::new(ErrorKind::Module, message)
-        })
+        })?;
+        imports::check(source, module.description(), &self.known_imports)?;
+        Ok(module)
     }
 }
 

@@ -47,6 +47,7 @@ mod cache;
 mod cargo;
 mod error;
 mod guest;
+mod imports;
 mod report;
 mod target;
 #[cfg(test)]

@@ -300,6 +300,34 @@ fn bad_modules_are_refused_with_place_and_reason() {
 }
 
 #[test]
+fn imports_that_nobody_has_are_named() {
+    let krate = Crate::new();
+    let module = r#"(module
+        (import "env" "log" (func (param i32)))
+        (import "env" "invoke_vi" (func (param i32 i32)))
+        (import "env" "invok" (func))
+        (import "env" "limit" (global i32))
+        (import "host" "other" (func)))"#;
+    krate.write("wants.wat", module);
+    let mut build = Build::new();
+    krate
+        .run(&build, "wants.wat")
+        .expect("nothing was said of imports");
+    build.known_imports("env", ["log"]);
+    let expected = |missing: &str| {
+        let text = "error: wants.wat: imports that the program does not have:";
+        (ErrorKind::Module, format!("{text}{missing}\n"))
+    };
+    let all = "\n  function \"env\" \"invoke_vi\"\n  function \"env\" \"invok\"\n  global \"env\" \"limit\"";
+    assert_eq!(krate.error(&build, "wants.wat"), expected(all));
+    build.known_imports("env", ["invoke_*", "lim"]);
+    let some = "\n  function \"env\" \"invok\"\n  global \"env\" \"limit\"";
+    assert_eq!(krate.error(&build, "wants.wat"), expected(some));
+    build.known_imports("env", ["invok", "limit"]);
+    krate.run(&build, "wants.wat").expect("all is known");
+}
+
+#[test]
 fn features_are_switched_by_name() {
     let krate = Crate::new();
     krate.write("simd.wat", "(module (func (param v128)))");

@@ -39,7 +39,7 @@
 //! # What there is not
 //!
 //! [`add_to_imports`] refuses a module that imports something of `env` that neither this crate nor the host defines, with all the
-//! names, and with a hint for what Emscripten is asked to do otherwise. [`unsupported`] lists them beforehand. There are no
+//! names, and with a hint for what Emscripten is asked to do otherwise. [`unsupported`] lists them beforehand, and with [`FUNCTIONS`] a build script stops the build for them. There are no
 //! threads, sockets, pipes, mapped files, processes and no JavaScript (`EM_ASM`, `EM_JS`), and no duplicates of file descriptors.
 //! Local time is UTC. Nobody owns files, and their modes are fixed: to set either does nothing.
 //!
@@ -56,4 +56,6 @@ mod guest;
 mod link;
 
 pub use ctx::{Abort, CppException, Emscripten};
-pub use link::{Unsupported, add_to_imports, define_imports, hint, problem, run, unsupported};
+pub use link::{
+    FUNCTIONS, Unsupported, add_to_imports, define_imports, hint, problem, run, unsupported,
+};

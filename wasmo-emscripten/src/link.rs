@@ -45,6 +45,31 @@ type Signature = (&'static str, &'static [ValType], &'static [ValType]);
 
 const SIGNATURES: &[Signature] = functions!(signatures);
 
+/// The number of [`FUNCTIONS`] that are not in the list.
+const FAMILIES: usize = 2;
+
+/// The names of the functions of `env` that there are, for build scripts; one that ends in `*` stands for all that begin like it.
+///
+/// ```text
+/// // build.rs, with wasmo-emscripten among the build-dependencies
+/// wasmo_build::Build::new()
+///     .known_imports("env", wasmo_emscripten::FUNCTIONS.iter().copied())
+///     .compile("program.wasm");
+/// ```
+///
+/// A module that imports another then stops the build. Functions of the host's own are added by one more call of `known_imports`.
+pub const FUNCTIONS: &[&str] = &{
+    let mut names = [""; SIGNATURES.len() + FAMILIES];
+    let mut at = 0;
+    while at < SIGNATURES.len() {
+        names[at] = SIGNATURES[at].0;
+        at += 1;
+    }
+    names[at] = "invoke_*";
+    names[at + 1] = "__cxa_find_matching_catch_*";
+    names
+};
+
 /// Why an import from `env` cannot be had, if it cannot.
 pub fn problem(import: &ImportType<'_>) -> Option<String> {
     let name = import.name;
