@@ -235,12 +235,14 @@ fn crates() -> Result<HashMap<String, PathBuf>> {
 /// CPython, if it is asked for: it comes as 26 MB of WebAssembly, and takes minutes to compile.
 fn python() -> Result<()> {
     println!("cargo::rerun-if-env-changed={PYTHON}");
+    println!("cargo::rustc-check-cfg=cfg(has_python)");
     let out = env::var_os("OUT_DIR").ok_or("no OUT_DIR")?;
     let mut binding =
         String::from("/// CPython was not asked for.\npub const PYTHON: Option<Program> = None;\n");
     if let Some(wasm) = env::var_os(PYTHON) {
         let wasm = PathBuf::from(wasm);
         println!("cargo::rerun-if-changed={}", wasm.display());
+        println!("cargo::rustc-cfg=has_python");
         Build::new().compile(&wasm);
         binding = format!(
             "::wasmo_rt::include_wasm!(mod python = {wasm:?});\n\n/// CPython.\npub const PYTHON: Option<Program> = \
