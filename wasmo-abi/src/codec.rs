@@ -380,6 +380,7 @@ description!(
     elements,
     data,
     escaping,
+    tail_calls,
     bodies,
     function_names
 );
@@ -591,6 +592,7 @@ mod tests {
                 len: 7,
             }],
             escaping: vec![FuncIndex(1), FuncIndex(2)],
+            tail_calls: true,
             bodies: vec![
                 BodyRange { start: 10, end: 20 },
                 BodyRange { start: 22, end: 30 },

@@ -269,6 +269,8 @@ pub struct Description {
     /// The *defined* functions that something outside the code may call, ascending: exported, in an element
     /// segment, in the initialiser of a global or table, referenced by `ref.func`, or the start function. Only they have a funcref record.
     pub escaping: Vec<FuncIndex>,
+    /// Whether a defined function makes tail calls: only then does the code use the store's tail arguments.
+    pub tail_calls: bool,
     /// The bodies of the defined functions.
     pub bodies: Vec<BodyRange>,
     /// The names of functions (imports counted), ascending by index, each once: from the name section.

@@ -71,7 +71,8 @@ pub const VMSTORE_ENTRY_SP: u32 = 8;
 pub const VMSTORE_EXIT_FP: u32 = 16;
 /// In the store record: the return address into the wasm frame that last called the runtime.
 pub const VMSTORE_EXIT_PC: u32 = 24;
-/// In the store record: the pointer to the tail arguments, an array of [`TAIL_ARGUMENTS`] [slots](SLOT_SIZE). Never changes.
+/// In the store record: the pointer to the tail arguments, an array of [`TAIL_ARGUMENTS`] [slots](SLOT_SIZE). Null until a
+/// module with [tail calls](Description::tail_calls) is instantiated in the store; never changes from then on.
 pub const VMSTORE_TAIL_ARGUMENTS: u32 = 32;
 
 /// The length of the array of tail arguments: as many as a function can have parameters.

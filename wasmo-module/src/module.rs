@@ -120,7 +120,8 @@ impl Module {
             facts,
         } = validate::validate(&wasm, features)?;
         let hints = describe.hints.take().unwrap_or_default();
-        let (description, data_image, local_names) = describe.finish(name);
+        let (mut description, data_image, local_names) = describe.finish(name);
+        description.tail_calls = facts.iter().any(|facts| facts.tail_calls);
         let imports = description.import_counts();
         let mut functions = Vec::new();
         let mut tables = Vec::new();

@@ -33,6 +33,9 @@ pub(crate) fn instantiate<T>(
     if module.description().bounds == Bounds::Guard {
         signals::require()?;
     }
+    if module.description().tail_calls {
+        inner.provide_tail_arguments();
+    }
     let mut data = allocate(inner, module, imports)?;
     // SAFETY: the instance was just made, belongs to the store, and no guest runs that could use it.
     let data = unsafe { data.as_mut() };

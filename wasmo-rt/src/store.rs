@@ -141,7 +141,7 @@ impl<T> Store<T> {
                 func_refs: Vec::new(),
                 closures: Vec::new(),
                 externrefs: ExternRefs::default(),
-                tail_arguments: Vec::with_capacity(wasmo_abi::layout::TAIL_ARGUMENTS as usize),
+                tail_arguments: Vec::new(),
                 exceptions: None,
             },
             data,
@@ -157,7 +157,6 @@ impl<T> Store<T> {
         let inner = unsafe { &mut (*content.as_ptr()).inner };
         inner.root = content.as_ptr().cast();
         inner.data = data;
-        inner.vm.tail_arguments = inner.tail_arguments.as_mut_ptr();
         store
     }
 
@@ -198,6 +197,16 @@ impl<T> Drop for Store<T> {
     fn drop(&mut self) {
         // SAFETY: the pointer came from a box in `new`; `into_data` does not come here.
         drop(unsafe { Box::from_raw(self.content.as_ptr()) });
+    }
+}
+
+impl StoreInner {
+    /// Makes the array of tail arguments, if it is not there yet.
+    pub(crate) fn provide_tail_arguments(&mut self) {
+        // Nothing happens to an array that is there: the vector is empty, and has the room already.
+        self.tail_arguments
+            .reserve_exact(wasmo_abi::layout::TAIL_ARGUMENTS as usize);
+        self.vm.tail_arguments = self.tail_arguments.as_mut_ptr();
     }
 }
 

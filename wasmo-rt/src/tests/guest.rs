@@ -332,6 +332,7 @@ fn description(bounds: Bounds) -> Description {
     Description {
         rec_groups: vec![1; types.len()],
         tags: vec![],
+        tail_calls: false,
         name: "test".into(),
         bounds,
         types: types.into_iter().map(Into::into).collect(),

@@ -28,7 +28,7 @@ pub(crate) struct VMStore {
     pub(crate) exit_fp: usize,
     /// The return address into the guest frame that last called the runtime.
     pub(crate) exit_pc: usize,
-    /// Where arguments of tail calls are passed that find no register: the store's array of them.
+    /// Where arguments of tail calls are passed that find no register: the store's array of them, if one of its modules makes tail calls.
     pub(crate) tail_arguments: *mut std::mem::MaybeUninit<u128>,
     /// What `entry_sp` was for the outermost activation, if there is one around the innermost; else 0.
     pub(crate) outermost_sp: usize,
