@@ -332,15 +332,10 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
                 Catch::All { label } => (None, label, false),
                 Catch::AllRef { label } => (None, label, true),
             };
-            let mut next = None;
-            if let Some(tag) = tag {
-                let (caught, other) = (self.append_block("caught"), self.append_block("other"));
-                let is = self.has_tag(exception, tag)?;
-                self.builder.build_conditional_branch(is, caught, other)?;
-                self.builder.position_at_end(caught);
-                self.push_payload(exception, tag)?;
-                next = Some(other);
-            }
+            let next = match tag {
+                Some(tag) => Some(self.catch_tag(exception, tag)?),
+                None => None,
+            };
             if with_reference {
                 self.push(exception);
             }
@@ -355,6 +350,16 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             }
         }
         self.throw_to(exception, self.handlers.len())
+    }
+
+    /// Goes on where `exception` has the tag, with its payload on the stack. Gives the block for all others.
+    fn catch_tag(&mut self, exception: PointerValue<'ctx>, tag: u32) -> Result<BasicBlock<'ctx>> {
+        let (caught, other) = (self.append_block("caught"), self.append_block("other"));
+        let is = self.has_tag(exception, tag)?;
+        self.builder.build_conditional_branch(is, caught, other)?;
+        self.builder.position_at_end(caught);
+        self.push_payload(exception, tag)?;
+        Ok(other)
     }
 
     /// Has the outermost `handlers` handlers take what comes to the dispatch of another one.
@@ -406,12 +411,7 @@ impl FuncTranslator<'_, '_> {
         if let (Some(exception), Some(block)) = (catching.exception, catching.rest.take()) {
             self.builder.position_at_end(block);
             if let Some(tag) = tag {
-                let (caught, other) = (self.append_block("caught"), self.append_block("other"));
-                let is = self.has_tag(exception, tag)?;
-                self.builder.build_conditional_branch(is, caught, other)?;
-                self.builder.position_at_end(caught);
-                self.push_payload(exception, tag)?;
-                catching.rest = Some(other);
+                catching.rest = Some(self.catch_tag(exception, tag)?);
             }
         }
         self.innermost()?.kind = FrameKind::Catch(catching);
