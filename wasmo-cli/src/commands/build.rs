@@ -231,17 +231,11 @@ impl Work<'_> {
         let mut objects = vec![self.folder.write("main.o", &stub)?];
         objects.extend(self.objects.iter().cloned());
         let output = self.folder.path("program");
-        self.linker()?.link(&Job {
-            kind: match self.args.is_static {
-                true => Kind::Static,
-                false => Kind::Executable,
-            },
-            objects: &objects,
-            host: &self.host,
-            strip: !self.args.debug_info,
-            args: &self.args.link_arg,
-            output: &output,
-        })?;
+        let kind = match self.args.is_static {
+            true => Kind::Static,
+            false => Kind::Executable,
+        };
+        self.link(kind, &objects, &output)?;
         place(&output, path)
     }
 
@@ -255,15 +249,19 @@ impl Work<'_> {
             .to_string_lossy()
             .into_owned();
         let output = self.folder.path("library.so");
+        self.link(Kind::Shared { exports, soname }, &self.objects, &output)?;
+        place(&output, path)
+    }
+
+    fn link(&self, kind: Kind, objects: &[PathBuf], output: &Path) -> Result<()> {
         self.linker()?.link(&Job {
-            kind: Kind::Shared { exports, soname },
-            objects: &self.objects,
+            kind,
+            objects,
             host: &self.host,
             strip: !self.args.debug_info,
             args: &self.args.link_arg,
-            output: &output,
-        })?;
-        place(&output, path)
+            output,
+        })
     }
 
     /// The runtime and the module in one archive.
