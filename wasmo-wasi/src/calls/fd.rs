@@ -424,6 +424,16 @@ pub(crate) fn send(
     })?)
 }
 
+/// A file descriptor that can be read from or written to, if `right` says so.
+fn stream(cx: &Process, fd: u32, right: Rights) -> Result<Descriptor, Errno> {
+    let descriptor = cx.fds.get(fd)?;
+    if matches!(*descriptor.resource, Resource::Dir(_)) {
+        return Err(Errno::Isdir);
+    }
+    descriptor.need(right)?;
+    Ok(descriptor)
+}
+
 pub(crate) fn fd_read(
     cx: &Process,
     memory: &mut dyn GuestMemory,
@@ -433,11 +443,7 @@ pub(crate) fn fd_read(
     out: u32,
 ) -> Result<(), Errno> {
     memory.check(out, 4)?;
-    let descriptor = cx.fds.get(fd)?;
-    if matches!(*descriptor.resource, Resource::Dir(_)) {
-        return Err(Errno::Isdir);
-    }
-    descriptor.need(Rights::FD_READ)?;
+    let descriptor = stream(cx, fd, Rights::FD_READ)?;
     let buffers = Buffers::read(memory, iovs, iovs_len)?;
     let done = buffers.fill(memory, |bytes| read_once(cx, &descriptor, bytes))?;
     memory.write_u32(out, done)
@@ -452,11 +458,7 @@ pub(crate) fn fd_write(
     out: u32,
 ) -> Result<(), Errno> {
     memory.check(out, 4)?;
-    let descriptor = cx.fds.get(fd)?;
-    if matches!(*descriptor.resource, Resource::Dir(_)) {
-        return Err(Errno::Isdir);
-    }
-    descriptor.need(Rights::FD_WRITE)?;
+    let descriptor = stream(cx, fd, Rights::FD_WRITE)?;
     let buffers = Buffers::read(memory, iovs, iovs_len)?;
     let done = buffers.drain(memory, |slices| write_once(cx, &descriptor, slices))?;
     memory.write_u32(out, done)
