@@ -6,6 +6,7 @@
 //!
 //! It also sees to it that the command finds LLVM wherever it is started, and that compiled modules find the runtime in it.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::Path;
@@ -70,6 +71,7 @@ fn build(out: &Path, target: &str) -> Result<Vec<u8>, String> {
         .ancestors()
         .map(|folder| folder.join("Cargo.lock"));
     if let Some(lock) = lock.into_iter().find(|lock| lock.is_file()) {
+        println!("cargo::rerun-if-changed={}", lock.display());
         write(&folder.join("Cargo.lock"), &read(&lock)?)?;
     }
 
@@ -97,8 +99,9 @@ fn build(out: &Path, target: &str) -> Result<Vec<u8>, String> {
         ));
     }
     let built = target_dir.join(target).join("release");
-    for source in sources(&built.join("libwasmo_host_library.d")) {
-        println!("cargo::rerun-if-changed={source}");
+    let sources = sources(&built.join("libwasmo_host_library.d"));
+    for file in sources.iter().chain(&manifests(&sources)) {
+        println!("cargo::rerun-if-changed={file}");
     }
     let library = built.join("libwasmo_host_library.a");
     strip(&library, &folder.join("stripped.a"))
@@ -148,6 +151,19 @@ fn sources(rules: &Path) -> Vec<String> {
     // What this script makes itself is always newer.
     sources.retain(|source| !source.ends_with("/out/host/lib.rs"));
     sources
+}
+
+/// The manifests above sources, those of their packages and of the workspace: rules do not name them.
+fn manifests(sources: &[String]) -> BTreeSet<String> {
+    let folders = sources
+        .iter()
+        .flat_map(|source| Path::new(source).ancestors());
+    let folders: BTreeSet<&Path> = folders.collect();
+    let manifests = folders.into_iter().map(|folder| folder.join("Cargo.toml"));
+    let manifests = manifests.filter(|manifest| manifest.is_file());
+    manifests
+        .map(|manifest| manifest.display().to_string())
+        .collect()
 }
 
 /// Whether an environment variable is of the outer build, and not the inner Cargo's business.
