@@ -2,8 +2,8 @@
 
 use proc_macro2::{Ident, Span};
 use wasmo_module::Module;
-use wasmo_module::abi::description::{Description, ExportItem, ImportType};
-use wasmo_module::abi::index::{FuncIndex, MemoryIndex, TagIndex, TypeIndex};
+use wasmo_module::abi::description::{ExportItem, ImportType};
+use wasmo_module::abi::index::{FuncIndex, MemoryIndex, TagIndex};
 use wasmo_module::abi::layout::VmctxLayout;
 use wasmo_module::abi::types::{FuncType, GlobalType, MemoryType, TableType};
 use wasmo_module::names::{self, Case, Entry};
@@ -95,12 +95,7 @@ pub(crate) struct External {
 /// What is given for an import.
 pub(crate) enum Given {
     /// A method of a trait, both by position.
-    Method {
-        import: usize,
-        method: usize,
-        /// Whether functions that the host makes are of the type that is asked for: a final one in a recursion group of its own.
-        plain: bool,
-    },
+    Method { import: usize, method: usize },
     /// A field of `Externals`, by position.
     Field(usize),
 }
@@ -248,17 +243,6 @@ fn parameters<'a>(ty: &FuncType, name: impl Fn(u32) -> Option<&'a str>) -> Vec<I
     params.iter().map(|name| ident(name)).collect()
 }
 
-/// Whether functions that the host makes are of this type: final, in a recursion group of its own.
-fn is_plain(description: &Description, ty: TypeIndex) -> bool {
-    let sub = &description.types[ty.index()];
-    let mut end = 0;
-    let group = description.rec_groups.iter().find(|&&size| {
-        end += size;
-        end > ty.0
-    });
-    sub.is_final && sub.supertype.is_none() && group == Some(&1)
-}
-
 /// Imports are grouped by what they ask for: the same name with the same type is one item, however often it is imported.
 fn imports(module: &Module) -> (Vec<ImportTrait>, Vec<External>, Vec<Given>) {
     struct Asked<'a> {
@@ -271,7 +255,7 @@ fn imports(module: &Module) -> (Vec<ImportTrait>, Vec<External>, Vec<Given>) {
     let mut func = FuncIndex(0);
     for import in &module.description().imports {
         let (from, name) = (&*import.module, &*import.name);
-        if let ImportType::Function(type_index) = import.ty {
+        if let ImportType::Function(_) = import.ty {
             let at = position_or_push(
                 &mut asked,
                 |asked| asked.module == from,
@@ -285,11 +269,7 @@ fn imports(module: &Module) -> (Vec<ImportTrait>, Vec<External>, Vec<Given>) {
                 other == name && module.function_type(other_func) == ty
             };
             let method = position_or_push(&mut asked[at].functions, same, || (name, func));
-            given.push(Given::Method {
-                import: at,
-                method,
-                plain: is_plain(module.description(), type_index),
-            });
+            given.push(Given::Method { import: at, method });
             func.0 += 1;
         } else {
             let field = (from, name, import.ty);

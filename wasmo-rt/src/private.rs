@@ -70,7 +70,7 @@ pub unsafe fn call<P: WasmParams, R: WasmResults>(
 }
 
 /// A host function of the very type with which `module` imports a function as its import `index`; panics if that is no function.
-/// [`Func::new`] makes functions of final types in recursion groups of their own, which is not what every module asks for.
+/// For types that [`Func::wrap`] has no Rust types for; [`Func::new`] would want a `FuncType`, which is there already.
 pub fn host_func<S: AsStoreMut>(
     store: &mut S,
     module: &Module,

@@ -237,14 +237,10 @@ impl Context<'_> {
                 let ident = &plan.externals[at].ident;
                 quote!(#rt::Extern::from(externals.#ident))
             }
-            Given::Method {
-                import,
-                method,
-                plain,
-            } => {
+            Given::Method { import, method } => {
                 let import = &plan.traits[import];
                 let function = &import.functions[method];
-                let func = match plain && types::is_typed_host(&function.ty) {
+                let func = match types::is_typed_host(&function.ty) {
                     true => self.typed_host_function(&import.ident, function),
                     false => self.host_function(&import.ident, function, at),
                 };
