@@ -71,7 +71,7 @@ impl Func {
             func(caller, args, results)
         };
         let dynamic = Dynamic {
-            ty: types::get(type_id).clone(),
+            ty: types::get(type_id),
             call: Box::new(closure),
         };
         let code = arch::host_by_slots_stub as *const c_void;
@@ -397,7 +397,7 @@ type DynamicCall = dyn Fn(NonNull<StoreInner>, *mut VMContext, &[Val], &mut [Val
 
 /// The closure of a host function of any type.
 struct Dynamic {
-    ty: FuncType,
+    ty: &'static FuncType,
     call: Box<DynamicCall>,
 }
 
