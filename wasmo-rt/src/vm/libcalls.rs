@@ -50,15 +50,20 @@ unsafe fn with<X>(
     body(instance, store)
 }
 
+/// The result of a libcall, or the trap.
+///
 /// # Safety
 ///
 /// As of [`raise::raise_host`].
-unsafe fn finish(vmctx: *mut VMContext, outcome: Result<(), TrapCode>) {
-    if let Err(code) = outcome {
-        // SAFETY: a vmctx has a store.
-        let store: *mut VMStore = unsafe { (*vmctx).store };
-        // SAFETY: passed on.
-        unsafe { raise::raise_code(store, code) }
+unsafe fn finish<T>(vmctx: *mut VMContext, outcome: Result<T, TrapCode>) -> T {
+    match outcome {
+        Ok(result) => result,
+        Err(code) => {
+            // SAFETY: a vmctx has a store.
+            let store: *mut VMStore = unsafe { (*vmctx).store };
+            // SAFETY: passed on; of what is left, a number of a trap, nothing is to be dropped.
+            unsafe { raise::raise_code(store, code) }
+        }
     }
 }
 
@@ -291,15 +296,8 @@ unsafe fn wait(
     };
     let place = place
         .and_then(|(shared, place)| Ok((shared.ok_or(TrapCode::ExpectedSharedMemory)?, place)));
-    let (shared, place) = match place {
-        Ok(place) => place,
-        Err(code) => {
-            // SAFETY: a vmctx has a store.
-            let store: *mut VMStore = unsafe { (*vmctx).store };
-            // SAFETY: passed on; nothing is left to drop.
-            unsafe { raise::raise_code(store, code) }
-        }
-    };
+    // SAFETY: passed on; nothing is left to drop.
+    let (shared, place) = unsafe { finish(vmctx, place) };
     let timeout = u64::try_from(timeout).ok().map(Duration::from_nanos);
     let equal = || shared.may_wait() && is_equal(&shared);
     let ended = parking::wait(place, equal, timeout);
@@ -312,18 +310,6 @@ unsafe fn wait(
         unsafe { raise::raise_host(store, trap) }
     }
     ended as u32
-}
-
-/// The result of a libcall that may trap.
-///
-/// # Safety
-///
-/// As of [`raise::raise_host`].
-unsafe fn finish_with(vmctx: *mut VMContext, outcome: Result<u32, TrapCode>) -> u32 {
-    // SAFETY: passed on.
-    unsafe { finish(vmctx, outcome.map(|_| ())) };
-    // Only reached with a result.
-    outcome.unwrap_or_default()
 }
 
 pub(crate) unsafe extern "C" fn memory_wait32(
@@ -365,7 +351,7 @@ pub(crate) unsafe extern "C" fn memory_notify(
         })
     };
     // SAFETY: nothing is left to drop.
-    unsafe { finish_with(vmctx, outcome) }
+    unsafe { finish(vmctx, outcome) }
 }
 
 unsafe extern "C" fn is_subtype(_vmctx: *mut VMContext, sub: u32, sup: u32) -> u32 {
