@@ -173,13 +173,12 @@ fn threads(context: &Context<'_>) -> Option<TokenStream> {
     })
 }
 
-/// For each imported memory that is a field of `Externals`, in the order of the fields, its index.
+/// For each field of `Externals`, all of which are memories, the index of the memory.
 fn memory_indices(context: &Context<'_>) -> impl Iterator<Item = u32> {
     let plan = &context.plan;
-    let is_memory = |at: usize| matches!(plan.externals[at].ty, ImportType::Memory(_));
-    let memories = plan.given.iter().filter_map(move |given| match *given {
-        Given::Field(at) if is_memory(at) => Some(at),
-        _ => None,
+    let memories = plan.given.iter().filter_map(|given| match *given {
+        Given::Field(at) => Some(at),
+        Given::Method { .. } => None,
     });
     (0..plan.externals.len()).filter_map(move |field| {
         let mut memories = memories.clone();
