@@ -291,29 +291,30 @@ impl Build {
         let paths: Vec<PathBuf> = paths.into_iter().map(|path| path.as_ref().into()).collect();
         let mut directives = Vec::new();
         let result = self.run(&Environment::of_process(), &paths, &mut directives);
-        self.conclude(result, directives)
-    }
-
-    /// Prints what Cargo must know of a run.
-    pub(crate) fn conclude(
-        &self,
-        result: Result<Vec<ModuleReport>, Error>,
-        directives: Vec<Directive>,
-    ) -> Result<Report, Error> {
-        if self.cargo_directives {
-            // Even after a failure: Cargo must know what to watch.
-            for directive in &directives {
-                println!("{directive}");
-            }
-        }
+        self.tell(&directives);
         let modules = result?;
-        if self.cargo_directives {
-            modules.iter().try_for_each(link_once)?;
-        }
+        self.link_once(&modules)?;
         Ok(Report {
             modules,
             directives,
         })
+    }
+
+    /// Prints what Cargo must know of a run; even after a failure, for it must know what to watch.
+    pub(crate) fn tell(&self, directives: &[Directive]) {
+        if self.cargo_directives {
+            for directive in directives {
+                println!("{directive}");
+            }
+        }
+    }
+
+    /// Refuses modules that this build script has linked before in another form.
+    pub(crate) fn link_once(&self, modules: &[ModuleReport]) -> Result<(), Error> {
+        match self.cargo_directives {
+            true => modules.iter().try_for_each(link_once),
+            false => Ok(()),
+        }
     }
 
     /// The whole work, without printing: compiles `paths`, adding to `directives` as it goes.
@@ -359,7 +360,7 @@ impl Build {
         options.relaxed_simd = self.relaxed_simd;
         options.opt_level = match self.opt_level {
             Some(level) => level,
-            None => opt_level(&environment.required("OPT_LEVEL", "opt_level")?)?,
+            None => opt_level(&environment.required("OPT_LEVEL", "Build::opt_level")?)?,
         };
         options.debug_info = match self.debug_info {
             Some(on) => on,
@@ -382,7 +383,9 @@ impl Build {
         parse.name = self.name.clone();
         let folder = match &self.out_dir {
             Some(folder) => folder.clone(),
-            None => environment.folder("OUT_DIR", "out_dir")?.join("wasmo"),
+            None => environment
+                .folder("OUT_DIR", "Build::out_dir")?
+                .join("wasmo"),
         };
         cargo::check_path(&folder)?;
         Ok(Settings {
@@ -392,14 +395,8 @@ impl Build {
             emit,
             folder,
             private: self.out_dir.is_none(),
-            base: environment.folder("CARGO_MANIFEST_DIR", "").ok(),
-            jobs: self.jobs.map_or_else(
-                || {
-                    let jobs = environment.var("NUM_JOBS")?;
-                    Ok(jobs.and_then(|jobs| jobs.parse().ok()).unwrap_or(1))
-                },
-                Ok,
-            )?,
+            base: environment.path("CARGO_MANIFEST_DIR"),
+            jobs: self.jobs.map_or_else(|| environment.jobs(), Ok)?,
         })
     }
 
@@ -407,7 +404,7 @@ impl Build {
         let cargos = environment.var("TARGET")?;
         let triple = match self.target.clone().or(cargos.clone()) {
             Some(triple) => triple,
-            None => environment.required("TARGET", "target")?,
+            None => environment.required("TARGET", "Build::target")?,
         };
         let mut cpu = self.target_cpu.clone();
         let mut features = target::Features::new(&triple);
@@ -463,7 +460,7 @@ fn link_once(module: &ModuleReport) -> Result<(), Error> {
 }
 
 #[cold]
-fn option_error(message: impl Into<String>) -> Error {
+pub(crate) fn option_error(message: impl Into<String>) -> Error {
     Error::new(ErrorKind::Option, message)
 }
 

@@ -57,12 +57,18 @@ impl Environment {
         value.map(PathBuf::from)
     }
 
-    /// The value of `name`, which Cargo sets for every build script.
+    /// How many jobs Cargo allows to run at a time.
+    pub(crate) fn jobs(&self) -> Result<usize, Error> {
+        let jobs = self.var("NUM_JOBS")?;
+        Ok(jobs.and_then(|jobs| jobs.parse().ok()).unwrap_or(1))
+    }
+
+    /// The value of `name`, which Cargo sets for every build script. `option` says the same, by its full name.
     pub(crate) fn required(&self, name: &'static str, option: &str) -> Result<String, Error> {
         self.var(name)?.ok_or_else(|| missing(name, option))
     }
 
-    /// The folder `name`, which Cargo sets for every build script.
+    /// The folder `name`, which Cargo sets for every build script. `option` says the same, by its full name.
     pub(crate) fn folder(&self, name: &'static str, option: &str) -> Result<PathBuf, Error> {
         self.get(name)
             .map(PathBuf::from)
@@ -104,7 +110,7 @@ fn missing(name: &str, option: &str) -> Error {
         ErrorKind::Environment,
         format!(
             "the environment variable {name} is not set: call this from build.rs, where Cargo sets it, or use \
-             `Build::{option}`"
+             `{option}`"
         ),
     )
 }
@@ -112,7 +118,7 @@ fn missing(name: &str, option: &str) -> Error {
 /// A line that tells Cargo something, see the chapter "Build Scripts" of the Cargo book.
 ///
 /// `Display` gives the line without its line break.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
 pub enum Directive {
     /// Run the build script again when this file changes.

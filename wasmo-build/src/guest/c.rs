@@ -1,17 +1,16 @@
 //! [`CGuest`]: C and C++ sources, compiled by clang and linked by wasm-ld.
 
 use super::clang::{self, SYSROOTS, Target, Toolchain, Wishes, joined};
-use super::{GuestReport, Made, Recipe, depfile, option_error, tool};
-use crate::builder::{self, Build};
+use super::{GuestReport, Made, Recipe, depfile, tool};
+use crate::builder::{self, Build, option_error};
 use crate::cargo::Environment;
 use crate::error::{Error, ErrorKind};
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use wasmo_abi::WASM_PAGE_SIZE;
 use wasmo_compiler::OptLevel;
-
-/// How large a page of linear memory is.
-const PAGE: u64 = 65536;
 
 /// Compiles C and C++ sources to WebAssembly, and that to native code: a C library in a sandbox.
 ///
@@ -323,7 +322,7 @@ impl CGuest {
         let target = clang::target(&self.target)?;
         let base = super::base(environment);
         self.check_files(&base)?;
-        let out = super::out_dir(environment, self.out_dir.as_deref())?;
+        let out = super::out_dir(environment, self.out_dir.as_deref(), "CGuest::out_dir")?;
         let work = super::work_dir(&out, &self.name)?;
         let wishes = Wishes {
             compiler: self.compiler.as_deref(),
@@ -373,7 +372,7 @@ impl CGuest {
     ) -> Result<Vec<String>, Error> {
         let level = match self.opt_level {
             Some(level) => level,
-            None => builder::opt_level(&environment.required("OPT_LEVEL", "opt_level")?)?,
+            None => builder::opt_level(&environment.required("OPT_LEVEL", "CGuest::opt_level")?)?,
         };
         let mut flags = vec![format!("-O{}", level.name())];
         if self.debug {
@@ -447,22 +446,18 @@ impl Job<'_> {
         environment: &Environment,
         warnings: &mut Vec<String>,
     ) -> Result<(Vec<PathBuf>, Vec<PathBuf>), Error> {
-        let jobs = environment.var("NUM_JOBS")?;
-        let jobs = jobs.and_then(|jobs| jobs.parse().ok()).unwrap_or(1);
         let files: Vec<_> = self.guest.files.iter().enumerate().collect();
         // One file's failure keeps the others' from being told, were it the result.
         let compile = |&(number, file): &(usize, &PathBuf)| Ok(self.compile(number, file));
-        let results = builder::in_parallel(jobs, &files, compile)?;
+        let results = builder::in_parallel(environment.jobs()?, &files, compile)?;
         let (mut objects, mut sources, mut failed) = (Vec::new(), Vec::new(), Vec::new());
+        let mut seen = HashSet::new();
         for result in results {
             match result? {
                 Ok(compiled) => {
                     objects.push(compiled.object);
-                    for source in compiled.sources {
-                        if !sources.contains(&source) {
-                            sources.push(source);
-                        }
-                    }
+                    let read = compiled.sources.into_iter();
+                    sources.extend(read.filter(|source| seen.insert(source.clone())));
                     warnings.extend(compiled.warnings);
                 }
                 Err(failure) => failed.push(failure),
@@ -558,9 +553,9 @@ impl Job<'_> {
                 "initial_memory",
                 guest.initial_memory,
                 "initial-memory",
-                PAGE,
+                WASM_PAGE_SIZE,
             ),
-            ("max_memory", guest.max_memory, "max-memory", PAGE),
+            ("max_memory", guest.max_memory, "max-memory", WASM_PAGE_SIZE),
         ];
         for (name, bytes, option, unit) in sizes {
             let Some(bytes) = bytes else { continue };

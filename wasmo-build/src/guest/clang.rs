@@ -440,7 +440,7 @@ fn builtins(clang: &Path, target: &Target, sysroot: Option<&Path>) -> Option<Pat
     places.into_iter().find(|place| place.is_file())
 }
 
-/// That a guest was asked for a target that is none.
+/// The target `name`, or the one that was once called so.
 pub(super) fn target(name: &str) -> Result<&'static Target, Error> {
     let name = if name == "wasm32-wasi" {
         "wasm32-wasip1"

@@ -19,7 +19,7 @@ mod tool;
 pub use c::CGuest;
 pub use rust::CargoGuest;
 
-use crate::builder::Build;
+use crate::builder::{Build, option_error};
 use crate::cargo::{self, Directive, Environment};
 use crate::error::{Error, ErrorKind};
 use crate::report::ModuleReport;
@@ -59,7 +59,7 @@ trait Recipe {
     /// How the WebAssembly is compiled to native code.
     fn build(&self) -> &Build;
 
-    /// The whole way from the sources to `$OUT_DIR/<name>.wasm`, without printing. Tells of warnings by `directives`.
+    /// The whole way from the sources to `$OUT_DIR/<name>.wasm`, without printing; adds to `warnings`.
     fn make(&self, environment: &Environment, warnings: &mut Vec<String>) -> Result<Made, Error>;
 
     /// Makes the WebAssembly, adding to `directives`.
@@ -83,7 +83,7 @@ trait Recipe {
     fn try_wasm(&self) -> Result<PathBuf, Error> {
         let mut directives = Vec::new();
         let made = self.run(&Environment::of_process(), &mut directives);
-        self.build().conclude(Ok(Vec::new()), directives)?;
+        self.build().tell(&directives);
         let made = made?;
         eprint!("{}", made.log);
         Ok(made.wasm)
@@ -94,20 +94,16 @@ trait Recipe {
         let environment = Environment::of_process();
         let mut directives = Vec::new();
         let result = self.run_all(&environment, &mut directives);
-        let (made, modules) = match result {
-            Ok((made, module)) => (Ok(made), Ok(vec![module])),
-            Err(error) => (Err(error), Ok(Vec::new())),
-        };
-        let mut report = self.build().conclude(modules, directives)?;
-        let made = made?;
+        self.build().tell(&directives);
+        let (made, module) = result?;
+        self.build().link_once(std::slice::from_ref(&module))?;
         eprint!("{}", made.log);
         Ok(GuestReport {
             wasm: made.wasm,
             compiler: made.compiler,
             sources: made.sources,
-            // `conclude` gives back what it was given: one module.
-            module: report.modules.remove(0),
-            directives: report.directives,
+            module,
+            directives,
         })
     }
 
@@ -121,12 +117,8 @@ trait Recipe {
         let paths = [made.wasm.clone()];
         let mut modules = self.build().run(environment, &paths, directives)?;
         // It may have read the same variables.
-        let mut seen = Vec::new();
-        directives.retain(|directive| {
-            let first = !seen.contains(directive);
-            seen.push(directive.clone());
-            first
-        });
+        let mut seen = HashSet::new();
+        directives.retain(|directive| seen.insert(directive.clone()));
         Ok((made, modules.remove(0)))
     }
 
@@ -157,7 +149,7 @@ pub(crate) fn is_made(path: &Path) -> bool {
     all_made().contains(path)
 }
 
-/// Has Cargo watch those of the files `paths` that are there and not made by the build script.
+/// Has Cargo watch those of the files `paths`, each of which is named once, that are there and not made by the build script.
 fn watch(
     environment: &Environment,
     paths: &[PathBuf],
@@ -172,10 +164,7 @@ fn watch(
             continue;
         }
         cargo::check_path(path)?;
-        let directive = Directive::RerunIfChanged(path.clone());
-        if !directives.contains(&directive) {
-            directives.push(directive);
-        }
+        directives.push(Directive::RerunIfChanged(path.clone()));
     }
     Ok(())
 }
@@ -190,13 +179,17 @@ fn base(environment: &Environment) -> PathBuf {
     environment.path("CARGO_MANIFEST_DIR").unwrap_or_default()
 }
 
-/// The folder for the guest's files.
-fn out_dir(environment: &Environment, option: Option<&Path>) -> Result<PathBuf, Error> {
-    match option {
+/// The folder for the guest's files: `folder`, which `option` has set, or Cargo's.
+fn out_dir(
+    environment: &Environment,
+    folder: Option<&Path>,
+    option: &str,
+) -> Result<PathBuf, Error> {
+    match folder {
         // Tools run in other folders.
         Some(folder) => std::path::absolute(base(environment).join(folder))
             .map_err(|source| Error::output("find the folder", folder, source)),
-        None => environment.folder("OUT_DIR", "out_dir"),
+        None => environment.folder("OUT_DIR", option),
     }
 }
 
@@ -217,11 +210,6 @@ fn check_name(kind: &str, name: &str) -> Result<(), Error> {
     Err(option_error(format!(
         "{kind}: `{name}` cannot name a file: expected letters, digits, `-`, `_` and `.`"
     )))
-}
-
-#[cold]
-fn option_error(message: impl Into<String>) -> Error {
-    Error::new(ErrorKind::Option, message)
 }
 
 /// That a guest's file or folder is not to be had. `path` is as the user wrote it.

@@ -2,8 +2,9 @@
 
 use super::json::Json;
 use super::tool::{self, Search};
-use super::{GuestReport, Made, Recipe, depfile, option_error};
+use super::{GuestReport, Made, Recipe, depfile};
 use crate::builder::Build;
+use crate::builder::option_error;
 use crate::cargo::{self, Environment};
 use crate::error::{Error, ErrorKind};
 use std::ffi::{OsStr, OsString};
@@ -269,7 +270,7 @@ impl CargoGuest {
         if let Some(profile) = &self.profile {
             return Ok(profile.clone());
         }
-        let outer = environment.required("PROFILE", "profile")?;
+        let outer = environment.required("PROFILE", "CargoGuest::profile")?;
         // Cargo tells of a custom profile only which of the two it is based on.
         Ok(match outer.as_str() {
             "debug" => "dev".to_owned(),
@@ -315,7 +316,7 @@ impl Recipe for CargoGuest {
             let message = format!("CargoGuest: `{}` has no Cargo.toml", self.path.display());
             return Err(Error::new(ErrorKind::Guest, message));
         }
-        let out = super::out_dir(environment, self.out_dir.as_deref())?;
+        let out = super::out_dir(environment, self.out_dir.as_deref(), "CargoGuest::out_dir")?;
         let job = Job {
             guest: self,
             tools: Tools::find(environment, self)?,

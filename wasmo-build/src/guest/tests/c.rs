@@ -136,6 +136,16 @@ fn what_follows_from_the_environment() {
     );
     krate.made(guest().opt_level(OptLevel::O3));
     assert_parts(&calls(&krate)[2], &[" -O3 "]);
+
+    for (name, option) in [
+        ("OPT_LEVEL", "`CGuest::opt_level`"),
+        ("OUT_DIR", "`CGuest::out_dir`"),
+    ] {
+        krate.variables.remove(name);
+        let (kind, text) = krate.error(&guest());
+        assert_eq!(kind, ErrorKind::Environment);
+        assert_parts(&text, &[name, option]);
+    }
 }
 
 #[test]

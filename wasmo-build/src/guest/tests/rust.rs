@@ -374,6 +374,6 @@ fn options_that_make_no_sense_are_refused() {
         &krate,
         &guest(),
         ErrorKind::Environment,
-        "variable PROFILE is not set",
+        "variable PROFILE is not set: call this from build.rs, where Cargo sets it, or use `CargoGuest::profile`",
     );
 }
