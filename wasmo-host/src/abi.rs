@@ -62,7 +62,7 @@ impl Wanted {
 }
 
 /// Defines what a family has.
-pub type Define = fn(&mut Store<State>, &mut Imports<State>, &[Wanted]) -> Result<(), String>;
+pub type Define = fn(&mut Store<State>, &mut Imports<State>, &[Wanted]);
 
 /// A family of functions that a guest can import.
 #[derive(Clone, Copy, Debug)]
@@ -88,7 +88,6 @@ pub const ABIS: &[Abi] = &[
         },
         define: |store, imports, _| {
             wasmo_wasi::add_to_imports(store, imports, State::wasi);
-            Ok(())
         },
     },
     // After WASI, of which it changes something.
@@ -100,7 +99,6 @@ pub const ABIS: &[Abi] = &[
         define: |store, imports, wanted| {
             let wanted = wanted.iter().map(Wanted::as_import);
             wasmo_emscripten::define_imports(store, imports, wanted, State::emscripten);
-            Ok(())
         },
     },
 ];
@@ -111,21 +109,12 @@ pub fn find(wanted: &Wanted) -> Option<&'static Abi> {
 }
 
 /// Defines all that a guest with these imports gets.
-///
-/// # Errors
-///
-/// If a family cannot be had: the message says why.
-pub fn define(
-    store: &mut Store<State>,
-    imports: &mut Imports<State>,
-    wanted: &[Wanted],
-) -> Result<(), String> {
+pub fn define(store: &mut Store<State>, imports: &mut Imports<State>, wanted: &[Wanted]) {
     for abi in ABIS {
         if wanted.iter().any(abi.is_for) {
-            (abi.define)(store, imports, wanted)?;
+            (abi.define)(store, imports, wanted);
         }
     }
-    Ok(())
 }
 
 /// Whether a guest with these imports starts threads, as wasi-threads has it. Programs can; guests of C libraries cannot, because
@@ -167,14 +156,14 @@ pub struct Missing {
 ///
 /// # Errors
 ///
-/// If a family cannot be had.
+/// If the system refuses what even a program that is granted nothing has.
 pub fn missing(wanted: &[Wanted]) -> Result<Vec<Missing>, String> {
     let wasi = WasiCtx::builder()
         .build()
         .map_err(|error| error.to_string())?;
     let mut store = Store::new(State::new(wasi));
     let mut imports = Imports::new();
-    define(&mut store, &mut imports, wanted)?;
+    define(&mut store, &mut imports, wanted);
     let mut missing = Vec::new();
     let has_threads = has_threads(wanted);
     for import in wanted {

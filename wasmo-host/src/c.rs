@@ -7,6 +7,7 @@
 //! * Nothing unwinds into C: a panic ends the process.
 
 use crate::abi::{self, State, Wanted};
+use crate::program::with_source;
 use std::cell::{Cell, OnceCell, RefCell, UnsafeCell};
 use std::ffi::{CStr, CString, c_char, c_int, c_void};
 use std::fmt;
@@ -345,7 +346,7 @@ unsafe fn instantiate(
     let mut store = Store::new(State::new(wasi));
     let mut known = Imports::new();
     let wanted = Wanted::of(&module);
-    abi::define(&mut store, &mut known, &wanted).map_err(|error| link(&error))?;
+    abi::define(&mut store, &mut known, &wanted);
 
     let owned = Owned(Box::into_raw(Box::new(CInstance {
         store: UnsafeCell::new(store),
@@ -411,7 +412,11 @@ impl Drop for Owned {
 }
 
 fn not_plain(ty: ValType) -> Failed {
-    Failed::invalid(format!("C has no values of type {ty}"))
+    Failed::invalid(no_values(ty))
+}
+
+fn no_values(ty: ValType) -> String {
+    format!("C has no values of type {ty}")
 }
 
 fn items(instance: Instance, store: &impl wasmo_rt::AsStore, imports: &[Extern]) -> Vec<Extern> {
@@ -454,7 +459,7 @@ unsafe fn callback(
 ) -> Result<Func, Failed> {
     let mut all = ty.params().iter().chain(ty.results());
     if let Some(ty) = all.find(|ty| !is_plain(**ty)) {
-        return Err(Failed::new(LINK, format!("C has no values of type {ty}")));
+        return Err(Failed::new(LINK, no_values(*ty)));
     }
     let returns: Box<[ValType]> = ty.results().into();
     let call = move |mut caller: Caller<'_, State>, args: &[Val], results: &mut [Val]| {
@@ -541,9 +546,7 @@ pub unsafe extern "C" fn wasmo_call(
         // SAFETY: there are as many as the caller says, which is right, as was just checked.
         let args = unsafe { values(args, ty.params()) }?;
         for (at, value) in func.call(&mut store, &args)?.iter().enumerate() {
-            let value = Value::of(value).ok_or_else(|| {
-                Failed::invalid(format!("C has no values of type {}", value.ty()))
-            })?;
+            let value = Value::of(value).ok_or_else(|| not_plain(value.ty()))?;
             // SAFETY: there is room for as many results.
             unsafe { results.wrapping_add(at).write(value) };
         }
@@ -744,11 +747,8 @@ impl CWasi {
         for (host, guest, access) in &self.dirs {
             wasi = wasi.preopened_dir(host, &**guest, *access);
         }
-        wasi.build().map_err(|error| {
-            let source = std::error::Error::source(&error);
-            let source = source.map_or_else(String::new, |source| format!(": {source}"));
-            Failed::new(LINK, format!("{error}{source}"))
-        })
+        wasi.build()
+            .map_err(|error| Failed::new(LINK, with_source(&error)))
     }
 }
 

@@ -179,8 +179,7 @@ impl Program {
         if abi::has_threads(&wanted) {
             let wanted = wanted.clone();
             let made = Threads::new(module, move |store, imports| {
-                // That it can be done was seen when nothing was missing.
-                let _ = abi::define(store, imports, &wanted);
+                abi::define(store, imports, &wanted);
             });
             threads = Some(made.map_err(|error| Error::Other(error.to_string()))?);
         }
@@ -192,7 +191,7 @@ impl Program {
             Some(threads) => threads.instantiate(&mut store),
             None => {
                 let mut imports = Imports::new();
-                abi::define(&mut store, &mut imports, &wanted).map_err(Error::Other)?;
+                abi::define(&mut store, &mut imports, &wanted);
                 imports.instantiate(&mut store, module)
             }
         };
@@ -239,12 +238,16 @@ impl Program {
             };
             wasi = wasi.preopened_dir(&dir.host, &*dir.guest, access);
         }
-        wasi.build().map_err(|error| {
-            let source = std::error::Error::source(&error);
-            let source = source.map_or_else(String::new, |source| format!(": {source}"));
-            Error::Other(format!("{error}{source}"))
-        })
+        wasi.build()
+            .map_err(|error| Error::Other(with_source(&error)))
     }
+}
+
+/// An error and what it comes from, in one line.
+pub(crate) fn with_source(error: &dyn std::error::Error) -> String {
+    let source = error.source();
+    let source = source.map_or_else(String::new, |source| format!(": {source}"));
+    format!("{error}{source}")
 }
 
 /// Why a program did not end by itself.
