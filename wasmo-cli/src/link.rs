@@ -307,3 +307,19 @@ fn run(command: &mut Command) -> Result<()> {
     ))
     .because(said))
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_interface_is_that_of_the_header() {
+        let header = wasmo_host::HEADER;
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        let called = header.match_indices('(').map(|(at, _)| {
+            let before = &header[..at];
+            &before[before.trim_end_matches(plain).len()..]
+        });
+        let mut functions: Vec<&str> = called.filter(|name| name.starts_with("wasmo_")).collect();
+        functions.sort();
+        assert_eq!(functions, super::INTERFACE);
+    }
+}
