@@ -220,9 +220,9 @@ fn functions(
         })
         .collect();
     let wasm: u64 = functions.iter().map(|(_, wasm, _)| wasm).sum();
-    let code: u64 = functions.iter().filter_map(|(_, _, code)| *code).sum();
+    let all_code: u64 = functions.iter().filter_map(|(_, _, code)| *code).sum();
     let compiled = match native {
-        Some(_) => format!(", {code} bytes of machine code"),
+        Some(_) => format!(", {all_code} bytes of machine code"),
         None => String::new(),
     };
     writeln!(
@@ -232,7 +232,7 @@ fn functions(
     )?;
     functions.sort_by_key(|&(func, wasm, code)| (std::cmp::Reverse(code.unwrap_or(wasm)), func.0));
     for &(func, size, code) in functions.iter().take(shown) {
-        let (part, all) = code.map_or((size, wasm), |part| (part, code_total(&functions)));
+        let (part, all) = code.map_or((size, wasm), |part| (part, all_code));
         let percent = part as f64 * 100.0 / (all.max(1) as f64);
         let code = code.map_or_else(String::new, |code| format!(" {code:>8}"));
         writeln!(
@@ -249,10 +249,6 @@ fn functions(
             functions.len()
         ),
     }
-}
-
-fn code_total(functions: &[(FuncIndex, u64, Option<u64>)]) -> u64 {
-    functions.iter().filter_map(|(_, _, code)| *code).sum()
 }
 
 /// A name for the terminal: without control characters.
