@@ -41,13 +41,7 @@ impl Input {
 
     /// What it imports.
     pub(crate) fn wanted(&self) -> Vec<Wanted> {
-        let imports = self.module.description().imports.iter();
-        let wanted = imports.map(|import| Wanted {
-            module: import.module.clone(),
-            name: import.name.clone(),
-            ty: extern_type(&self.module, import.ty),
-        });
-        wanted.collect()
+        wanted(&self.module)
     }
 
     /// Checks that everything that the module imports is there for a program.
@@ -66,6 +60,17 @@ impl Input {
             }
         }
     }
+}
+
+/// What `module` imports.
+pub(crate) fn wanted(module: &Module) -> Vec<Wanted> {
+    let imports = module.description().imports.iter();
+    let wanted = imports.map(|import| Wanted {
+        module: import.module.clone(),
+        name: import.name.clone(),
+        ty: extern_type(module, import.ty),
+    });
+    wanted.collect()
 }
 
 /// The error of a module that cannot be read, with what to do about it on this command line.

@@ -2,12 +2,12 @@
 //!
 //! Everything in it is inline. So a module needs no code of its own for C, and what calls it is compiled by the user's compiler.
 
-use crate::compile::extern_type;
+use crate::compile::{extern_type, wanted};
 use crate::error::{Error, Result};
 use std::collections::HashSet;
 use std::fmt::Write as _;
+use wasmo_host::abi;
 use wasmo_host::c::is_plain;
-use wasmo_host::{Wanted, abi};
 use wasmo_module::Module;
 use wasmo_module::abi::description::ExportItem;
 use wasmo_module::abi::index::FuncIndex;
@@ -293,16 +293,11 @@ impl<'a> Writer<'a> {
         let mut sets = String::new();
         let mut count = 0;
         let mut names = HashSet::from(["user".to_owned()]);
-        for (at, import) in self.module.description().imports.iter().enumerate() {
-            let ty = extern_type(self.module, import.ty);
-            let wanted = Wanted {
-                module: import.module.clone(),
-                name: import.name.clone(),
-                ty: ty.clone(),
-            };
-            if abi::find(&wanted).is_some() {
+        for (at, import) in wanted(self.module).into_iter().enumerate() {
+            if abi::find(&import).is_some() {
                 continue;
             }
+            let ty = import.ty;
             let both = format!("{} {}", quoted(&import.module), quoted(&import.name));
             let mut name = identifier(&format!("{}_{}", import.module, import.name));
             while !names.insert(name.clone()) {
@@ -417,11 +412,19 @@ impl<'a> Writer<'a> {
         let mut params = String::new();
         let mut puts = String::new();
         let mut takes = String::new();
-        let mut names = HashSet::new();
+        // Parameters take other names than results, which have theirs.
+        let results = 0..ty.results().len();
+        let mut names: HashSet<String> = results.map(|at| result_name(&ty, at)).collect();
         for (at, &ty) in ty.params().iter().enumerate() {
             let own = self.module.local_name(func, at as u32).map(identifier);
             let own = own.filter(|name| names.insert(name.clone()) && !name.starts_with("wasmo"));
-            let name = own.unwrap_or_else(|| format!("p{at}_"));
+            let name = own.unwrap_or_else(|| {
+                let mut name = format!("p{at}_");
+                while !names.insert(name.clone()) {
+                    name.push('_');
+                }
+                name
+            });
             let _ = write!(params, ", {}{name}", param_type(ty));
             let _ = writeln!(puts, "    {}", put(ty, &format!("args[{at}]"), &name));
         }
