@@ -116,7 +116,8 @@ impl Target {
         };
         let mut features = self.features.split(',').map(str::trim);
         let by_feature = features.any(|added| added.strip_prefix('+') == Some(feature));
-        (by_cpu || by_feature) && !self.features.contains('-')
+        let mut features = self.features.split(',').map(str::trim);
+        (by_cpu || by_feature) && !features.any(|removed| removed.starts_with('-'))
     }
 
     /// Whether CPU and features guarantee that x86-64 has the FMA instructions.
@@ -250,6 +251,7 @@ mod tests {
         assert!(info("aarch64-unknown-linux-gnu", "", "").has_fma());
         assert!(x86("x86-64-v4", "").has_avx512vl());
         assert!(!x86("x86-64-v4", "-avx512dq").has_avx512vl());
+        assert!(x86("x86-64-v4", "+prefer-256-bit").has_avx512vl());
         assert!(!x86("", "+avx512f").has_avx512vl());
         assert!(x86("", "+avx512f, +avx512vl").has_avx512vl());
         assert!(!x86("x86-64-v4", "+avx512bw").has_byte_dot());
