@@ -101,8 +101,7 @@ fn check_undefined(object: &object::File<'_>) -> Result<()> {
 const GROUP: &[u8] = b".group";
 
 /// The object with sections that say nothing to the linker in the place of those for groups: the writer does not know these.
-fn without_groups(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut bytes = bytes.to_vec();
+fn without_groups(mut bytes: Vec<u8>) -> Result<Vec<u8>> {
     let header = FileHeader64::<LittleEndian>::parse(&*bytes).map_err(malformed)?;
     let start = header.e_shoff(LittleEndian);
     let count = header.shnum(LittleEndian, &*bytes).map_err(malformed)?;
@@ -126,8 +125,8 @@ fn without_groups(bytes: &[u8]) -> Result<Vec<u8>> {
 }
 
 /// The object without its debug sections, unless `debug_info` says that they stay, and without what it has for unwinders.
-pub(crate) fn strip(bytes: &[u8], debug_info: bool) -> Result<Vec<u8>> {
-    let bytes = without_groups(bytes)?;
+pub(crate) fn strip(object: Vec<u8>, debug_info: bool) -> Result<Vec<u8>> {
+    let bytes = without_groups(object)?;
     let mut builder = object::build::elf::Builder::read(&*bytes).map_err(malformed)?;
     for section in &mut builder.sections {
         let name = section.name.as_slice();

@@ -138,7 +138,7 @@ pub fn compile_with(
     description.bounds = options.bounds;
     let code = code::inspect(&object, hash, &description.escaping)?;
     if !options.debug_info || unit.has_handlers() {
-        object = code::strip(&object, options.debug_info)?;
+        object = code::strip(object, options.debug_info)?;
     }
     let data = wasm.data_image();
     let record = descriptor::write(target.arch(), wasm.hash(), hash, &description, data, &code)?;
