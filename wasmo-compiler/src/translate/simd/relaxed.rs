@@ -40,9 +40,14 @@ operators! { |types|
 }
 
 impl<'ctx> FuncTranslator<'_, 'ctx> {
-    /// Whether an x86-64 instruction may be used whose results for some operands are not those of the deterministic choice.
+    /// Whether an instruction may be used whose results for some operands are not those of the deterministic choice.
+    fn is_fast(&self) -> bool {
+        self.unit.options.relaxed_simd == RelaxedSimd::Fast
+    }
+
+    /// The same of an instruction of x86-64.
     fn is_fast_x86(&self) -> bool {
-        self.unit.options.relaxed_simd == RelaxedSimd::Fast && self.target.is_x86_64()
+        self.is_fast() && self.target.is_x86_64()
     }
 
     /// pshufb looks only at the low four bits of an index below 128. (On AArch64, the ordinary one is one instruction.)
@@ -85,7 +90,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     /// Whether the target has an instruction that truncates, and gives one number for all that is out of range and for NaNs: the
-    /// least of signed ones, the greatest of unsigned ones. (On AArch64, the ordinary operator is one instruction.)
+    /// least of signed ones, the greatest of unsigned ones. (On AArch64, the ordinary operators are made of such instructions.)
     fn has_relaxed_truncation(&self, sign: Sign) -> bool {
         self.is_fast_x86() && (sign == Sign::Signed || self.target.has_avx512vl())
     }
@@ -109,8 +114,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         if sign == Sign::Signed {
             left = self.emit_float_neg(left)?;
         }
-        let is_fast = self.unit.options.relaxed_simd == RelaxedSimd::Fast;
-        let result = if is_fast && self.target.has_fma() {
+        let result = if self.is_fast() && self.target.has_fma() {
             self.emit_fma(left, right, addend)?
         } else {
             let product = self.emit_float_binary(InstructionOpcode::FMul, left, right)?;
@@ -153,8 +157,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         self.push_lanes(result)
     }
 
-    /// The sums of neighbouring products, the second operand being below 128. If it is not, it counts as negative, and sums
-    /// wrap; but pmaddubsw takes it for unsigned, and saturates.
+    /// The sums of neighbouring products.
     fn relaxed_dot(&mut self) -> Result<()> {
         let (left, right) = self.pop2_lanes(self.types.i8x16)?;
         let result = self.emit_relaxed_dot(left, right)?;
@@ -165,8 +168,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     fn relaxed_dot_add(&mut self) -> Result<()> {
         let addend = self.pop_lanes(self.types.i32x4)?;
         let (left, right) = self.pop2_lanes(self.types.i8x16)?;
-        let is_fast = self.unit.options.relaxed_simd == RelaxedSimd::Fast;
-        let result = if is_fast && self.target.has_byte_dot() {
+        let result = if self.is_fast() && self.target.has_byte_dot() {
             self.emit_byte_dot(addend, left, right)?
         } else {
             let pairs = self.emit_relaxed_dot(left, right)?;
@@ -193,6 +195,8 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         self.call_intrinsic("llvm.aarch64.neon.sdot", &overload, &args)
     }
 
+    /// The sums of neighbouring products, the second operand being below 128. If it is not, it counts as negative, and sums
+    /// wrap; but pmaddubsw takes it for unsigned, and saturates.
     fn emit_relaxed_dot(
         &mut self,
         left: BasicValueEnum<'ctx>,
