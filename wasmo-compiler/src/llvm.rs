@@ -12,7 +12,8 @@ use inkwell::builder::Builder;
 use inkwell::targets::{CodeModel, InitializationConfig, RelocMode, TargetMachine, TargetTriple};
 use inkwell::types::IntType;
 use inkwell::values::{
-    AsValueRef as _, BasicValueEnum, InstructionOpcode, InstructionValue, IntValue, PointerValue,
+    AsValueRef as _, BasicValueEnum, CallSiteValue, InstructionOpcode, InstructionValue, IntValue,
+    PointerValue, ValueKind,
 };
 use std::sync::Once;
 
@@ -113,6 +114,18 @@ pub(crate) fn call_convention(call: InstructionValue<'_>) -> Result<u32> {
     // SAFETY: LLVMGetInstructionCallConv takes an instruction that is a call base: the opcode says that it is. The borrow of the
     // context in its type keeps it alive.
     Ok(unsafe { llvm_sys::core::LLVMGetInstructionCallConv(call.as_value_ref()) })
+}
+
+/// Ends a function with what `call`, the last that it does, has given.
+pub(crate) fn return_result<'ctx>(
+    builder: &Builder<'ctx>,
+    call: CallSiteValue<'ctx>,
+) -> Result<()> {
+    match call.try_as_basic_value() {
+        ValueKind::Basic(value) => builder.build_return(Some(&value))?,
+        ValueKind::Instruction(_) => builder.build_return(None)?,
+    };
+    Ok(())
 }
 
 /// The address `offset` bytes from `base`, modulo 2^64.

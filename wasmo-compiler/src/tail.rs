@@ -4,11 +4,12 @@
 
 use crate::debug::NO_OFFSET;
 use crate::error::{Error, Result};
+use crate::llvm::return_result;
 use crate::target::TargetInfo;
 use crate::unit::{Region, Unit, returns_in_slots};
 use inkwell::builder::Builder;
 use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, FunctionType};
-use inkwell::values::{BasicValue as _, BasicValueEnum, PointerValue, ValueKind};
+use inkwell::values::{BasicValue as _, BasicValueEnum, PointerValue};
 use wasmo_abi::index::DefinedFuncIndex;
 use wasmo_abi::layout::{SLOT_SIZE, TAIL_ARGUMENTS, VMCTX_STORE, VMSTORE_TAIL_ARGUMENTS};
 use wasmo_abi::symbol::{self, Hash};
@@ -181,9 +182,5 @@ pub(crate) fn add_entry(unit: &Unit<'_, '_>, func: DefinedFuncIndex, hash: Hash)
     let args: Vec<_> = own.iter().chain(&args).map(|&arg| arg.into()).collect();
     let call = builder.build_call(unit.function(func), &args, "")?;
     call.set_call_convention(TAILCC);
-    match call.try_as_basic_value() {
-        ValueKind::Basic(value) => builder.build_return(Some(&value))?,
-        ValueKind::Instruction(_) => builder.build_return(None)?,
-    };
-    Ok(())
+    return_result(&builder, call)
 }

@@ -13,7 +13,9 @@ use inkwell::context::Context;
 use inkwell::module::{FlagBehavior, Linkage, Module};
 use inkwell::targets::TargetMachine;
 use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, FunctionType};
-use inkwell::values::{FunctionValue, InstructionValue, MetadataValue, PointerValue};
+use inkwell::values::{
+    BasicMetadataValueEnum, FunctionValue, InstructionValue, MetadataValue, PointerValue,
+};
 use std::cell::Cell;
 use wasmo_abi::description::{Bounds, Description};
 use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, MemoryIndex, TypeIndex};
@@ -422,11 +424,17 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         code: TrapCode,
     ) -> Result<()> {
         let code = self.types.i32.const_int(code as u64, false);
-        let call = builder.build_call(
-            self.libcall(Libcall::Raise),
-            &[vmctx.into(), code.into()],
-            "",
-        )?;
+        self.emit_noreturn_call(builder, Libcall::Raise, &[vmctx.into(), code.into()])
+    }
+
+    /// Ends the current block with the call of a libcall that does not return.
+    pub(crate) fn emit_noreturn_call(
+        &self,
+        builder: &Builder<'ctx>,
+        libcall: Libcall,
+        args: &[BasicMetadataValueEnum<'ctx>],
+    ) -> Result<()> {
+        let call = builder.build_call(self.libcall(libcall), args, "")?;
         for name in ["cold", "noreturn", "nomerge"] {
             call.add_attribute(AttributeLoc::Function, self.attribute(name, 0));
         }

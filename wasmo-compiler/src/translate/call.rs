@@ -5,6 +5,7 @@
 
 use super::FuncTranslator;
 use crate::error::Result;
+use crate::llvm::return_result;
 use crate::tail;
 use crate::unit::{Region, returns_in_slots};
 use inkwell::types::FunctionType;
@@ -92,7 +93,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     /// Pops the arguments for a function of type `ty`.
-    fn pop_args(&mut self, ty: &FuncType) -> Result<Vec<BasicValueEnum<'ctx>>> {
+    pub(super) fn pop_args(&mut self, ty: &FuncType) -> Result<Vec<BasicValueEnum<'ctx>>> {
         let first = self.height_below(ty.params().len())?;
         self.unit.count_values(ty.params().len())?;
         Ok(self.stack.split_off(first))
@@ -247,11 +248,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         if target.convention == tail::TAILCC {
             call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
         }
-        match call.try_as_basic_value() {
-            ValueKind::Basic(value) => self.builder.build_return(Some(&value))?,
-            ValueKind::Instruction(_) => self.builder.build_return(None)?,
-        };
-        Ok(())
+        return_result(&self.builder, call)
     }
 }
 

@@ -118,13 +118,18 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     pub(super) fn visit_block(&mut self, ty: BlockType) -> Result<()> {
+        self.begin_block(ty, FrameKind::Block)
+    }
+
+    /// Begins a block into which control only falls.
+    pub(super) fn begin_block(&mut self, ty: BlockType, kind: FrameKind<'ctx>) -> Result<()> {
         if !self.reachable {
             self.dead_blocks += 1;
             return Ok(());
         }
         let (params, results) = self.block_type(ty)?;
         let height = self.height_below(params)?;
-        self.push_frame(FrameKind::Block, results, height);
+        self.push_frame(kind, results, height);
         Ok(())
     }
 

@@ -175,8 +175,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
 impl<'ctx> FuncTranslator<'_, 'ctx> {
     pub(super) fn visit_throw(&mut self, tag: u32) -> Result<()> {
         let ty = self.unit.wasm.tag_type(TagIndex(tag));
-        let values = self.stack.split_off(self.height_below(ty.params().len())?);
-        self.unit.count_values(values.len())?;
+        let values = self.pop_args(ty)?;
         let exception = self.call_libcall(Libcall::ExceptionNew, &[self.index_arg(tag)])?;
         let Some(BasicValueEnum::PointerValue(exception)) = exception else {
             return Err(Error::bug("a libcall gave no result"));
@@ -223,14 +222,9 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             self.builder.build_unconditional_branch(dispatch.block)?;
             return Ok(());
         }
-        let throw = self.unit.libcall(Libcall::Throw);
         let args = [self.vmctx.into(), exception.into()];
-        let call = self.builder.build_call(throw, &args, "")?;
-        for name in ["cold", "noreturn", "nomerge"] {
-            call.add_attribute(AttributeLoc::Function, self.unit.attribute(name, 0));
-        }
-        self.builder.build_unreachable()?;
-        Ok(())
+        self.unit
+            .emit_noreturn_call(&self.builder, Libcall::Throw, &args)
     }
 
     /// Whether an exception has a tag.
@@ -273,18 +267,13 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         kind: FrameKind<'ctx>,
         clauses: Box<[Catch]>,
     ) -> Result<()> {
-        if !self.reachable {
-            self.dead_blocks += 1;
-            return Ok(());
+        if self.reachable {
+            self.handlers.push(Handler {
+                clauses,
+                ..Handler::default()
+            });
         }
-        self.handlers.push(Handler {
-            clauses,
-            ..Handler::default()
-        });
-        let (params, results) = self.block_type(ty)?;
-        let height = self.height_below(params)?;
-        self.push_frame(kind, results, height);
-        Ok(())
+        self.begin_block(ty, kind)
     }
 
     /// Leaves the reach of the innermost handler.

@@ -11,7 +11,8 @@
 use super::FuncTranslator;
 use crate::debug::NO_OFFSET;
 use crate::error::{Error, Result};
-use crate::unit::{Region, Unit, returns_in_slots};
+use crate::llvm::return_result;
+use crate::unit::{Region, Unit};
 use inkwell::attributes::AttributeLoc;
 use inkwell::builder::Builder;
 use inkwell::intrinsics::Intrinsic;
@@ -157,11 +158,5 @@ pub(crate) fn wrap_big_frame(
         // The frame here must not outlast the inner one's.
         call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
     }
-    match call.try_as_basic_value() {
-        ValueKind::Basic(value) if !returns_in_slots(unit.wasm.function_type(index)) => {
-            builder.build_return(Some(&value))?
-        }
-        _ => builder.build_return(None)?,
-    };
-    Ok(())
+    return_result(&builder, call)
 }
