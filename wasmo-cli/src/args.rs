@@ -246,6 +246,10 @@ pub(crate) struct GrantArgs {
     #[arg(long, value_name = "NUMBER", default_value = "64")]
     pub(crate) max_threads: u32,
 
+    /// How many bytes it can add to files, with K, M, G or T for their multiples; each new file or directory counts 4K. Without it, what the disk has
+    #[arg(long, value_name = "BYTES", value_parser = parse_bytes)]
+    pub(crate) disk_quota: Option<u64>,
+
     /// Call this export instead of `_start` or `main`, with the guest's arguments as values; its results are printed
     #[arg(long, value_name = "NAME")]
     pub(crate) invoke: Option<String>,
@@ -292,6 +296,22 @@ fn parse_dir(text: &str) -> Result<Dir, String> {
     })
 }
 
+fn parse_bytes(text: &str) -> Result<u64, String> {
+    let (digits, shift) = match text.chars().last() {
+        Some('K' | 'k') => (&text[..text.len() - 1], 10),
+        Some('M' | 'm') => (&text[..text.len() - 1], 20),
+        Some('G' | 'g') => (&text[..text.len() - 1], 30),
+        Some('T' | 't') => (&text[..text.len() - 1], 40),
+        _ => (text, 0),
+    };
+    let count: u64 = digits
+        .parse()
+        .map_err(|_| "expected a number of bytes, such as 1000 or 64M".to_owned())?;
+    count
+        .checked_mul(1 << shift)
+        .ok_or_else(|| "that is more than 64 bits can tell".to_owned())
+}
+
 fn parse_variable(text: &str) -> Result<(String, Option<String>), String> {
     let (name, value) = match text.split_once('=') {
         Some((name, value)) => (name, Some(value.to_owned())),
@@ -333,5 +353,16 @@ mod tests {
         assert!(dir("::x").is_err());
         assert!(dir("x::").is_err());
         assert!(dir("").is_err());
+    }
+
+    #[test]
+    fn bytes() {
+        assert_eq!(parse_bytes("0"), Ok(0));
+        assert_eq!(parse_bytes("1000"), Ok(1000));
+        assert_eq!(parse_bytes("64k"), Ok(64 << 10));
+        assert_eq!(parse_bytes("3T"), Ok(3 << 40));
+        for bad in ["", "K", "-1", "1.5G", "1 M", "5KB", "99999999999T", "ä"] {
+            assert!(parse_bytes(bad).is_err(), "{bad}");
+        }
     }
 }

@@ -32,6 +32,7 @@ pub(crate) fn program(input: &Input, grant: &GrantArgs) -> Result<Program> {
         env,
         inherit_env: grant.inherit_env,
         max_threads: grant.max_threads,
+        disk_quota: grant.disk_quota,
     })
 }
 

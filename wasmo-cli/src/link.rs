@@ -1,10 +1,14 @@
 //! The system's linker.
 //!
-//! Executables and libraries for C are linked by a C compiler, which alone knows where the C library is. What `wasmo run` loads needs
-//! no C library, so that a bare linker will do: also the one that comes with Rust.
+//! Executables and libraries for C are linked by a C compiler, which knows where the C library is and what a program begins with. Where
+//! there is none, a bare linker links them with the shared libraries that this command itself runs with (`loaded.rs`) and with a
+//! beginning of our own (`stub.rs`): no file of a C compiler's, and none for development, is needed then. A bare linker is also the one
+//! that comes with Rust.
+//!
+//! What `wasmo run` loads needs no C library, so that any linker will do.
 
 use crate::error::{Error, Result};
-use crate::host;
+use crate::{host, loaded};
 use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -16,31 +20,54 @@ pub(crate) struct Linker {
     /// What it must be told first.
     first: &'static [&'static str],
     /// Whether it is a C compiler.
-    is_driver: bool,
+    pub(crate) is_driver: bool,
 }
 
 /// What the C compiler is told by an option of the linker's.
-fn for_driver(option: &str) -> String {
-    format!("-Wl,{option}")
+fn for_driver(option: impl AsRef<OsStr>) -> OsString {
+    let mut whole = OsString::from("-Wl,");
+    whole.push(option);
+    whole
 }
 
 impl Linker {
-    /// The C compiler that links for `target`: `choice`, or the first that is found.
-    pub(crate) fn driver(choice: Option<&Path>, target: &str) -> Result<Self> {
-        let linker = match choice {
-            Some(name) => Some(find(name).ok_or_else(|| no_such(name))?),
-            None => drivers(target).iter().find_map(|name| find(name.as_ref())),
-        };
-        let program = linker.ok_or_else(|| none_found(target))?;
-        Ok(Self {
-            program,
-            first: &[],
-            is_driver: true,
-        })
+    /// The linker for programs and libraries for `target`: `choice`, or the first that is found.
+    ///
+    /// # Errors
+    ///
+    /// If there is none, or it is a bare one where that will not do.
+    pub(crate) fn for_programs(
+        choice: Option<&Path>,
+        target: &str,
+        is_static: bool,
+    ) -> Result<Self> {
+        let linker = Self::any(choice, target)?;
+        if linker.is_driver {
+            return Ok(linker);
+        }
+        let name = linker.program.display();
+        if target != host::TARGET {
+            return Err(Error::new(format!(
+                "`{name}` is a bare linker, which does not know the C library of {target}"
+            ))
+            .help(install(target)));
+        }
+        if is_static {
+            return Err(Error::new(format!(
+                "`{name}` is a bare linker: static executables need a C compiler, with the static form of the C library"
+            ))
+            .help(install(target)));
+        }
+        Ok(linker)
     }
 
     /// Any linker for `target`: a C compiler, or a bare one.
     pub(crate) fn any(choice: Option<&Path>, target: &str) -> Result<Self> {
+        let driver = |program| Self {
+            program,
+            first: &[],
+            is_driver: true,
+        };
         let bare = |program: PathBuf, first| Self {
             program,
             first,
@@ -52,15 +79,12 @@ impl Linker {
             return Ok(match stem {
                 "ld" | "ld.bfd" | "ld.gold" | "ld.lld" | "mold" | "ld.mold" => bare(program, &[]),
                 "rust-lld" | "lld" => bare(program, &["-flavor", "gnu"]),
-                _ => Self {
-                    program,
-                    first: &[],
-                    is_driver: true,
-                },
+                _ => driver(program),
             });
         }
-        if let Ok(driver) = Self::driver(None, target) {
-            return Ok(driver);
+        let found = drivers(target).iter().find_map(|name| find(name.as_ref()));
+        if let Some(program) = found {
+            return Ok(driver(program));
         }
         let names: &[&str] = match target == host::TARGET {
             true => &["ld", "ld.lld"],
@@ -131,25 +155,38 @@ impl Linker {
         let mut command = self.command();
         command.arg(form).arg("-o").arg(job.output);
         command.args(job.objects).arg(job.host);
-        for option in ["--gc-sections", "-z,relro", "-z,now", "--as-needed"] {
-            command.arg(for_driver(option));
-        }
+        let mut options: Vec<OsString> = ["--gc-sections", "-z,relro", "-z,now", "--as-needed"]
+            .map(OsString::from)
+            .into();
         if job.strip {
             command.arg("-s");
         }
         if let Kind::Shared { exports, soname } = &job.kind {
-            let mut option = OsString::from("-Wl,--version-script=");
+            let mut option = OsString::from("--version-script=");
             option.push(exports);
-            command.arg(option);
-            command.arg(for_driver(&format!("-soname={soname}")));
+            options.push(option);
+            options.push(format!("-soname={soname}").into());
             // Nothing asks for them but who uses the library.
-            for name in INTERFACE {
-                command.arg(for_driver(&format!("-u,{name}")));
-            }
+            options.extend(INTERFACE.iter().map(|name| format!("-u,{name}").into()));
         }
-        // The unwinder, so that nothing but the C library is needed at run time.
-        command.arg("-static-libgcc");
-        command.args(["-lpthread", "-ldl", "-lm"]);
+        if self.is_driver {
+            command.args(options.iter().map(for_driver));
+            // The unwinder, so that nothing but the C library is needed at run time.
+            command.arg("-static-libgcc");
+            command.args(["-lpthread", "-ldl", "-lm"]);
+        } else {
+            for option in &options {
+                match option.to_str().and_then(|option| option.split_once(',')) {
+                    Some((option, value)) => command.arg(option).arg(value),
+                    None => command.arg(option),
+                };
+            }
+            command.args(["--eh-frame-hdr", "--build-id=none"]);
+            if !matches!(job.kind, Kind::Shared { .. }) {
+                command.args(["-dynamic-linker", loaded::INTERPRETER]);
+            }
+            command.args(loaded::runtime());
+        }
         command.args(job.args);
         command
     }
@@ -236,10 +273,31 @@ fn drivers(target: &str) -> Vec<String> {
 #[cold]
 fn none_found(target: &str) -> Error {
     let names = drivers(target).join(", ");
-    Error::new(format!("found no linker for {target}: looked for {names} on the path")).help(
-        "install a C compiler (Debian: apt-get install gcc; Fedora: dnf install gcc; Alpine: apk add gcc musl-dev), or name one by \
-         --linker",
-    )
+    Error::new(format!(
+        "found no linker for {target}: looked for {names} on the path"
+    ))
+    .help(install(target))
+}
+
+/// How to get a linker for programs.
+fn install(target: &str) -> String {
+    let packages = match target {
+        _ if target == host::TARGET => {
+            "Debian: apt-get install gcc; Fedora: dnf install gcc; Alpine: apk add gcc musl-dev"
+        }
+        "aarch64-unknown-linux-gnu" => {
+            "Debian: apt-get install gcc-aarch64-linux-gnu libc6-dev-arm64-cross"
+        }
+        "x86_64-unknown-linux-gnu" => {
+            "Debian: apt-get install gcc-x86-64-linux-gnu libc6-dev-amd64-cross"
+        }
+        _ => {
+            return format!(
+                "name a C compiler for {target} by --linker, such as a script with `zig cc -target …`"
+            );
+        }
+    };
+    format!("install a C compiler ({packages}), or name one by --linker")
 }
 
 #[cold]
@@ -250,20 +308,27 @@ fn no_such(name: &Path) -> Error {
     ))
 }
 
-/// The linker that Rust brings along.
+/// The linker that Rust brings along: of the toolchain whose LLVM this command uses, or of the one on the path.
 fn rust_lld() -> Option<PathBuf> {
-    let rustc = find("rustc".as_ref())?;
-    let output = Command::new(rustc)
-        .args(["--print", "sysroot"])
-        .output()
-        .ok()
-        .filter(|output| output.status.success())?;
-    let sysroot = PathBuf::from(String::from_utf8(output.stdout).ok()?.trim_end());
-    let path = sysroot
-        .join("lib/rustlib")
-        .join(host::TARGET)
-        .join("bin/rust-lld");
-    path.is_file().then_some(path)
+    let of = |sysroot: PathBuf| {
+        let folder = sysroot.join("lib/rustlib").join(host::TARGET).join("bin");
+        Some(folder.join("rust-lld")).filter(|path| path.is_file())
+    };
+    let llvm = loaded::libraries()
+        .into_iter()
+        .find(|path| loaded::is_named(path, "libLLVM"));
+    let toolchain = llvm
+        .as_deref()
+        .and_then(|llvm| Some(llvm.parent()?.parent()?.to_owned()));
+    toolchain.and_then(of).or_else(|| {
+        let rustc = find("rustc".as_ref())?;
+        let output = Command::new(rustc)
+            .args(["--print", "sysroot"])
+            .output()
+            .ok()
+            .filter(|output| output.status.success())?;
+        of(String::from_utf8(output.stdout).ok()?.trim_end().into())
+    })
 }
 
 /// The program `name`: looked for on the path, unless it is a path itself.

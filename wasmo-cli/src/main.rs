@@ -2,7 +2,7 @@
 //!
 //! * [`args`]: the command line. [`commands`]: one file for each subcommand.
 //! * [`compile`]: from options to compiled objects. [`cache`]: what `wasmo run` keeps. [`load`]: takes compiled code into the process.
-//! * [`link`]: the system's linker. [`host`]: the library that is linked into executables. [`stub`]: the object that starts them.
+//! * [`link`]: the system's linker. [`loaded`]: what it links with if it knows of no C library. [`host`]: the library that is linked into executables. [`stub`]: the object that starts them.
 //! * [`header`]: the C header of a module. [`progress`]: what is shown while a module is compiled.
 //!
 //! # Rules
@@ -21,6 +21,7 @@ mod header;
 mod host;
 mod link;
 mod load;
+mod loaded;
 mod progress;
 mod stub;
 

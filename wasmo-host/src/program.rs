@@ -52,6 +52,8 @@ pub struct Program {
     pub inherit_env: bool,
     /// How many threads it can have at the same time, beside its first.
     pub max_threads: u32,
+    /// How many bytes it can add to files, if that is limited.
+    pub disk_quota: Option<u64>,
 }
 
 /// The keys of [`Program::encode`].
@@ -63,6 +65,7 @@ mod key {
     pub(super) const ENV: &str = "env";
     pub(super) const INHERIT_ENV: &str = "inherit-env";
     pub(super) const MAX_THREADS: &str = "max-threads";
+    pub(super) const DISK_QUOTA: &str = "disk-quota";
 }
 
 impl Program {
@@ -111,6 +114,9 @@ impl Program {
             put(&[key::INHERIT_ENV])?;
         }
         put(&[key::MAX_THREADS, &self.max_threads.to_string()])?;
+        if let Some(quota) = self.disk_quota {
+            put(&[key::DISK_QUOTA, &quota.to_string()])?;
+        }
         Ok(bytes)
     }
 
@@ -133,6 +139,7 @@ impl Program {
                 }),
                 key::ENV => program.env.push((text()?, text()?)),
                 key::MAX_THREADS => program.max_threads = text()?.parse().ok()?,
+                key::DISK_QUOTA => program.disk_quota = Some(text()?.parse().ok()?),
                 key::INHERIT_ENV => program.inherit_env = true,
                 _ => return None,
             }
@@ -220,6 +227,9 @@ impl Program {
             .inherit_stdio()
             .args(args)
             .max_threads(self.max_threads as usize);
+        if let Some(quota) = self.disk_quota {
+            wasi = wasi.disk_quota(quota);
+        }
         if self.inherit_env {
             use std::os::unix::ffi::OsStrExt as _;
             let given = |name: &std::ffi::OsStr| self.env.iter().any(|(known, _)| name == &**known);
@@ -352,6 +362,7 @@ mod tests {
             env: vec![("A".to_owned(), "b=c".to_owned())],
             inherit_env: true,
             max_threads: 7,
+            disk_quota: Some(1 << 40),
         };
         let bytes = program.encode().unwrap();
         assert_eq!(Program::decode(&bytes), Some(program));

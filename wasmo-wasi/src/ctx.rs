@@ -3,6 +3,7 @@
 use crate::abi::Rights;
 use crate::errno::Errno;
 use crate::process::{End, Process, Threads};
+use crate::quota::Quota;
 use crate::streams::{Input, InputKind, Output, OutputKind};
 use crate::table::{Descriptor, Directory, Resource, Table};
 use cap_std::fs::Dir;
@@ -155,6 +156,7 @@ pub struct WasiCtxBuilder {
     sockets: Vec<(OwnedFd, bool)>,
     max_fds: usize,
     max_threads: usize,
+    disk_quota: Option<u64>,
 }
 
 impl Default for WasiCtxBuilder {
@@ -169,6 +171,7 @@ impl Default for WasiCtxBuilder {
             sockets: Vec::new(),
             max_fds: 1024,
             max_threads: 0,
+            disk_quota: None,
         }
     }
 }
@@ -273,6 +276,17 @@ impl WasiCtxBuilder {
         self
     }
 
+    /// Sets how many bytes the guest can add to regular files, those of its standard streams included, from now on and altogether;
+    /// as many as the operating system lets it if nothing is said.
+    ///
+    /// What counts is how much longer files become, holes included; to write over what is there counts nothing. Each new file,
+    /// directory or link counts 4,096 bytes. What the guest removes or cuts off is not given back. A guest that has used up its quota
+    /// is told so, with the error number `dquot`; what still fits is written.
+    pub fn disk_quota(mut self, bytes: u64) -> Self {
+        self.disk_quota = Some(bytes);
+        self
+    }
+
     /// Opens what was granted.
     ///
     /// # Errors
@@ -335,6 +349,7 @@ impl WasiCtxBuilder {
                 .map(|(name, value)| [&name[..], b"=", &value].concat())
                 .collect(),
             fds,
+            quota: Quota::new(self.disk_quota),
             start: Instant::now(),
             threads: Threads::new(self.max_threads),
         };

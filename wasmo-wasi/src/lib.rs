@@ -57,8 +57,8 @@
 //! * A directory granted [for reading](Access::ReadOnly) cannot be changed through it, nor can its files be given another name
 //!   in a directory that can.
 //! * What a guest makes the host hold is bounded: file descriptors by [`max_fds`](WasiCtxBuilder::max_fds), output in memory
-//!   by the limit of an [`OutputPipe`], and what a single call needs by constants. Disks are bounded by nothing but the
-//!   operating system.
+//!   by the limit of an [`OutputPipe`], and what a single call needs by constants. What it adds to files and directories is
+//!   bounded by [`disk_quota`](WasiCtxBuilder::disk_quota), which must be asked for.
 //! * Threads are granted too, and bounded, by [`max_threads`](WasiCtxBuilder::max_threads).
 //! * A guest can wait as long as it likes, for a clock or for a stream, and the host's thread waits with it.
 //! * Signals that a guest raises end the guest alone.
@@ -84,6 +84,7 @@ mod iovec;
 mod link;
 mod memory;
 mod process;
+mod quota;
 mod streams;
 mod table;
 mod threads;

@@ -8,6 +8,7 @@
 
 use crate::ctx::Exit;
 use crate::errno::Errno;
+use crate::quota::Quota;
 use crate::table::Table;
 use rustix::event::{EventfdFlags, PollFd, PollFlags};
 use std::collections::BTreeSet;
@@ -25,6 +26,7 @@ pub(crate) struct Process {
     /// `name=value`, without zero bytes.
     pub(crate) env: Vec<Vec<u8>>,
     pub(crate) fds: Table,
+    pub(crate) quota: Quota,
     /// The epoch of the monotonic clock.
     pub(crate) start: Instant,
     pub(crate) threads: Threads,

@@ -78,7 +78,11 @@ pub(crate) fn run(args: &BuildArgs) -> Result<ExitCode> {
         host = host::library(target, args.host_library.as_deref())?;
     }
     let linker = match (wants(Emit::Exe) || wants(Emit::Dylib), wants(Emit::Obj)) {
-        (true, _) => Some(Linker::driver(args.linker.as_deref(), target)?),
+        (true, _) => Some(Linker::for_programs(
+            args.linker.as_deref(),
+            target,
+            args.is_static,
+        )?),
         (false, true) => Some(Linker::any(args.linker.as_deref(), target)?),
         (false, false) => None,
     };
@@ -229,6 +233,10 @@ impl Work<'_> {
         let descriptor = symbol::descriptor(self.input.module.hash());
         let stub = stub::write(self.target, &descriptor, program)?;
         let mut objects = vec![self.folder.write("main.o", &stub)?];
+        if !self.linker()?.is_driver {
+            let start = stub::start(self.target, true)?;
+            objects.push(self.folder.write("start.o", &start)?);
+        }
         objects.extend(self.objects.iter().cloned());
         let output = self.folder.path("program");
         let kind = match self.args.is_static {
@@ -249,7 +257,12 @@ impl Work<'_> {
             .to_string_lossy()
             .into_owned();
         let output = self.folder.path("library.so");
-        self.link(Kind::Shared { exports, soname }, &self.objects, &output)?;
+        let mut objects = self.objects.clone();
+        if !self.linker()?.is_driver {
+            let start = stub::start(self.target, false)?;
+            objects.push(self.folder.write("start.o", &start)?);
+        }
+        self.link(Kind::Shared { exports, soname }, &objects, &output)?;
         place(&output, path)
     }
 

@@ -237,3 +237,52 @@ fn options_of_the_compiler() {
     ]));
     assert!(folder.path("x").exists());
 }
+
+/// Without a C compiler: Rust's own linker, or the system's, and the libraries that are there anyway.
+#[test]
+fn with_a_bare_linker() {
+    let folder = Folder::new();
+    folder.write("exit.wat", EXIT);
+    folder.write("math.wat", MATH);
+    let mut linkers = vec![None];
+    // The system's, if there is one: C compilers bring it along, but nothing here needs it.
+    linkers.extend(
+        ["/usr/bin/ld.bfd", "/usr/bin/ld.lld-22"]
+            .into_iter()
+            .filter(|path| std::path::Path::new(path).exists())
+            .map(Some),
+    );
+    for linker in linkers {
+        let build = |args: &[&str]| {
+            let mut command = folder.wasmo(&["build"]);
+            command.args(args).env("PATH", "");
+            if let Some(linker) = linker {
+                let name = linker.strip_suffix("-22").unwrap_or(linker);
+                let name = name.rsplit('/').next().unwrap();
+                let link = folder.path(name);
+                if !link.exists() {
+                    std::os::unix::fs::symlink(linker, &link).unwrap();
+                }
+                command.arg("--linker").arg(link);
+            }
+            command
+        };
+        succeed(&mut build(&["exit.wat"]));
+        let mut exit = folder.command(folder.path("exit"));
+        let done = Done::of(exit.arg("x").env_clear());
+        assert_eq!(
+            (done.code, done.stdout.as_str(), done.stderr.as_str()),
+            (Some(3), "ready\n", ""),
+            "{linker:?}"
+        );
+        // Traps and backtraces take signals, threads' data and the unwinder.
+        succeed(&mut build(&["math.wat", "--invoke", "deeper"]));
+        let stderr = fail(134, &mut folder.command(folder.path("math")));
+        assert!(
+            stderr.starts_with("error: wasm trap: call stack exhausted\n"),
+            "{stderr}"
+        );
+        // Its loader and the C library at least.
+        assert!(needs(&std::fs::read(folder.path("math")).unwrap()).len() >= 2);
+    }
+}

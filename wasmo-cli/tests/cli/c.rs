@@ -74,6 +74,29 @@ fn a_host_in_c_with_a_shared_library() {
     assert_eq!(succeed(&mut folder.command(folder.path("main"))), EXPECTED);
 }
 
+#[test]
+fn a_shared_library_by_a_bare_linker() {
+    let folder = Folder::new();
+    let guest = format!("{EXAMPLE}/guest.wat");
+    let main = format!("{EXAMPLE}/main.c");
+    succeed(
+        folder
+            .wasmo(&["build", &guest, "--emit", "dylib"])
+            .env("PATH", ""),
+    );
+    let args = [
+        "-I.",
+        &main,
+        "-L.",
+        "-lguest",
+        "-Wl,-rpath,$ORIGIN",
+        "-o",
+        "main",
+    ];
+    succeed(&mut cc(&folder, "cc", &args));
+    assert_eq!(succeed(&mut folder.command(folder.path("main"))), EXPECTED);
+}
+
 /// Two guests in one program, one of them linked and one in a shared library; WASI; and everything that names can be.
 #[test]
 fn several_guests_and_strange_names() {

@@ -136,18 +136,31 @@ fn nothing_to_begin_with() {
 fn linkers() {
     let folder = Folder::new();
     folder.write("exit.wat", EXIT);
-    let stderr = fail(1, folder.wasmo(&["build", "exit.wat"]).env("PATH", ""));
+    // A bare linker, which Rust has too, knows only the libraries of this machine, and those that are shared.
+    let aarch64 = ["build", "exit.wat", "--target", "aarch64-unknown-linux-gnu"];
+    let stderr = fail(
+        1,
+        folder
+            .wasmo(&aarch64)
+            .args(["--host-library", "exit.wat"])
+            .env("PATH", ""),
+    );
     assert!(
-        stderr.contains("found no linker") && stderr.contains("apt-get install gcc"),
+        stderr.contains("bare linker")
+            && stderr.contains("apt-get install gcc-aarch64-linux-gnu libc6-dev-arm64-cross"),
         "{stderr}"
     );
     let stderr = fail(
         1,
         folder
-            .wasmo(&["run", "exit.wat", "--no-cache"])
+            .wasmo(&["build", "exit.wat", "--static"])
             .env("PATH", ""),
     );
-    assert!(stderr.contains("found no linker"), "{stderr}");
+    assert!(
+        stderr.contains("static executables need a C compiler")
+            && stderr.contains("apt-get install gcc;"),
+        "{stderr}"
+    );
     let stderr = fail(
         1,
         &mut folder.wasmo(&["build", "exit.wat", "--linker", "no-such-cc"]),

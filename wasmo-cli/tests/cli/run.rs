@@ -69,6 +69,31 @@ fn what_a_guest_is_granted() {
 }
 
 #[test]
+fn a_quota() {
+    let folder = Folder::new();
+    std::fs::create_dir(folder.path("files")).unwrap();
+    folder.write("files/numbers.txt", "40\n2\n");
+    // A folder and a file, and two of the three bytes in it.
+    let mut command = folder.wasmo(&["run", REPORT, "--dir", "files::/data"]);
+    Done::of(command.args(["--disk-quota", "8194"]));
+    assert_eq!(folder.read("files/made/sum.txt"), "42");
+
+    std::fs::remove_dir_all(folder.path("files/made")).unwrap();
+    let mut command = folder.wasmo(&["build", REPORT, "-o", "report"]);
+    succeed(command.args(["--dir", "files::/data", "--disk-quota", "7K"]));
+    let done = Done::of(&mut folder.command(folder.path("report")));
+    assert_eq!(done.stderr, "sum.txt: Quota exceeded\n");
+    assert!(folder.path("files/made").exists());
+    assert!(!folder.path("files/made/sum.txt").exists());
+
+    let stderr = fail(
+        2,
+        &mut folder.wasmo(&["run", REPORT, "--disk-quota", "much"]),
+    );
+    assert!(stderr.contains("such as 1000 or 64M"), "{stderr}");
+}
+
+#[test]
 fn functions() {
     let folder = Folder::new();
     folder.write("math.wat", MATH);
@@ -110,7 +135,7 @@ fn compiled_once() {
         paths
     };
     // Without a linker nothing can be compiled: then it comes from the cache.
-    let run = || Done::of(command(&["run", "exit.wat"]).env("PATH", ""));
+    let run = || Done::of(command(&["run", "exit.wat"]).env("WASMO_LINKER", "no-such-linker"));
     assert_eq!(run().code, Some(1));
     assert_eq!(Done::of(&mut command(&["run", "exit.wat"])).code, Some(3));
     let first = modules();

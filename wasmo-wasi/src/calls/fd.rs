@@ -15,6 +15,7 @@ use rustix::fs::{
 };
 use rustix::io::retry_on_intr;
 use rustix::net::SendFlags;
+use std::borrow::Cow;
 use std::io::{IoSlice, Read, Write};
 use std::mem::MaybeUninit;
 use std::num::NonZeroU64;
@@ -66,9 +67,11 @@ pub(crate) fn fd_allocate(
         return Err(Errno::Fbig);
     }
     let flags = FallocateFlags::empty();
-    Ok(retry_on_intr(|| {
-        rustix::fs::fallocate(file, flags, offset, len)
-    })?)
+    cx.quota.lengthen(file, offset + len, || {
+        Ok(retry_on_intr(|| {
+            rustix::fs::fallocate(file, flags, offset, len)
+        })?)
+    })
 }
 
 pub(crate) fn fd_close(cx: &Process, _memory: &mut dyn GuestMemory, fd: u32) -> Result<(), Errno> {
@@ -192,7 +195,9 @@ pub(crate) fn fd_filestat_set_size(
     if size > MOST {
         return Err(Errno::Inval);
     }
-    Ok(retry_on_intr(|| rustix::fs::ftruncate(file, size))?)
+    cx.quota.lengthen(file, size, || {
+        Ok(retry_on_intr(|| rustix::fs::ftruncate(file, size))?)
+    })
 }
 
 /// A time to be set: `None` leaves it as it is.
@@ -331,6 +336,25 @@ fn read_once(cx: &Process, descriptor: &Descriptor, bytes: &mut [u8]) -> Result<
     Ok(retry_on_intr(|| rustix::io::read(host, &mut *bytes))?)
 }
 
+/// How many bytes there are.
+fn total(slices: &[IoSlice<'_>]) -> usize {
+    slices.iter().map(|slice| slice.len()).sum()
+}
+
+/// The first `len` bytes.
+fn first<'a>(slices: &'a [IoSlice<'a>], len: usize) -> Cow<'a, [IoSlice<'a>]> {
+    if total(slices) <= len {
+        return Cow::Borrowed(slices);
+    }
+    let mut left = len;
+    let cut = slices.iter().map(|slice| {
+        let part = &slice[..slice.len().min(left)];
+        left -= part.len();
+        IoSlice::new(part)
+    });
+    Cow::Owned(cut.collect())
+}
+
 /// Writes once.
 fn write_once(
     cx: &Process,
@@ -361,7 +385,10 @@ fn write_once(
         Resource::File {
             file,
             ty: FileType::RegularFile,
-        } => Ok(retry_on_intr(|| rustix::io::writev(file, slices))?),
+        } => cx.quota.write(file, None, total(slices), |may| {
+            let slices = &first(slices, may)[..];
+            Ok(retry_on_intr(|| rustix::io::writev(file, slices))?)
+        }),
         Resource::File { file, .. } => write(file.as_fd()),
         Resource::Socket {
             socket,
@@ -499,7 +526,10 @@ pub(crate) fn fd_pwrite(
     let file = descriptor.file(Rights::FD_WRITE | Rights::FD_SEEK)?;
     let buffers = Buffers::read(memory, iovs, iovs_len)?;
     let done = buffers.drain(memory, |slices| {
-        Ok(retry_on_intr(|| rustix::io::pwritev(file, slices, offset))?)
+        cx.quota.write(file, Some(offset), total(slices), |may| {
+            let slices = &first(slices, may)[..];
+            Ok(retry_on_intr(|| rustix::io::pwritev(file, slices, offset))?)
+        })
     })?;
     memory.write_u32(out, done)
 }

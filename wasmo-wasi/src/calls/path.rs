@@ -59,7 +59,8 @@ pub(crate) fn path_create_directory(
 ) -> Result<(), Errno> {
     let dir = cx.fds.get(fd)?;
     let dir = dir.dir(Rights::PATH_CREATE_DIRECTORY)?;
-    Ok(dir.create_dir(path(memory, path_ptr, path_len)?)?)
+    let path = path(memory, path_ptr, path_len)?;
+    cx.quota.entry(|| Ok(dir.create_dir(path)?))
 }
 
 fn metadata_stat(metadata: &Metadata) -> FileStat {
@@ -170,7 +171,8 @@ pub(crate) fn path_link(
     let new = new.dir(Rights::PATH_LINK_TARGET)?;
     let old_path = path(memory, old_path_ptr, old_path_len)?;
     let new_path = path(memory, new_path_ptr, new_path_len)?;
-    Ok(old.hard_link(old_path, new, new_path)?)
+    cx.quota
+        .entry(|| Ok(old.hard_link(old_path, new, new_path)?))
 }
 
 pub(crate) fn path_open(
@@ -217,12 +219,13 @@ pub(crate) fn path_open(
     let path = path(memory, path_ptr, path_len)?;
     // Nothing is created that there is no number for.
     cx.fds.free()?;
-    let descriptor = open(dir, path, follow, flags, fd_flags, base, inheriting)?;
+    let descriptor = open(cx, dir, path, follow, flags, fd_flags, base, inheriting)?;
     let fd = cx.fds.insert(descriptor)?;
     memory.write_u32(out, fd)
 }
 
 fn open(
+    cx: &Process,
     dir: &Dir,
     path: PathBuf,
     follow: bool,
@@ -248,8 +251,6 @@ fn open(
     options
         .read(base.contains(Rights::FD_READ) || !write)
         .write(write)
-        .create(create && !exclusive)
-        .create_new(create && exclusive)
         .truncate(truncate)
         .maybe_dir(true)
         .follow(if follow {
@@ -262,7 +263,17 @@ fn open(
         .rsync(fd_flags & fdflags::RSYNC != 0)
         // A terminal must not become that of the host's process.
         .custom_flags(OFlags::NOCTTY.bits() as i32);
-    let file = dir.open_with(path, &options)?.into_std();
+    let open = |create: bool| {
+        let mut options = options.clone();
+        options.create(create && !exclusive);
+        options.create_new(create && exclusive);
+        Ok(dir.open_with(&path, &options)?.into_std())
+    };
+    let file = match (create, exclusive) {
+        (false, _) => open(false)?,
+        (true, false) => cx.quota.open_or_create(open)?,
+        (true, true) => cx.quota.entry(|| open(true))?,
+    };
     if file.metadata()?.is_dir() {
         let dir = Dir::from_std_file(file);
         let entries = Mutex::new(None);
@@ -353,7 +364,7 @@ pub(crate) fn path_symlink(
     let old_path = path(memory, old_path_ptr, old_path_len)?;
     let new_path = path(memory, new_path_ptr, new_path_len)?;
     // Refuses an absolute target: the guest could not follow such a link, but another program of the host's would.
-    Ok(dir.symlink(old_path, new_path)?)
+    cx.quota.entry(|| Ok(dir.symlink(old_path, new_path)?))
 }
 
 pub(crate) fn path_unlink_file(

@@ -6,5 +6,6 @@ mod fd;
 mod path;
 mod poll;
 mod process;
+mod quota;
 mod sock;
 mod world;
