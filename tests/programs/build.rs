@@ -38,8 +38,6 @@ struct Program {
     /// For WebAssembly only.
     wasm_own: &'static [&'static str],
     wasm_flags: &'static [&'static str],
-    /// For the system's compiler only.
-    native_flags: &'static [&'static str],
 }
 
 fn build() -> Result<()> {
@@ -71,7 +69,6 @@ fn build() -> Result<()> {
                 "-mllvm",
                 "-wasm-use-legacy-eh=false",
             ],
-            native_flags: &[],
         },
         Program {
             name: "sqlite",
@@ -88,7 +85,6 @@ fn build() -> Result<()> {
             ],
             wasm_own: &[],
             wasm_flags: &["-include", "wasi.h"],
-            native_flags: &[],
         },
         Program {
             name: "zstd",
@@ -101,7 +97,6 @@ fn build() -> Result<()> {
             defines: &[("ZSTD_DISABLE_ASM", "1"), ("ZSTD_LEGACY_SUPPORT", "0")],
             wasm_own: &[],
             wasm_flags: &[],
-            native_flags: &[],
         },
         Program {
             name: "bzip2",
@@ -123,7 +118,6 @@ fn build() -> Result<()> {
             defines: &[],
             wasm_own: &[],
             wasm_flags: &["-include", "wasi.h"],
-            native_flags: &[],
         },
     ];
     println!("cargo::rerun-if-changed=c");
@@ -191,7 +185,6 @@ impl Program {
             command.arg(format!("-D{name}={value}"));
         }
         command
-            .args(self.native_flags)
             .args(sources)
             .arg("-o")
             .arg(Path::new(&out).join(format!("{}-native", self.name)))
