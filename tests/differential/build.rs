@@ -30,6 +30,7 @@ use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use wasm_encoder::Encode as _;
 use wasmo_compiler::{OptLevel, Options, RelaxedSimd, Target};
 use wasmo_module::abi::description::Bounds;
 use wasmo_module::wasmparser::{Parser, Payload};
@@ -241,7 +242,7 @@ fn with_exports(module: &Module) -> Vec<u8> {
         }
     }
     let mut body = Vec::new();
-    leb(&mut body, count);
+    count.encode(&mut body);
     body.extend(exports);
     body.extend(added);
     // Start, elements, data count, code and data stand behind exports.
@@ -251,26 +252,15 @@ fn with_exports(module: &Module) -> Vec<u8> {
     let mut binary = wasm[..8].to_vec();
     for (id, body) in sections {
         binary.push(id);
-        leb(&mut binary, body.len() as u32);
-        binary.extend(body);
+        body.encode(&mut binary);
     }
     binary
 }
 
 fn add_export(section: &mut Vec<u8>, name: &str, kind: u8, index: u32) {
-    leb(section, name.len() as u32);
-    section.extend(name.as_bytes());
+    name.encode(section);
     section.push(kind);
-    leb(section, index);
-}
-
-/// Appends `value` in the variable-length encoding of wasm.
-fn leb(bytes: &mut Vec<u8>, mut value: u32) {
-    while value >= 0x80 {
-        bytes.push(value as u8 | 0x80);
-        value >>= 7;
-    }
-    bytes.push(value as u8);
+    index.encode(section);
 }
 
 // ---- compilation ----------------------------------------------------------------------------------------------
@@ -296,17 +286,8 @@ fn job(case: &Case, mode: Mode) -> Result<Job> {
 fn write_table(out: &Path, cases: &[Case], units: &[Result<Unit, String>]) -> Result<()> {
     let folder = out.join("wasm");
     fs::create_dir_all(&folder)?;
-    let mut text = String::from("unsafe extern \"C\" {\n");
-    for (at, unit) in units.iter().enumerate() {
-        if let Ok(unit) = unit {
-            let symbol = &unit.descriptor;
-            writeln!(
-                text,
-                "    #[link_name = {symbol:?}]\n    safe static D{at}: ModuleDescriptor;"
-            )?;
-        }
-    }
-    writeln!(text, "}}\n\npub(crate) static CASES: &[Case] = &[")?;
+    let mut text = compile::declarations(units);
+    writeln!(text, "\npub(crate) static CASES: &[Case] = &[")?;
     for (row, (case, units)) in cases
         .iter()
         .zip(units.chunks_exact(Mode::ALL.len()))

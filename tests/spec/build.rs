@@ -134,17 +134,11 @@ fn table(
             script.name, script.path
         )?;
     }
-    writeln!(text, "];\n\nunsafe extern \"C\" {{")?;
-    for (at, unit) in units.iter().enumerate() {
-        if let Ok(unit) = unit {
-            writeln!(
-                text,
-                "    #[link_name = {:?}]\n    safe static D{at}: ModuleDescriptor;",
-                unit.descriptor
-            )?;
-        }
-    }
-    writeln!(text, "}}\n\nstatic COMPILED: &[Compiled] = &[")?;
+    let declarations = compile::declarations(units);
+    writeln!(
+        text,
+        "];\n\n{declarations}\nstatic COMPILED: &[Compiled] = &["
+    )?;
     let rows = binaries.keys().zip(units.chunks_exact(Mode::ALL.len()));
     for (row, (hash, units)) in rows.enumerate() {
         writeln!(text, "    Compiled {{ hash: {:?}, descriptors: [", hash.0)?;

@@ -63,7 +63,7 @@ pub(crate) fn module(seed: u64) -> Option<Vec<u8>> {
     Some(module.to_bytes())
 }
 
-/// Numbers that look random: splitmix64.
+/// Numbers that look random.
 pub(crate) struct Random(u64);
 
 impl Random {
@@ -72,10 +72,6 @@ impl Random {
     }
 
     pub(crate) fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        x ^ (x >> 31)
+        crate::mode::splitmix64(&mut self.0)
     }
 }

@@ -1,4 +1,4 @@
-//! What the build script and the test share: the ways in which every module is compiled.
+//! What the build script and the test share: the ways in which every module is compiled, and numbers that look random.
 
 /// A way to compile a module. Relaxed vector operators always have their deterministic form, as the oracle's do.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,3 +43,12 @@ impl Mode {
 
 /// How much fuel a generated module has for each call.
 pub(crate) const FUEL: i32 = 1000;
+
+/// The next number that looks random, always the same for the same state.
+pub(crate) const fn splitmix64(state: &mut u64) -> u64 {
+    *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let mut x = *state;
+    x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    x ^ (x >> 31)
+}

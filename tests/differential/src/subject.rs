@@ -4,8 +4,8 @@ use crate::cases::Case;
 use crate::mode::Mode;
 use crate::value::{Kind, MAX_MEMORY, Outcome, Random, State, TABLE_ELEMENTS, Value};
 use wasmo_rt::{
-    Error, ErrorKind, Extern, ExternRef, ExternType, Func, Global, Instance, Memory, Module,
-    SharedMemory, Store, Table, Tag, Trap, V128, Val, ValType,
+    Error, Extern, ExternRef, ExternType, Func, Global, Instance, Memory, Module, SharedMemory,
+    Store, Table, Tag, Trap, V128, Val, ValType,
 };
 
 /// The host object with a number.
@@ -147,9 +147,6 @@ fn imports(store: &mut Store<Calls>, module: &Module) -> Result<Vec<Extern>, Str
 fn failure(error: Error) -> Outcome {
     match error.into_trap() {
         Ok(trap) => trapped(&trap),
-        Err(error) if error.kind() == ErrorKind::IncompatibleImport => {
-            Outcome::Failed(error.to_string())
-        }
         Err(error) => Outcome::Failed(error.to_string()),
     }
 }

@@ -247,7 +247,7 @@ impl State {
     }
 }
 
-/// Numbers that look random, always the same for the same seed: splitmix64.
+/// Numbers that look random, always the same for the same seed.
 #[derive(Clone)]
 pub(crate) struct Random(u64);
 
@@ -263,11 +263,7 @@ impl Random {
     }
 
     pub(crate) fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut x = self.0;
-        x = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        x = (x ^ (x >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        x ^ (x >> 31)
+        crate::mode::splitmix64(&mut self.0)
     }
 
     fn pick<T: Copy>(&mut self, from: &[T]) -> T {

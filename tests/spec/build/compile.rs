@@ -33,7 +33,7 @@ pub(crate) struct Job {
 
 /// A compiled module: the symbol of its descriptor, and its objects.
 pub(crate) struct Unit {
-    pub(crate) descriptor: String,
+    descriptor: String,
     objects: Vec<Vec<u8>>,
 }
 
@@ -178,6 +178,19 @@ fn split(mut bytes: &[u8]) -> Option<Vec<Vec<u8>>> {
         bytes = rest;
     }
     Some(objects)
+}
+
+/// The Rust text that declares the descriptor of each unit, by its number: `D0` and so on.
+pub(crate) fn declarations(units: &[Result<Unit, String>]) -> String {
+    let mut text = String::from("unsafe extern \"C\" {\n");
+    for (at, unit) in units.iter().enumerate() {
+        if let Ok(Unit { descriptor, .. }) = unit {
+            text += &format!(
+                "    #[link_name = {descriptor:?}]\n    safe static D{at}: ModuleDescriptor;\n"
+            );
+        }
+    }
+    text + "}\n"
 }
 
 /// Packs all objects into the archive at `path`.
