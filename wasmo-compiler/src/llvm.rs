@@ -12,8 +12,8 @@ use inkwell::builder::Builder;
 use inkwell::targets::{CodeModel, InitializationConfig, RelocMode, TargetMachine, TargetTriple};
 use inkwell::types::IntType;
 use inkwell::values::{
-    AsValueRef as _, BasicValueEnum, CallSiteValue, InstructionOpcode, InstructionValue, IntValue,
-    PointerValue, ValueKind,
+    AsValueRef as _, BasicValueEnum, CallSiteValue, FloatValue, InstructionOpcode,
+    InstructionValue, IntValue, PointerValue, ValueKind,
 };
 use std::sync::Once;
 
@@ -126,6 +126,17 @@ pub(crate) fn return_result<'ctx>(
         ValueKind::Instruction(_) => builder.build_return(None)?,
     };
     Ok(())
+}
+
+/// The number that `value` is, if it is one: other constants are poison or expressions.
+pub(crate) fn float_constant(value: FloatValue<'_>) -> Option<f64> {
+    // SAFETY: LLVMIsAConstantFP takes any value. The borrow of the context in its type keeps it alive.
+    let constant = unsafe { llvm_sys::core::LLVMIsAConstantFP(value.as_value_ref()) };
+    // `get_constant` makes sure of less than LLVM wants: that the value is constant.
+    (!constant.is_null())
+        .then(|| value.get_constant())
+        .flatten()
+        .map(|(number, _)| number)
 }
 
 /// The address `offset` bytes from `base`, modulo 2^64.

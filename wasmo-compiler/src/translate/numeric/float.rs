@@ -23,6 +23,7 @@
 
 use super::{operators, splat};
 use crate::error::{Error, Result};
+use crate::llvm::float_constant;
 use crate::translate::FuncTranslator;
 use inkwell::FloatPredicate;
 use inkwell::types::{BasicTypeEnum, FloatType};
@@ -405,9 +406,7 @@ pub(in crate::translate) fn precision(ty: BasicTypeEnum<'_>) -> u32 {
 /// Whether `value` is a constant that has `property`, or a constant vector with such a lane.
 fn has_lane(value: BasicValueEnum<'_>, property: fn(f64) -> bool) -> bool {
     match value {
-        BasicValueEnum::FloatValue(float) => float
-            .get_constant()
-            .is_some_and(|(constant, _)| property(constant)),
+        BasicValueEnum::FloatValue(float) => float_constant(float).is_some_and(property),
         BasicValueEnum::VectorValue(vector) if vector.is_null() => property(0.0),
         BasicValueEnum::VectorValue(vector) if vector.is_constant_data_vector() => {
             (0..vector.get_type().get_size())
