@@ -58,7 +58,8 @@ pub(crate) struct Threads {
     /// How many there can be at the same time.
     limit: usize,
     state: Mutex<State>,
-    changed: Condvar,
+    /// Told when the last call is over after the end.
+    idle: Condvar,
     /// Readable when the process has ended. There is none before the first thread.
     end: OnceLock<OwnedFd>,
 }
@@ -138,7 +139,7 @@ impl Threads {
         Self {
             limit,
             state: Mutex::default(),
-            changed: Condvar::new(),
+            idle: Condvar::new(),
             end: OnceLock::new(),
         }
     }
@@ -165,7 +166,7 @@ impl Threads {
         if self.end.get().is_none() {
             let flags = EventfdFlags::CLOEXEC | EventfdFlags::NONBLOCK;
             let end = rustix::event::eventfd(0, flags)?;
-            // Nobody but this thread could have set it: there was no other.
+            // If the host runs clones of the context on its own threads, one of them may have been faster.
             self.end.get_or_init(|| end);
         }
         let mut state = self.lock();
@@ -191,7 +192,6 @@ impl Threads {
     /// The thread has ended, and holds nothing any more.
     pub(crate) fn finish(&self, number: u32) {
         self.lock().running.remove(&number);
-        self.changed.notify_all();
     }
 
     /// Begins a call: the process does not end before it is over.
@@ -226,8 +226,8 @@ impl Threads {
             state.end = Some(how);
         }
         while state.calls > 0 {
-            let changed = self.changed.wait(state);
-            state = changed.unwrap_or_else(PoisonError::into_inner);
+            let idle = self.idle.wait(state);
+            state = idle.unwrap_or_else(PoisonError::into_inner);
         }
         before
     }
@@ -257,8 +257,12 @@ impl Call<'_> {
 impl Drop for Call<'_> {
     fn drop(&mut self) {
         if let Some(threads) = self.0 {
-            threads.lock().calls -= 1;
-            threads.changed.notify_all();
+            let mut state = threads.lock();
+            state.calls -= 1;
+            // Only who ends the process waits, for all calls.
+            if state.calls == 0 && state.end.is_some() {
+                threads.idle.notify_all();
+            }
         }
     }
 }
