@@ -5,7 +5,7 @@ use crate::errno::Errno;
 use crate::process::{End, Process, Threads};
 use crate::quota::Quota;
 use crate::streams::{Input, InputKind, Output, OutputKind};
-use crate::table::{Descriptor, Directory, Resource, Table};
+use crate::table::{Descriptor, Resource, Table};
 use cap_std::fs::Dir;
 use std::error::Error as StdError;
 use std::fmt;
@@ -13,7 +13,7 @@ use std::fs::File;
 use std::io;
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Instant;
 
 /// What a guest is granted, and the state of it: arguments, environment, open file descriptors.
@@ -384,8 +384,7 @@ fn directory(host: &Path, guest: String, access: Access) -> io::Result<Descripto
     if !dir.dir_metadata()?.is_dir() {
         return Err(io::ErrorKind::NotADirectory.into());
     }
-    let entries = Mutex::new(None);
-    let mut descriptor = Descriptor::new(Resource::Dir(Directory { dir, entries }));
+    let mut descriptor = Descriptor::of_dir(dir);
     descriptor.inheriting = Rights::DIRECTORY | Rights::FILE;
     if access == Access::ReadOnly {
         descriptor.rights &= !Rights::CHANGES;

@@ -67,6 +67,12 @@ impl Descriptor {
         }
     }
 
+    /// A descriptor for a directory of the host's.
+    pub(crate) fn of_dir(dir: Dir) -> Self {
+        let entries = Mutex::new(None);
+        Self::new(Resource::Dir(Directory { dir, entries }))
+    }
+
     /// A descriptor for a file of the host's, whatever its type; it must not be a directory or a socket.
     pub(crate) fn of_file(file: File) -> io::Result<Self> {
         let ty = file_type(&rustix::fs::fstat(&file)?);
@@ -181,14 +187,14 @@ impl Resource {
 }
 
 /// The rights that make sense for a file of the type, which is no directory.
-pub(crate) fn file_rights(ty: FileType) -> Rights {
+fn file_rights(ty: FileType) -> Rights {
     match ty {
         FileType::RegularFile | FileType::BlockDevice => Rights::FILE,
         _ => Rights::STREAM,
     }
 }
 
-fn file_type(stat: &Stat) -> FileType {
+pub(crate) fn file_type(stat: &Stat) -> FileType {
     rustix::fs::FileType::from_raw_mode(stat.st_mode).into()
 }
 

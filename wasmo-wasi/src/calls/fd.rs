@@ -7,7 +7,7 @@ use crate::iovec::Buffers;
 use crate::memory::{GuestMemory, after};
 use crate::process::Process;
 use crate::streams::{InputKind, OutputKind};
-use crate::table::{Descriptor, Resource};
+use crate::table::{Descriptor, Resource, file_type};
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::fs::{
     Advice, AtFlags, FallocateFlags, Mode, OFlags, RawDir, SeekFrom, Timestamps, UTIME_NOW,
@@ -309,6 +309,11 @@ fn lock<S>(stream: &Mutex<S>) -> MutexGuard<'_, S> {
 fn read_once(cx: &Process, descriptor: &Descriptor, bytes: &mut [u8]) -> Result<usize, Errno> {
     let nonblock = descriptor.flags & fdflags::NONBLOCK != 0;
     let host = match &*descriptor.resource {
+        // It waits for nobody.
+        Resource::File {
+            file,
+            ty: FileType::RegularFile,
+        } => return Ok(retry_on_intr(|| rustix::io::read(file, &mut *bytes))?),
         Resource::File { file, .. } => (*file).as_fd(),
         Resource::Socket {
             socket,
@@ -581,9 +586,7 @@ pub(crate) fn fd_readdir(
             // Some file systems do not tell.
             rustix::fs::FileType::Unknown => {
                 let stat = rustix::fs::statat(dir, entry.file_name(), AtFlags::SYMLINK_NOFOLLOW);
-                stat.map_or(FileType::Unknown, |stat| {
-                    rustix::fs::FileType::from_raw_mode(stat.st_mode).into()
-                })
+                stat.map_or(FileType::Unknown, |stat| file_type(&stat))
             }
             ty => ty.into(),
         };

@@ -5,26 +5,23 @@
 //! * Every path is resolved by cap-std, below a directory of the guest's and never beyond it, whatever symbolic links say and
 //!   whoever changes them meanwhile. Nothing here looks into a path.
 
-use crate::abi::{
-    FileStat, FileType, Rights, SYMLINK_FOLLOW, Version, fdflags, nanoseconds, oflags,
-};
+use crate::abi::{FileStat, Rights, SYMLINK_FOLLOW, Version, fdflags, nanoseconds, oflags};
 use crate::calls::fd::{NewTime, new_times};
 use crate::calls::{fd_flags, known, set_host_flags};
 use crate::errno::Errno;
 use crate::memory::GuestMemory;
 use crate::process::Process;
-use crate::table::{Descriptor, Directory, Resource, file_rights};
+use crate::table::{Descriptor, Resource};
 use cap_fs_ext::{
     DirExt, FollowSymlinks, OpenOptionsFollowExt, OpenOptionsMaybeDirExt, OpenOptionsSyncExt,
     SystemTimeSpec,
 };
-use cap_std::fs::{Dir, FileTypeExt, Metadata, MetadataExt, OpenOptions, OpenOptionsExt};
+use cap_std::fs::{Dir, Metadata, MetadataExt, OpenOptions, OpenOptionsExt};
 use cap_std::time::{Duration, SystemClock, SystemTime};
 use rustix::fs::OFlags;
 use std::ffi::OsString;
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
 use std::path::PathBuf;
-use std::sync::Mutex;
 
 /// How long a path can be on Linux.
 const LONGEST: u32 = 4096;
@@ -64,26 +61,10 @@ pub(crate) fn path_create_directory(
 }
 
 fn metadata_stat(metadata: &Metadata) -> FileStat {
-    let ty = metadata.file_type();
-    let ty = if ty.is_dir() {
-        FileType::Directory
-    } else if ty.is_file() {
-        FileType::RegularFile
-    } else if ty.is_symlink() {
-        FileType::SymbolicLink
-    } else if ty.is_char_device() {
-        FileType::CharacterDevice
-    } else if ty.is_block_device() {
-        FileType::BlockDevice
-    } else if ty.is_socket() {
-        FileType::SocketStream
-    } else {
-        FileType::Unknown
-    };
     FileStat {
         device: metadata.dev(),
         inode: metadata.ino(),
-        ty,
+        ty: rustix::fs::FileType::from_raw_mode(metadata.mode()).into(),
         links: metadata.nlink(),
         size: metadata.size(),
         accessed: nanoseconds(metadata.atime(), metadata.atime_nsec()),
@@ -274,25 +255,17 @@ fn open(
         (true, false) => cx.quota.open_or_create(open)?,
         (true, true) => cx.quota.entry(|| open(true))?,
     };
-    if file.metadata()?.is_dir() {
-        let dir = Dir::from_std_file(file);
-        let entries = Mutex::new(None);
-        let mut descriptor = Descriptor::new(Resource::Dir(Directory { dir, entries }));
-        descriptor.rights &= base;
-        descriptor.inheriting = inheriting;
-        descriptor.flags = fd_flags;
-        return Ok(descriptor);
+    let mut descriptor = match file.metadata()?.is_dir() {
+        true => Descriptor::of_dir(Dir::from_std_file(file)),
+        false if must_be_dir => return Err(Errno::Notdir),
+        false => Descriptor::of_file(file)?,
+    };
+    if let Resource::File { file, .. } = &*descriptor.resource
+        && fd_flags & (fdflags::APPEND | fdflags::NONBLOCK) != 0
+    {
+        set_host_flags(file, fd_flags)?;
     }
-    if must_be_dir {
-        return Err(Errno::Notdir);
-    }
-    let mut descriptor = Descriptor::of_file(file)?;
-    if let Resource::File { file, ty } = &*descriptor.resource {
-        if fd_flags & (fdflags::APPEND | fdflags::NONBLOCK) != 0 {
-            set_host_flags(file, fd_flags)?;
-        }
-        descriptor.rights = base & file_rights(*ty);
-    }
+    descriptor.rights &= base;
     descriptor.inheriting = inheriting;
     descriptor.flags = fd_flags;
     Ok(descriptor)
