@@ -2,7 +2,7 @@
 //!
 //! WASI's functions read paths from and write results to a memory of their own (`Scratch`): their records are others.
 
-use super::paths::{self, DIRECTORY, Place, Scratch, c_string, place};
+use super::paths::{self, CURRENT, DIRECTORY, Place, Scratch, c_string, little_endian, place};
 use super::wasi;
 use crate::ctx::Emscripten;
 use wasmo_rt::MemoryViewMut;
@@ -10,8 +10,6 @@ use wasmo_wasi::{Errno, preview1};
 
 type Memory<'a, 'b> = &'a mut MemoryViewMut<'b>;
 type Number = Result<u32, Errno>;
-
-const CURRENT: u32 = -100_i32 as u32;
 
 /// Emscripten's numbers.
 mod flag {
@@ -472,9 +470,9 @@ pub(crate) fn getdents(
     memory.bytes(buffer, len).map_err(|_| Errno::Fault)?;
     let mut position = cx.positions.get(&fd).copied().unwrap_or(0);
     let mut done = 0;
+    // The number of bytes used is written behind them.
+    let mut scratch = vec![0; CHUNK + 4];
     'all: loop {
-        // The number of bytes used is written behind them.
-        let mut scratch = vec![0; CHUNK + 4];
         wasi(preview1::fd_readdir(
             &cx.wasi,
             &mut scratch,
@@ -484,18 +482,12 @@ pub(crate) fn getdents(
             position,
             CHUNK as u32,
         ))?;
-        let mut used = [0; 4];
-        used.copy_from_slice(&scratch[CHUNK..]);
-        let used = u32::from_le_bytes(used) as usize;
+        let used = little_endian(&scratch[CHUNK..]) as usize;
         let mut rest = &scratch[..used.min(CHUNK)];
         let mut any = false;
         while rest.len() >= HEADER {
             let (header, names) = rest.split_at(HEADER);
-            let number = |at: usize, len: usize| {
-                let bytes = header[at..at + len].iter().rev();
-                bytes.fold(0, |value, &byte| value << 8 | u64::from(byte))
-            };
-            let name_len = number(16, 4) as usize;
+            let name_len = little_endian(&header[16..20]) as usize;
             // An entry that was cut off comes again.
             let Some(name) = names.get(..name_len) else {
                 break;
@@ -505,7 +497,7 @@ pub(crate) fn getdents(
             if done + SIZE > len as usize {
                 break 'all;
             }
-            position = number(0, 8);
+            position = little_endian(&header[..8]);
             if name_len >= SIZE - NAME {
                 continue;
             }

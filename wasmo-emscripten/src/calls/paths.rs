@@ -10,7 +10,7 @@ use wasmo_rt::MemoryViewMut;
 use wasmo_wasi::{Errno, preview1};
 
 /// The current directory, for functions that start at one.
-const CURRENT: u32 = -100_i32 as u32;
+pub(crate) const CURRENT: u32 = -100_i32 as u32;
 
 /// How long a path can be.
 const LONGEST: usize = 4096;
@@ -42,16 +42,22 @@ fn names(path: &[u8]) -> impl Iterator<Item = &[u8]> {
     names.filter(|name| !name.is_empty() && *name != b".")
 }
 
+/// The number of up to eight bytes, the least significant of which is the first.
+pub(crate) fn little_endian(bytes: &[u8]) -> u64 {
+    let bytes = bytes.iter().rev();
+    bytes.fold(0, |value, &byte| value << 8 | u64::from(byte))
+}
+
 /// The name of a granted directory; `None` for what is none.
 fn granted(cx: &mut Emscripten, fd: u32) -> Result<Option<Vec<u8>>, Errno> {
     let mut scratch = vec![0; 8];
     match wasi(preview1::fd_prestat_get(&cx.wasi, &mut scratch, fd, 0)) {
         Ok(()) => {}
-        // Where there is no descriptor at all, there are no granted ones behind.
+        // Granted directories have the first numbers. Should the guest close one, those behind are not found any more.
         Err(Errno::Badf) => return Ok(None),
         Err(errno) => return Err(errno),
     }
-    let len = u32::from_le_bytes([scratch[4], scratch[5], scratch[6], scratch[7]]);
+    let len = little_endian(&scratch[4..8]) as u32;
     let mut name = vec![0; len as usize];
     wasi(preview1::fd_prestat_dir_name(
         &cx.wasi, &mut name, fd, 0, len,
@@ -209,8 +215,7 @@ impl Scratch {
     }
 
     pub(crate) fn u64(&self, offset: usize) -> u64 {
-        let bytes = self.bytes[offset..offset + 8].iter().rev();
-        bytes.fold(0, |value, &byte| value << 8 | u64::from(byte))
+        little_endian(&self.bytes[offset..offset + 8])
     }
 }
 
