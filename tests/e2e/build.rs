@@ -21,6 +21,7 @@ const EVERY_WAY: &[&str] = &[
 
 /// The guests that are compiled in the two ways that differ most from the default: see [`TWO`].
 const TWO_WAYS: &[&str] = &[
+    "image",
     "exceptions_legacy",
     "exceptions_exnref",
     "setjmp_legacy",
@@ -49,6 +50,7 @@ fn build() -> Build {
 
 fn main() {
     println!("cargo::rerun-if-changed=guests");
+    println!("cargo::rerun-if-changed=images");
     let mut guests: Vec<PathBuf> = ["guests", "codec", "parallel", "cxx"]
         .iter()
         .flat_map(|folder| fs::read_dir(folder).expect("a folder of this crate"))
@@ -58,12 +60,26 @@ fn main() {
                 .is_some_and(|kind| kind == "wat" || kind == "wasm")
         })
         .collect();
+    let out = env::var_os("OUT_DIR").expect("this is a build script");
+    let out = Path::new(&out);
+    // Texts with so much data that it is mapped.
+    for name in ["image", "image_trap"] {
+        let folder = Path::new("images");
+        let text = fs::read_to_string(folder.join(name).with_extension("wat"));
+        let data: String = (0..20_000)
+            .map(|at| char::from(b'a' + (at % 23) as u8))
+            .collect();
+        let text = text
+            .expect("a guest can be read")
+            .replace("20000 BYTES", &data);
+        let path = out.join(name).with_extension("wat");
+        fs::write(&path, text).expect("OUT_DIR can be written");
+        guests.push(path);
+    }
     guests.sort();
     build().compile_all(&guests);
 
     // A program links a module once. With an empty custom section more it is another module that means the same.
-    let out = env::var_os("OUT_DIR").expect("this is a build script");
-    let out = Path::new(&out);
     for &(way, level, bounds, exact) in WAYS {
         let two = TWO_WAYS.iter().filter(|_| TWO.contains(&way));
         let variants = EVERY_WAY.iter().chain(two).map(|name| {

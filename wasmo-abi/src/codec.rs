@@ -1,8 +1,8 @@
 //! The encoding of [`crate::description`]: small, without dependencies, checked on decoding.
 
 use crate::description::{
-    BodyRange, Bounds, ConstExpr, ConstOp, DataSegment, Description, ElementItems, ElementSegment,
-    Export, ExportItem, Global, Import, ImportType, SegmentMode, Table,
+    BodyRange, Bounds, ConstExpr, ConstOp, DataImage, DataSegment, Description, ElementItems,
+    ElementSegment, Export, ExportItem, Global, Import, ImportType, SegmentMode, Table,
 };
 use crate::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TagIndex, TypeId, TypeIndex};
 use crate::types::{
@@ -338,6 +338,7 @@ structs! {
     Global { ty, init }
     ElementSegment { mode, ty, items }
     DataSegment { mode, start, len }
+    DataImage { segments, memory, address, len }
     BodyRange { start, end }
 }
 
@@ -379,6 +380,7 @@ description!(
     start,
     elements,
     data,
+    image,
     escaping,
     tail_calls,
     bodies,
@@ -591,6 +593,12 @@ mod tests {
                 start: 0,
                 len: 7,
             }],
+            image: Some(DataImage {
+                segments: 1,
+                memory: MemoryIndex(1),
+                address: 1 << 40,
+                len: 4096,
+            }),
             escaping: vec![FuncIndex(1), FuncIndex(2)],
             tail_calls: true,
             bodies: vec![

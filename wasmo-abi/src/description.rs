@@ -200,7 +200,7 @@ pub struct ElementSegment {
     pub items: ElementItems,
 }
 
-/// A data segment: `len` bytes from `start` of the module's data image.
+/// A data segment: `len` bytes from `start` of the module's data. What is in the [image](Description::image) has its place there.
 #[derive(Clone, PartialEq, Debug)]
 pub struct DataSegment {
     /// What becomes of it at instantiation. Never [`SegmentMode::Declared`].
@@ -208,6 +208,22 @@ pub struct DataSegment {
     /// Where it begins in the data image.
     pub start: u64,
     /// How many bytes it has.
+    pub len: u64,
+}
+
+/// The first data segments as they stand in memory after instantiation: one range of it, the beginning of the module's data image.
+///
+/// There is one only if it makes no difference whether memory has these bytes from the start: the memory is the module's own, the
+/// segments are active, inside of its minimal size and do not overlap, and no element segment, which would come first, can trap.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct DataImage {
+    /// How many segments it stands for, from the first one on; passive ones among them are not in it.
+    pub segments: u32,
+    /// The memory.
+    pub memory: MemoryIndex,
+    /// Where in memory it begins: a multiple of [`IMAGE_ALIGN`](crate::layout::IMAGE_ALIGN).
+    pub address: u64,
+    /// How many bytes it has, a multiple of [`IMAGE_ALIGN`](crate::layout::IMAGE_ALIGN). What no segment fills is zero.
     pub len: u64,
 }
 
@@ -266,6 +282,8 @@ pub struct Description {
     pub elements: Vec<ElementSegment>,
     /// The data segments.
     pub data: Vec<DataSegment>,
+    /// The image of the first data segments, if there is one.
+    pub image: Option<DataImage>,
     /// The *defined* functions that something outside the code may call, ascending: exported, in an element
     /// segment, in the initialiser of a global or table, referenced by `ref.func`, or the start function. Only they have a funcref record.
     pub escaping: Vec<FuncIndex>,

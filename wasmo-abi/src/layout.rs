@@ -305,6 +305,10 @@ impl VmctxLayout {
     }
 }
 
+/// What the address and the length of a [`DataImage`](crate::description::DataImage) and its place in the object are multiples of, in
+/// bytes: the usual size of the system's pages, so that it can be mapped instead of copied.
+pub const IMAGE_ALIGN: u64 = 4096;
+
 // ---- the module descriptor ------------------------------------------------------------------------------------
 
 /// The module descriptor: a read-only record of pointers and lengths, the one symbol by which a compiled module is
@@ -314,12 +318,13 @@ impl VmctxLayout {
 /// |---|---|
 /// | [`DESCRIPTOR_VERSION`] | u64: [`crate::ABI_VERSION`] |
 /// | [`DESCRIPTOR_DESCRIPTION`] | pointer and length: the encoded [`Description`] |
-/// | [`DESCRIPTOR_DATA`] | pointer and length: the bytes of all data segments |
+/// | [`DESCRIPTOR_DATA`] | pointer and length: the bytes of all data segments, aligned to [`IMAGE_ALIGN`] if they begin with an image |
 /// | [`DESCRIPTOR_TEXT`] | pointer and length: the machine code |
 /// | [`DESCRIPTOR_FUNCTIONS`] | pointer and length (in elements): u32 offsets from the start of the code, one for each function of [`Description::escaping`] |
 /// | [`DESCRIPTOR_ADDRESS_MAP`] | pointer and length: an encoded [`crate::address_map`] |
 /// | [`DESCRIPTOR_TAIL_FUNCTIONS`] | pointer and length (in elements): as the functions, but their code in the `tailcc` convention, `u32::MAX` for those that have none; empty if none has |
 /// | [`DESCRIPTOR_HANDLERS`] | pointer and length (in elements of [`HANDLER_SIZE`]): the [handlers](HANDLER_START), ascending by their start |
+/// | [`DESCRIPTOR_MAP_IMAGE`] | pointer to the runtime's code for images; null if the description has none |
 pub const DESCRIPTOR_VERSION: u32 = 0;
 /// See [`DESCRIPTOR_VERSION`].
 pub const DESCRIPTOR_DESCRIPTION: u32 = 8;
@@ -335,8 +340,10 @@ pub const DESCRIPTOR_ADDRESS_MAP: u32 = 72;
 pub const DESCRIPTOR_TAIL_FUNCTIONS: u32 = 88;
 /// See [`DESCRIPTOR_VERSION`].
 pub const DESCRIPTOR_HANDLERS: u32 = 104;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_MAP_IMAGE: u32 = 120;
 /// The size of a module descriptor in bytes.
-pub const DESCRIPTOR_SIZE: u32 = 120;
+pub const DESCRIPTOR_SIZE: u32 = 128;
 
 /// In an exception handler: the offset (u32) from the start of the code of the first instruction in its reach. A call is in its reach
 /// if the byte before its return address is. Reaches do not overlap.

@@ -6,6 +6,7 @@
 //! | code of a defined function that escapes | `wasmo2_<unit hash>_f<function index>` | the code object | hidden |
 //! | body of such a function in the `tailcc` convention, if it makes tail calls | `wasmo2_<unit hash>_t<function index>` | the code object | hidden |
 //! | libcall | `wasmo2_rt_<name>` | `wasmo-rt` | default |
+//! | code that maps data images, named by descriptors | `wasmo2_rt_map_image` | `wasmo-rt` | default |
 //!
 //! The digit is [`crate::ABI_VERSION`]. The *module hash* names the wasm binary alone, because the macro, which
 //! does not know how the build script compiled the module, must be able to compute it. The *unit hash* also covers
@@ -51,4 +52,9 @@ pub fn tail_function(unit: Hash, func: crate::index::FuncIndex) -> String {
 /// A libcall of the runtime.
 pub fn libcall(libcall: Libcall) -> String {
     prefixed(format_args!("rt_{}", libcall.name()))
+}
+
+/// The runtime's code that maps data images: only programs that have such a module have it.
+pub fn map_image() -> String {
+    prefixed(format_args!("rt_map_image"))
 }

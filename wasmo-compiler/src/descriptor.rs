@@ -13,8 +13,8 @@ use object::{
 use wasmo_abi::description::Description;
 use wasmo_abi::layout::{
     DESCRIPTOR_ADDRESS_MAP, DESCRIPTOR_DATA, DESCRIPTOR_DESCRIPTION, DESCRIPTOR_FUNCTIONS,
-    DESCRIPTOR_HANDLERS, DESCRIPTOR_SIZE, DESCRIPTOR_TAIL_FUNCTIONS, DESCRIPTOR_TEXT,
-    DESCRIPTOR_VERSION, HANDLER_SIZE,
+    DESCRIPTOR_HANDLERS, DESCRIPTOR_MAP_IMAGE, DESCRIPTOR_SIZE, DESCRIPTOR_TAIL_FUNCTIONS,
+    DESCRIPTOR_TEXT, DESCRIPTOR_VERSION, HANDLER_SIZE, IMAGE_ALIGN,
 };
 use wasmo_abi::symbol::{self, Hash};
 
@@ -44,7 +44,13 @@ pub(crate) fn write(
         8,
         1,
     );
-    writer.point(DESCRIPTOR_DATA, ".rodata.wasmo.data", data, 16, 1);
+    let align = description.image.map_or(16, |_| IMAGE_ALIGN);
+    writer.point(DESCRIPTOR_DATA, ".rodata.wasmo.data", data, align, 1);
+    if description.image.is_some() {
+        let name = symbol::map_image();
+        let function = writer.symbol(name, SymbolSection::Undefined, 0, SymbolScope::Unknown);
+        writer.relocate(DESCRIPTOR_MAP_IMAGE, function, 0);
+    }
     let bytes = |offsets: &[u32]| -> Vec<u8> {
         let offsets = offsets.iter();
         offsets.flat_map(|offset| offset.to_le_bytes()).collect()

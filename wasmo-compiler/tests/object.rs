@@ -404,3 +404,20 @@ fn a_function_of_many_values_checks_the_stack_before_its_frame() {
     assert!(!inner_function(100), "a small one checks for itself");
     assert!(inner_function(2_000), "a big one is wrapped");
 }
+
+#[test]
+fn only_descriptors_of_modules_with_much_data_ask_for_the_code_that_maps_it() {
+    for (len, expect) in [(100, false), (100_000, true)] {
+        let data = "x".repeat(len);
+        let module = parse(&format!(
+            "(module (memory 2) (data (i32.const 8) {data:?}) (func (export \"f\")))"
+        ));
+        let options = Options::new(Target::new("x86_64-unknown-linux-gnu"));
+        let compiled = compile(&module, &options).unwrap();
+        let object = object::File::parse(&*compiled.objects[1].1).unwrap();
+        let asks = symbols(&object).contains(&&*symbol::map_image());
+        assert_eq!(asks, expect, "{len} bytes of data");
+        let data = object.section_by_name(".rodata.wasmo.data").unwrap();
+        assert_eq!(data.align() >= 4096, expect, "{len} bytes of data");
+    }
+}

@@ -3,6 +3,7 @@
 use crate::convert;
 use crate::error::Error;
 use crate::hints::{self, BranchHints};
+use crate::image;
 use crate::validate::Names;
 use wasmo_abi::description::{
     BodyRange, ConstExpr, ConstOp, DataSegment, Description, ElementItems, ElementSegment, Export,
@@ -155,7 +156,8 @@ impl Describe {
             .function_names
             .retain(|(index, _)| index.index() < count);
         module.escaping = escaping(&module, imported);
-        (module, self.data_image, names.locals)
+        let data = image::lay_out(&mut module, self.data_image);
+        (module, data, names.locals)
     }
 }
 

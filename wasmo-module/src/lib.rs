@@ -35,6 +35,7 @@ mod describe;
 mod error;
 mod features;
 mod hints;
+mod image;
 pub mod limits;
 mod module;
 pub mod names;

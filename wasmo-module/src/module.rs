@@ -180,7 +180,7 @@ impl Module {
         &self.description
     }
 
-    /// The bytes of all data segments, to which [`wasmo_abi::description::DataSegment`] refers.
+    /// The bytes of all data segments, beginning with the [image](Description::image) if there is one, to which [`wasmo_abi::description::DataSegment`] refers.
     pub fn data_image(&self) -> &[u8] {
         &self.data_image
     }

@@ -287,7 +287,10 @@ fn allocate(
             Place::Inline(offset) => Some(data.at(offset)),
             Place::Indirect(_) => None,
         };
-        let memory = MemoryInstance::new(ty, description.bounds, record)?;
+        let index = MemoryIndex(memories.len() as u32);
+        let image = inner.image.as_ref();
+        let image = image.filter(|image| image.description.memory == index);
+        let memory = MemoryInstance::new(ty, description.bounds, record, image)?;
         if let Place::Indirect(at) = place {
             // SAFETY: the place of this pointer in the vmctx.
             unsafe { data.at(at).write(memory.record()) };
@@ -354,7 +357,22 @@ fn initialize(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Err
         }
         data.dropped_elements[at] = true;
     }
+    let mapped = match &data.module.inner().image {
+        Some(image) => {
+            let memory = image.description.memory.index();
+            let memory = *data.memories.get(memory).ok_or_else(damaged)?;
+            match store.memories[memory as usize].has_image() {
+                true => image.description.segments as usize,
+                false => 0,
+            }
+        }
+        None => 0,
+    };
     for (at, segment) in description.data.iter().enumerate() {
+        if at < mapped {
+            data.dropped_data[at] = segment.mode != SegmentMode::Passive;
+            continue;
+        }
         if let SegmentMode::Active { target, offset } = &segment.mode {
             let ty = spaces.memories.get(target.index()).ok_or_else(damaged)?;
             let offset = data.offset(offset, ty.address).ok_or_else(damaged)?;

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, ErrorKind};
 use crate::sort::heap_sort;
+use crate::vm::image::Image;
 use crate::vm::records::{ModuleDescriptor, Parts};
 use crate::vm::{code, types};
 use std::fmt;
@@ -22,6 +23,8 @@ pub(crate) struct ModuleInner {
     pub(crate) layout: VmctxLayout,
     /// The process-wide id of each type.
     pub(crate) type_ids: Box<[u32]>,
+    /// The image of the first data segments.
+    pub(crate) image: Option<Image>,
     /// The types of all functions, tables, memories and globals, imports first.
     pub(crate) spaces: Spaces,
     /// Where in a vmctx the record of each function stands, imports first; 0 if it has none.
@@ -206,6 +209,9 @@ impl Module {
             type_ids,
             spaces: Spaces::new(description),
             exports: sorted(&description.exports),
+            image: description
+                .image
+                .and_then(|image| Image::new(image, parts.data, parts.map_image)),
             parts,
             description,
         })));

@@ -31,6 +31,11 @@ include_wasm!(pub mod thrower = "guests/thrower.wat");
 include_wasm!(pub mod relay = "guests/relay.wat");
 include_wasm!(pub mod catcher = "guests/catcher.wat");
 
+include_wasm!(pub mod image = "$OUT_DIR/image.wat");
+include_wasm!(pub mod image_o0 = "$OUT_DIR/image_o0.wasm");
+include_wasm!(pub mod image_explicit_o3 = "$OUT_DIR/image_explicit_o3.wasm");
+include_wasm!(pub mod image_trap = "$OUT_DIR/image_trap.wat");
+
 include_wasm!(pub mod values_o0 = "$OUT_DIR/values_o0.wasm");
 include_wasm!(pub mod values_o3 = "$OUT_DIR/values_o3.wasm");
 include_wasm!(pub mod values_oz = "$OUT_DIR/values_oz.wasm");

@@ -145,7 +145,8 @@ fn entities(report: &mut String, module: &Module) -> fmt::Result {
         writeln!(report, "globals: {globals} imported, {own} defined")?;
     }
     let segments = counted(description.data.len(), "data segment");
-    writeln!(report, "{segments}, {} bytes", module.data_image().len())?;
+    let bytes: u64 = description.data.iter().map(|segment| segment.len).sum();
+    writeln!(report, "{segments}, {bytes} bytes")?;
     writeln!(
         report,
         "{}",

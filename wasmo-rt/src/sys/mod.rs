@@ -2,4 +2,4 @@
 
 mod unix;
 
-pub(crate) use unix::{memory, signals, thread};
+pub(crate) use unix::{image, memory, signals, thread};

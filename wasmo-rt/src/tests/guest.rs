@@ -372,6 +372,7 @@ fn description(bounds: Bounds) -> Description {
             start: 2,
             len: 5,
         }],
+        image: None,
         escaping: (1..11).map(FuncIndex).collect(),
         bodies: (1..11)
             .map(|at| BodyRange {
@@ -419,6 +420,7 @@ pub(super) fn make(change: impl FnOnce(&mut Description)) -> Module {
     let descriptor = ModuleDescriptor::from_parts(Parts {
         tail_functions: &[],
         handlers: &[],
+        map_image: None,
         description: description.encode().leak(),
         data: b"##hello##",
         text,

@@ -459,6 +459,7 @@ fn make() -> Module {
     let mut tail_functions = [u32::MAX; 9];
     tail_functions[1] = functions[2];
     let descriptor = ModuleDescriptor::from_parts(Parts {
+        map_image: None,
         tail_functions: tail_functions.to_vec().leak(),
         handlers: handlers.leak(),
         description: description.encode().leak(),

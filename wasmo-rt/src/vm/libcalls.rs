@@ -23,11 +23,12 @@ use core::time::Duration;
 use std::sync::Arc;
 use wasmo_abi::trap::TrapCode;
 
-/// Has the linker keep all libcalls: for programs that load guests of which it knows nothing.
+/// Has the linker keep all libcalls, and what else modules refer to: for programs that load guests of which it knows nothing.
 pub(crate) fn keep() {
     for symbol in SYMBOLS {
         std::hint::black_box(symbol);
     }
+    std::hint::black_box::<super::image::MapImage>(super::image::map_image);
 }
 
 /// Runs `body` with the instance and its store.

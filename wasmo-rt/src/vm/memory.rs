@@ -11,12 +11,14 @@
 //! * What is accessible is readable and writable and was zero when it became so.
 //! * There are no references to the bytes of a shared memory.
 //!
-//! Reservations are what an instance costs most, so those of dropped memories are kept for the next ones, cleared.
+//! Reservations are what an instance costs most, so those of dropped memories are kept for the next ones, cleared. With them are
+//! kept the [images](crate::vm::image) that are mapped in them, for the next instance of the module.
 
 use crate::error::{Error, ErrorKind};
 use crate::memory::Memory;
 use crate::store::StoreInner;
 use crate::sys::memory::Mapping;
+use crate::vm::image::Image;
 use crate::vm::records::{VMMemory, place};
 use crate::vm::shared::SharedInstance;
 use std::io;
@@ -38,27 +40,45 @@ static POOL: Mutex<Vec<Mapping>> = Mutex::new(Vec::new());
 /// How many reservations are kept at most.
 const POOL_SIZE: usize = 64;
 
-/// A mapping of [`RESERVATION`] bytes of which the first `accessible` are accessible and zero.
-pub(crate) fn reserve_guarded(accessible: usize) -> io::Result<Mapping> {
+/// A mapping of [`RESERVATION`] bytes of which the first `accessible` are accessible and zero, but for what is in the image, if it
+/// could be mapped.
+pub(crate) fn reserve_guarded(
+    accessible: usize,
+    image: Option<&'static Image>,
+) -> io::Result<Mapping> {
+    let id = image.map_or(0, Image::id);
     let mut pool = POOL.lock().unwrap_or_else(PoisonError::into_inner);
-    // Best one that needs no change; they are likely those used last.
-    let fits = |mapping: &Mapping| mapping.accessible() == accessible;
-    let pooled = match pool.iter().rposition(fits) {
+    // Best one that needs no change, or one to which only the image must be added. The last were used last.
+    let fits = |image: usize| {
+        let fits = |it: &Mapping| it.image() == image && it.accessible() == accessible;
+        pool.iter().rposition(fits)
+    };
+    let pooled = match fits(id).or_else(|| fits(0)) {
         Some(at) => Some(pool.swap_remove(at)),
         None => pool.pop(),
     };
     drop(pool);
-    if let Some(mut mapping) = pooled {
-        let ready = mapping.restrict(accessible);
-        if ready
-            .and_then(|()| mapping.make_accessible(accessible))
-            .is_ok()
-        {
-            return Ok(mapping);
+    let adapted = pooled.and_then(|mut mapping| {
+        if mapping.image() != id {
+            mapping.remove_image().ok()?;
         }
+        mapping.restrict(accessible).ok()?;
+        mapping.make_accessible(accessible).ok()?;
+        Some(mapping)
+    });
+    let mut mapping = match adapted {
+        Some(mapping) => mapping,
+        None => {
+            let mut mapping = Mapping::reserve(RESERVATION as usize)?;
+            mapping.make_accessible(accessible)?;
+            mapping
+        }
+    };
+    if let Some(image) = image
+        && mapping.image() == 0
+    {
+        image.map(&mut mapping);
     }
-    let mut mapping = Mapping::reserve(RESERVATION as usize)?;
-    mapping.make_accessible(accessible)?;
     Ok(mapping)
 }
 
@@ -134,15 +154,15 @@ struct OwnMemory {
 impl MemoryInstance {
     /// A memory of the host's.
     pub(crate) fn for_host(ty: MemoryType) -> Result<Self, Error> {
-        let memory = Self::new(ty, Bounds::Guard, None);
+        let memory = Self::new(ty, Bounds::Guard, None, None);
         memory.or_else(|error| match error.kind() {
-            ErrorKind::OutOfMemory => Self::new(ty, Bounds::Explicit, None),
+            ErrorKind::OutOfMemory => Self::new(ty, Bounds::Explicit, None, None),
             _ => Err(error),
         })
     }
 
     /// A memory for modules that were compiled with `bounds`, with its record at `record`, or, if that is `None`, in a box. A
-    /// shared memory has its record itself.
+    /// shared memory has its record itself. A guarded memory that is not shared gets the `image`, if it can be mapped.
     ///
     /// # Errors
     ///
@@ -151,6 +171,7 @@ impl MemoryInstance {
         ty: MemoryType,
         bounds: Bounds,
         record: Option<NonNull<VMMemory>>,
+        image: Option<&'static Image>,
     ) -> Result<Self, Error> {
         if ty.shared {
             return Ok(Self::from_shared(Arc::new(SharedInstance::new(
@@ -162,7 +183,7 @@ impl MemoryInstance {
         let guarded = !bounds.checks(&ty);
         let mapping = match mapped(&ty, min) {
             None => Err(io::ErrorKind::OutOfMemory.into()),
-            Some(accessible) if guarded => reserve_guarded(accessible),
+            Some(accessible) if guarded => reserve_guarded(accessible, image),
             Some(accessible) => {
                 // One page more than nothing, so that there is an address.
                 let mapping = Mapping::reserve(accessible.max(WASM_PAGE_SIZE as usize));
@@ -253,6 +274,14 @@ impl MemoryInstance {
     /// The size in pages.
     pub(crate) fn pages(&self) -> u64 {
         self.byte_len() >> self.ty.page_size_log2
+    }
+
+    /// Whether the memory was made with an image.
+    pub(crate) fn has_image(&self) -> bool {
+        match &self.storage {
+            Storage::Own(own) => own.mapping.image() != 0,
+            Storage::Shared(_) => false,
+        }
     }
 
     /// The bytes, unless the memory is shared.

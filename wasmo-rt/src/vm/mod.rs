@@ -11,6 +11,7 @@
 pub(crate) mod code;
 pub(crate) mod exception;
 pub(crate) mod externref;
+pub(crate) mod image;
 pub(crate) mod instance;
 pub(crate) mod libcalls;
 pub(crate) mod memory;

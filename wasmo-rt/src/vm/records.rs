@@ -2,6 +2,7 @@
 //!
 //! Rule: a field that [`wasmo_abi::layout`] names stands at the offset given there; the assertions at the end prove it.
 
+use super::image::MapImage;
 use core::ffi::c_void;
 use core::mem::offset_of;
 use core::ptr::NonNull;
@@ -238,6 +239,7 @@ pub struct ModuleDescriptor {
     tail_functions_len: usize,
     handlers: *const Handler,
     handlers_len: usize,
+    map_image: Option<MapImage>,
 }
 
 /// An exception handler in compiled code.
@@ -269,6 +271,7 @@ pub(crate) struct Parts {
     pub(crate) address_map: &'static [u8],
     pub(crate) tail_functions: &'static [u32],
     pub(crate) handlers: &'static [Handler],
+    pub(crate) map_image: Option<MapImage>,
 }
 
 impl ModuleDescriptor {
@@ -291,6 +294,7 @@ impl ModuleDescriptor {
             tail_functions_len: parts.tail_functions.len(),
             handlers: parts.handlers.as_ptr(),
             handlers_len: parts.handlers.len(),
+            map_image: parts.map_image,
         }
     }
 
@@ -337,6 +341,7 @@ impl ModuleDescriptor {
             address_map,
             tail_functions,
             handlers,
+            map_image: self.map_image,
         }
     }
 }
@@ -398,6 +403,7 @@ const _: () = {
         offset_of!(ModuleDescriptor, tail_functions) == layout::DESCRIPTOR_TAIL_FUNCTIONS as usize
     );
     assert!(offset_of!(ModuleDescriptor, handlers) == layout::DESCRIPTOR_HANDLERS as usize);
+    assert!(offset_of!(ModuleDescriptor, map_image) == layout::DESCRIPTOR_MAP_IMAGE as usize);
     assert!(size_of::<ModuleDescriptor>() == layout::DESCRIPTOR_SIZE as usize);
     assert!(align_of::<ModuleDescriptor>() == layout::POINTER_SIZE as usize);
 };

@@ -78,7 +78,7 @@ impl SharedInstance {
         let accessible = mapped(&ty, min).ok_or_else(|| failed(None))?;
         let guarded = !bounds.checks(&ty);
         let mapping = if guarded {
-            memory::reserve_guarded(accessible)
+            memory::reserve_guarded(accessible, None)
         } else {
             // One page more than nothing, so that there is an address.
             let mapping = Mapping::reserve(reserved.max(WASM_PAGE_SIZE as usize));

@@ -1,15 +1,19 @@
 //! Mappings of memory.
 
 use std::io;
+use std::ops::Range;
+use std::os::fd::RawFd;
 use std::ptr::NonNull;
 
-/// A mapping of private memory. At first nothing of it is accessible.
+/// A mapping of private memory. At first nothing of it is accessible. What becomes accessible is zero, but where an image is.
 #[derive(Debug)]
 pub(crate) struct Mapping {
     base: NonNull<u8>,
     len: usize,
     /// How much from the start is readable and writable.
     accessible: usize,
+    /// What stands for the image that is mapped in it, and where that is; 0 and nowhere if there is none.
+    image: (usize, Range<usize>),
 }
 
 // SAFETY: a mapping is memory that its owner owns, as a box is.
@@ -32,6 +36,7 @@ impl Mapping {
             base,
             len,
             accessible: 0,
+            image: (0, 0..0),
         })
     }
 
@@ -63,6 +68,67 @@ impl Mapping {
         Ok(())
     }
 
+    /// Maps a part of a file, privately, at `place`, which must be accessible and without an image and have the page size's multiples
+    /// as bounds. The number `id`, which is not 0, stands for it.
+    pub(crate) fn place(
+        &mut self,
+        id: usize,
+        place: Range<usize>,
+        file: RawFd,
+        offset: libc::off_t,
+    ) -> io::Result<()> {
+        debug_assert!(id != 0 && self.image.0 == 0);
+        self.replace(&place, libc::MAP_PRIVATE, file, offset)?;
+        self.image = (id, place);
+        Ok(())
+    }
+
+    /// What stands for the image that is mapped in it; 0 if there is none.
+    pub(crate) fn image(&self) -> usize {
+        self.image.0
+    }
+
+    /// Has zeros in place of the image, which must be accessible, if there is one.
+    pub(crate) fn remove_image(&mut self) -> io::Result<()> {
+        if self.image.0 == 0 {
+            return Ok(());
+        }
+        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
+        self.replace(&self.image.1.clone(), flags, -1, 0)?;
+        self.image = (0, 0..0);
+        Ok(())
+    }
+
+    /// Puts another mapping, readable and writable, in place of a part of the accessible memory.
+    fn replace(
+        &mut self,
+        place: &Range<usize>,
+        flags: libc::c_int,
+        file: RawFd,
+        offset: libc::off_t,
+    ) -> io::Result<()> {
+        if place.is_empty() || place.end > self.accessible {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        let start = self.base.as_ptr().wrapping_add(place.start);
+        let protection = libc::PROT_READ | libc::PROT_WRITE;
+        // SAFETY: the range is ours, and its owner, who borrows it mutably, holds no reference into it.
+        let result = unsafe {
+            libc::mmap(
+                start.cast(),
+                place.len(),
+                protection,
+                flags | libc::MAP_FIXED,
+                file,
+                offset,
+            )
+        };
+        match result {
+            libc::MAP_FAILED => Err(io::Error::last_os_error()),
+            _ => Ok(()),
+        }
+    }
+
     /// How much from the start is readable and writable.
     pub(crate) fn accessible(&self) -> usize {
         self.accessible
@@ -83,13 +149,13 @@ impl Mapping {
         Ok(())
     }
 
-    /// Gives the memory back to the system; what is accessible stays so and is zero again.
+    /// Gives the memory back to the system; what is accessible stays so and is zero again, or what the image is.
     pub(crate) fn clear(&mut self) -> io::Result<()> {
         if self.accessible == 0 {
             return Ok(());
         }
         let base = self.base.as_ptr().cast();
-        // SAFETY: as above. Pages of a private anonymous mapping are zero when they are touched after this.
+        // SAFETY: as above. Pages of a private mapping are zero when they are touched after this, or what the file has there.
         match unsafe { libc::madvise(base, self.accessible, libc::MADV_DONTNEED) } {
             0 => Ok(()),
             _ => Err(io::Error::last_os_error()),
@@ -98,7 +164,7 @@ impl Mapping {
 
     /// Makes the mapping `len` bytes long, which is not less than it is. It may move.
     pub(crate) fn grow(&mut self, len: usize) -> io::Result<()> {
-        debug_assert!(len >= self.len);
+        debug_assert!(len >= self.len && self.image.0 == 0);
         // The kernel moves one area at a time: all of the old mapping must be alike.
         self.make_accessible(self.len)?;
         // SAFETY: the mapping is ours; nobody holds an address in it while its owner is borrowed mutably.
