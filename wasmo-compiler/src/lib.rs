@@ -22,6 +22,7 @@
 #![deny(unsafe_code)]
 
 mod address_map;
+mod addresses;
 mod code;
 mod compile;
 mod debug;

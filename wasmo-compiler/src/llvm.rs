@@ -139,6 +139,16 @@ pub(crate) fn float_constant(value: FloatValue<'_>) -> Option<f64> {
         .map(|(number, _)| number)
 }
 
+/// Whether an instruction is an `or` of which LLVM has noted that no bit is set in both operands, so that it is their sum.
+pub(crate) fn is_disjoint(instruction: InstructionValue<'_>) -> bool {
+    if instruction.get_opcode() != InstructionOpcode::Or {
+        return false;
+    }
+    // SAFETY: LLVMGetIsDisjoint takes an `or` instruction: the opcode says that it is one. The borrow of the context in its type
+    // keeps it alive.
+    unsafe { llvm_sys::core::LLVMGetIsDisjoint(instruction.as_value_ref()) != 0 }
+}
+
 /// The address `offset` bytes from `base`, modulo 2^64.
 pub(crate) fn byte_offset<'ctx>(
     builder: &Builder<'ctx>,

@@ -1,5 +1,6 @@
 //! The optimiser: which passes run, and what has to be done before them.
 
+use crate::addresses;
 use crate::error::{Error, Result};
 use crate::options::OptLevel;
 use crate::unit::Unit;
@@ -9,6 +10,7 @@ use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::TargetMachine;
 use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, Operand};
 use std::collections::HashSet;
+use wasmo_abi::description::Bounds;
 use wasmo_abi::index::DefinedFuncIndex;
 
 /// What a function may have at most that LLVM optimises. Beyond that, parts of LLVM take too long: their time grows with the square
@@ -88,6 +90,9 @@ pub(crate) fn optimize(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<(
         }
     }
     run(unit, machine, passes)?;
+    if unit.options.bounds == Bounds::Guard && addresses::split(unit)? {
+        run(unit, machine, "function(early-cse)")?;
+    }
     // Some functions are gone now.
     unit.module
         .get_functions()

@@ -9,8 +9,8 @@
 //!
 //! * With [`Bounds::Explicit`](wasmo_abi::description::Bounds), each access is checked against the memory's length.
 //! * With [`Bounds::Guard`](wasmo_abi::description::Bounds), a memory with 32-bit addresses and pages of 64 KiB
-//!   reserves 4 GiB and [`GUARD_SIZE`] bytes beyond. The index is below 4 GiB; so an access at a static offset `o`
-//!   of `s` bytes needs no check if `o + s <= GUARD_SIZE`. All others are checked as above, and so are all accesses to
+//!   reserves 4 GiB and [`GUARD_SIZE`](wasmo_abi::layout::GUARD_SIZE) bytes beyond. The index is below 4 GiB; so an access at a static offset `o`
+//!   of `s` bytes needs no check if `o + s <=` [`MAX_UNCHECKED`]; the rest of the guard is for what the optimiser does with addresses. All others are checked as above, and so are all accesses to
 //!   other memories: see [`is_checked`](FuncTranslator::is_checked).
 //!
 //! A memory never shrinks: a check that was passed stays valid, also if other threads grow the memory.
@@ -23,13 +23,14 @@
 //! value.)
 
 use super::{FuncTranslator, refused};
+use crate::addresses::MAX_UNCHECKED;
 use crate::error::{Error, Result};
 use crate::unit::Region;
 use inkwell::types::{BasicTypeEnum, IntType};
 use inkwell::values::{BasicValue, BasicValueEnum, InstructionValue, IntValue, PointerValue};
 use inkwell::{AtomicOrdering, IntPredicate};
 use wasmo_abi::index::MemoryIndex;
-use wasmo_abi::layout::{GUARD_SIZE, MEMORY_BASE, MEMORY_LENGTH};
+use wasmo_abi::layout::{MEMORY_BASE, MEMORY_LENGTH};
 use wasmo_abi::libcall::Libcall;
 use wasmo_abi::trap::TrapCode;
 use wasmo_abi::types::AddressType;
@@ -131,7 +132,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let memory = accessed(memarg)?;
         if index.get_type() == self.types.i64 {
             self.check_access64(memory, index, memarg.offset, size)?;
-        } else if self.is_checked(memory) || memarg.offset + size > GUARD_SIZE {
+        } else if self.is_checked(memory) || memarg.offset + size > MAX_UNCHECKED {
             self.check_range(memory, address, self.types.i64.const_int(size, false))?;
         }
         let base = self.memory_base(memory)?;

@@ -1,4 +1,4 @@
-;; Guarded memory: no check, unless the static offset outruns the guard (64 MiB). The base is loaded once.
+;; Guarded memory: no check, unless the static offset is large (48 MiB). The base is loaded once.
 (module
   (memory 1)
   (func $loads (param i32) (result i64)
@@ -8,9 +8,9 @@
   (func $stores (param i32 i32)
     (i32.store16 (local.get 0) (local.get 1)))
   (func $last_without_check (param i32) (result i32)
-    (i32.load offset=0x3fffffc (local.get 0)))
+    (i32.load offset=0x2fffffc (local.get 0)))
   (func $first_with_check (param i32) (result i32)
-    (i32.load offset=0x3fffffd (local.get 0)))
+    (i32.load offset=0x2fffffd (local.get 0)))
   (func $largest (param i32) (result v128)
     (v128.load offset=0xffffffff (local.get 0))))
 
@@ -61,17 +61,29 @@
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
+;;=   %memory1 = getelementptr i8, ptr %vmctx, i64 32
+;;=   %base = load ptr, ptr %memory1, align 8, constant, invariant
 ;;=   br label %body
 ;;=
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
 ;;=   %index = zext i32 %1 to i64
 ;;=   %address = add i64 %index, 67108860
-;;=   %2 = getelementptr i8, ptr %base, i64 %address
-;;=   %3 = load i32, ptr %2, align 1, linear memory
-;;=   ret i32 %3
+;;=   %end = add i64 %address, 4
+;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
+;;=   %2 = getelementptr i8, ptr %memory, i64 8
+;;=   %length = load i64, ptr %2, align 8, record
+;;=   %3 = icmp ugt i64 %end, %length
+;;=   br i1 %3, label %trap, label %next, unlikely
+;;=
+;;= trap:
+;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   unreachable
+;;=
+;;= next:
+;;=   %4 = getelementptr i8, ptr %base, i64 %address
+;;=   %5 = load i32, ptr %4, align 1, linear memory
+;;=   ret i32 %5
 ;;= }
 ;;=
 ;;= define internal i32 @f3(ptr %vmctx, i32 %0) {
