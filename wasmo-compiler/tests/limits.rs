@@ -83,6 +83,14 @@ fn what_takes_the_optimizer_too_long_is_not_optimized() {
             many("call 0 if ", 10_001),
             many("end ", 10_001)
         ),
+        // Addresses that use each part of their sum twice.
+        format!(
+            "(module (memory i64 1) (func (param i64 i64) (result i32) {} (i32.load (local.get 0))))",
+            many(
+                "(local.set 0 (i64.add (local.get 1) (local.tee 1 (i64.add (local.get 0) (i64.const 8))))) ",
+                1_000
+            )
+        ),
         // Many values, again and again.
         format!(
             "(module (import \"\" \"f\" (func (result{results}))) (tag (param{results})) (func {}))",

@@ -96,15 +96,34 @@ __attribute__((used)) u32 wasi_refused(void) { return BADF; }
 #define REFUSED(name) \
     __asm__(".weak w2c_wasi__snapshot__preview1_" #name "\n.set w2c_wasi__snapshot__preview1_" #name ", wasi_refused")
 REFUSED(clock_res_get);
+REFUSED(fd_advise);
+REFUSED(fd_allocate);
+REFUSED(fd_datasync);
 REFUSED(fd_fdstat_set_flags);
+REFUSED(fd_fdstat_set_rights);
 REFUSED(fd_filestat_get);
+REFUSED(fd_filestat_set_size);
+REFUSED(fd_filestat_set_times);
+REFUSED(fd_pread);
 REFUSED(fd_prestat_dir_name);
+REFUSED(fd_pwrite);
 REFUSED(fd_read);
 REFUSED(fd_readdir);
+REFUSED(fd_renumber);
+REFUSED(fd_sync);
+REFUSED(fd_tell);
+REFUSED(path_create_directory);
 REFUSED(path_filestat_get);
+REFUSED(path_filestat_set_times);
+REFUSED(path_link);
 REFUSED(path_open);
+REFUSED(path_readlink);
+REFUSED(path_remove_directory);
+REFUSED(path_rename);
+REFUSED(path_symlink);
 REFUSED(path_unlink_file);
 REFUSED(poll_oneoff);
+REFUSED(proc_raise);
 REFUSED(sched_yield);
 
 int main(int argc, char **argv) {
