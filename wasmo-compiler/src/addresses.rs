@@ -86,7 +86,11 @@ impl<'ctx> Address<'ctx> {
         }
         let x: IntValue<'ctx> = operand(sum, 0)?.try_into().ok()?;
         let constant: IntValue<'ctx> = operand(sum, 1)?.try_into().ok()?;
-        let constant = constant.get_zero_extended_constant()?;
+        // Other constants are poison or expressions.
+        let constant = match constant.is_constant_int() {
+            true => constant.get_zero_extended_constant()?,
+            false => return None,
+        };
         (constant <= MAX_CONSTANT && !is_passed(instruction)).then_some(Self {
             instruction,
             base,
