@@ -1,7 +1,7 @@
 //! The engines, and what each has to do before a program can run.
 
 use crate::Result;
-use crate::programs::{Group, Program, Sources};
+use crate::programs::{Group, Program};
 use crate::steps::{Steps, run_for_output};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -59,7 +59,7 @@ impl Wasm2c {
 /// A way to run programs.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Engine {
-    /// Native code of the C compiler, or of rustc.
+    /// Native code of the C compiler.
     Native,
     /// Wasmo, as it stands in this work tree.
     Wasmo,
@@ -90,37 +90,41 @@ fn tools() -> Result<PathBuf> {
     Ok(own.parent().ok_or("no folder with programs")?.to_path_buf())
 }
 
+/// The folder with rustc's LLVM: outside of `cargo run`, nothing else tells a program of the workspace where it is.
+pub(crate) fn llvm() -> Result<PathBuf> {
+    let sysroot = run_for_output(Command::new("rustc").args(["--print", "sysroot"]))?;
+    Ok(Path::new(sysroot.trim()).join("lib"))
+}
+
 /// Makes programs ready to run.
 pub(crate) struct Builder<'a> {
     pub(crate) suite: &'a Path,
     pub(crate) settings: &'a Settings,
     pub(crate) steps: &'a Steps,
+    /// Where rustc's LLVM is: see [`llvm`].
+    pub(crate) llvm: PathBuf,
 }
 
 /// The optimisation of C, for native code and for wasm.
 const C_FLAGS: &[&str] = &["-O3", "-w", "-std=gnu11"];
 
 impl Builder<'_> {
-    /// The command line that runs `program` with `engine`; none if they do not go together.
-    pub(crate) fn command(
-        &self,
-        program: &Program,
-        engine: &Engine,
-    ) -> Result<Option<Vec<String>>> {
+    /// The command line that runs `program` with `engine`.
+    pub(crate) fn command(&self, program: &Program, engine: &Engine) -> Result<Vec<String>> {
         let mut command = match engine {
             Engine::Native => vec![self.native(program)?],
             Engine::Wasmo => vec![self.wasmo(program, engine, &tools()?.join("wasmo-cc"))?],
             Engine::Other(name) => {
                 vec![self.wasmo(program, engine, &self.settings.others[name])?]
             }
-            Engine::Wasm2c => match &self.settings.wasm2c {
-                Some(wasm2c) => vec![self.wasm2c(program, wasm2c)?],
-                None => return Ok(None),
-            },
+            Engine::Wasm2c => {
+                let wasm2c = self.settings.wasm2c.as_ref();
+                vec![self.wasm2c(program, wasm2c.ok_or("wasm2c is not installed")?)?]
+            }
             Engine::Wasmtime => self.wasmtime(program)?,
         };
         command.push(program.repetitions.to_string());
-        Ok(Some(command))
+        Ok(command)
     }
 
     fn march(&self) -> Option<String> {
@@ -132,39 +136,31 @@ impl Builder<'_> {
 
     fn native(&self, program: &Program) -> Result<String> {
         let output = self.output(program, "native");
-        match &program.sources {
-            Sources::C { files, flags } => {
-                let mut cc = Command::new(&self.settings.clang);
-                // Without contraction, which wasm does not have, all engines give the same results to the last bit.
-                cc.args(C_FLAGS).args(self.march()).arg("-ffp-contract=off");
-                cc.args(flags).args(files).arg("-lm").arg("-o").arg(&output);
-                self.steps.run(cc, files, &output)?;
-            }
-            Sources::Rust => return Err("Rust programs are yet to come".into()),
-        }
+        let Program { files, flags, .. } = program;
+        let mut cc = Command::new(&self.settings.clang);
+        // Without contraction, which wasm does not have, all engines give the same results to the last bit.
+        cc.args(C_FLAGS).args(self.march()).arg("-ffp-contract=off");
+        cc.args(flags).args(files).arg("-lm").arg("-o").arg(&output);
+        self.steps.run(cc, files, &output)?;
         Ok(output.display().to_string())
     }
 
     /// The program as wasm.
     pub(crate) fn wasm(&self, program: &Program) -> Result<PathBuf> {
         let output = self.output(program, "wasm");
-        match &program.sources {
-            Sources::C { files, flags } => {
-                let mut cc = Command::new(&self.settings.clang);
-                cc.args([
-                    "--target=wasm32-wasi",
-                    "-Wl,-z,stack-size=1048576",
-                    "-Wl,--stack-first",
-                ]);
-                cc.args(C_FLAGS);
-                if program.group == Group::Simd {
-                    cc.arg("-msimd128");
-                }
-                cc.args(flags).args(files).arg("-o").arg(&output);
-                self.steps.run(cc, files, &output)?;
-            }
-            Sources::Rust => return Err("Rust programs are yet to come".into()),
+        let Program { files, flags, .. } = program;
+        let mut cc = Command::new(&self.settings.clang);
+        cc.args([
+            "--target=wasm32-wasi",
+            "-Wl,-z,stack-size=1048576",
+            "-Wl,--stack-first",
+        ]);
+        cc.args(C_FLAGS);
+        if program.group == Group::Simd {
+            cc.arg("-msimd128");
         }
+        cc.args(flags).args(files).arg("-o").arg(&output);
+        self.steps.run(cc, files, &output)?;
         Ok(output)
     }
 
@@ -173,9 +169,7 @@ impl Builder<'_> {
         let folder = self.output(program, &format!("{}-objects", engine.name()));
         let mut cc = Command::new(compiler);
         cc.arg(&wasm).arg(&folder);
-        // Outside of `cargo run`, nothing else tells where rustc's LLVM is.
-        let sysroot = run_for_output(Command::new("rustc").args(["--print", "sysroot"]))?;
-        cc.env("LD_LIBRARY_PATH", Path::new(sysroot.trim()).join("lib"));
+        cc.env("LD_LIBRARY_PATH", &self.llvm);
         if let Some(cpu) = &self.settings.cpu {
             cc.env("CPU", cpu);
         }

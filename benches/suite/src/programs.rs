@@ -11,8 +11,10 @@ pub(crate) struct Program {
     pub(crate) name: String,
     /// The group that it counts in.
     pub(crate) group: Group,
-    /// What it is made of.
-    pub(crate) sources: Sources,
+    /// Its sources, in C.
+    pub(crate) files: Vec<PathBuf>,
+    /// Flags for them, of both the native compiler and the guest's.
+    pub(crate) flags: Vec<String>,
     /// The argument: how often it repeats its work.
     pub(crate) repetitions: u32,
 }
@@ -28,13 +30,11 @@ pub(crate) enum Group {
     C,
     /// Real programs in C.
     Real,
-    /// Programs in Rust.
-    Rust,
 }
 
 impl Group {
     /// All groups, in the order of the tables.
-    pub(crate) const ALL: [Self; 5] = [Self::Kernels, Self::Simd, Self::C, Self::Real, Self::Rust];
+    pub(crate) const ALL: [Self; 4] = [Self::Kernels, Self::Simd, Self::C, Self::Real];
 
     /// How tables call it.
     pub(crate) fn name(self) -> &'static str {
@@ -43,23 +43,8 @@ impl Group {
             Self::Simd => "kernels, SIMD",
             Self::C => "small C programs",
             Self::Real => "real C programs",
-            Self::Rust => "Rust programs",
         }
     }
-}
-
-/// What a program is made of.
-#[derive(Clone, Debug)]
-pub(crate) enum Sources {
-    /// Sources in C, and the flags that the compiler needs for them.
-    C {
-        /// The files.
-        files: Vec<PathBuf>,
-        /// Flags for both, the native compiler and the guest's.
-        flags: Vec<String>,
-    },
-    /// A program of the Cargo package in `guests`.
-    Rust,
 }
 
 /// Kernels, with the repetitions that take native code a few tenths of a second.
@@ -90,9 +75,6 @@ const SMALL: &[(&str, u32)] = &[
     ("trees", 900),
 ];
 
-/// The programs in Rust.
-const RUST: &[(&str, u32)] = &[];
-
 /// All programs.
 pub(crate) fn all(suite: &Path) -> Result<Vec<Program>> {
     let mut programs = Vec::new();
@@ -100,10 +82,8 @@ pub(crate) fn all(suite: &Path) -> Result<Vec<Program>> {
         programs.extend(list.iter().map(|&(name, repetitions)| Program {
             name: format!("{prefix}{name}"),
             group,
-            sources: Sources::C {
-                files: vec![suite.join(format!("programs/{folder}/{name}.c"))],
-                flags: flags.iter().map(|&flag| flag.to_owned()).collect(),
-            },
+            files: vec![suite.join(format!("programs/{folder}/{name}.c"))],
+            flags: flags.iter().map(|&flag| flag.to_owned()).collect(),
             repetitions,
         }));
     };
@@ -112,12 +92,6 @@ pub(crate) fn all(suite: &Path) -> Result<Vec<Program>> {
     add("simd-", "simd", SIMD_KERNELS, Group::Simd, &[]);
     add("", "c", SMALL, Group::C, &[]);
     programs.extend(real(suite)?);
-    programs.extend(RUST.iter().map(|&(name, repetitions)| Program {
-        name: name.to_owned(),
-        group: Group::Rust,
-        sources: Sources::Rust,
-        repetitions,
-    }));
     Ok(programs)
 }
 
@@ -128,10 +102,8 @@ fn real(suite: &Path) -> Result<Vec<Program>> {
         Program {
             name: name.to_owned(),
             group: Group::Real,
-            sources: Sources::C {
-                files,
-                flags: flags.to_vec(),
-            },
+            files,
+            flags: flags.to_vec(),
             repetitions,
         }
     };
