@@ -17,6 +17,7 @@ const EVERY_WAY: &[&str] = &[
     "catcher",
     "tails",
     "exceptions",
+    "last_call",
 ];
 
 /// The guests that are compiled in the two ways that differ most from the default: see [`TWO`].

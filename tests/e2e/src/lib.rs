@@ -50,6 +50,8 @@ include_wasm!(pub mod traps_exact = "$OUT_DIR/traps_exact.wasm");
 include_wasm!(pub mod traps_explicit_o0 = "$OUT_DIR/traps_explicit_o0.wasm");
 include_wasm!(pub mod traps_explicit_o3 = "$OUT_DIR/traps_explicit_o3.wasm");
 
+include_wasm!(pub mod last_call_oz = "$OUT_DIR/last_call_oz.wasm");
+
 include_wasm!(pub mod recursion_o0 = "$OUT_DIR/recursion_o0.wasm");
 include_wasm!(pub mod recursion_o3 = "$OUT_DIR/recursion_o3.wasm");
 include_wasm!(pub mod recursion_oz = "$OUT_DIR/recursion_oz.wasm");

@@ -162,3 +162,10 @@ fn control_characters_of_the_guests_choice_are_replaced() {
     assert_eq!(text.lines().count(), 2, "{text:?}");
     assert!(text.contains("\u{fffd}[31m\u{fffd}error"), "{text:?}");
 }
+
+#[test]
+fn faults_below_a_call_at_the_very_end_of_the_code() {
+    let mut guest = wasmo_e2e::last_call_oz::Guest::new().expect("the guest instantiates");
+    assert_eq!(code(guest.go(0)), TrapCode::IntegerDivideByZero);
+    assert_eq!(code(guest.go(65_536)), TrapCode::MemoryOutOfBounds);
+}

@@ -75,7 +75,8 @@ pub(crate) unsafe fn is_innermost(vm: *const VMStore, sp: usize, mut fp: usize) 
         let frame: *const [usize; 2] = std::ptr::with_exposed_provenance(fp);
         // SAFETY: it is the frame pointer of guest code, which keeps one: at first says the caller, later the return address.
         let [caller, back] = unsafe { frame.read() };
-        if caller <= fp || (caller != entry && !code::contains(back)) {
+        // The call is what stands before the return address, which may be the end of the code.
+        if caller <= fp || (caller != entry && !code::contains(back.wrapping_sub(1))) {
             return false;
         }
         fp = caller;
