@@ -13,6 +13,7 @@ use std::ffi::{CStr, CString, c_char, c_int, c_void};
 use std::fmt;
 use std::path::PathBuf;
 use std::ptr;
+use wasmo_rt::types::Shown;
 use wasmo_rt::{
     AsStoreMut as _, Caller, Extern, ExternType, Func, Global, Imports, Instance, Memory,
     MemoryAccessError, Module, ModuleDescriptor, Store, StoreMut, Table, Tag, Trap, TrapCode, V128,
@@ -416,7 +417,7 @@ fn not_plain(ty: ValType) -> Failed {
 }
 
 fn no_values(ty: ValType) -> String {
-    format!("C has no values of type {ty}")
+    format!("C has no values of type {}", Shown(ty))
 }
 
 fn items(instance: Instance, store: &impl wasmo_rt::AsStore, imports: &[Extern]) -> Vec<Extern> {
@@ -541,7 +542,10 @@ pub unsafe extern "C" fn wasmo_call(
             .ty(&store)
             .map_err(|error| Failed::invalid(error.to_string()))?;
         if (ty.params().len(), ty.results().len()) != (arg_count, result_count) {
-            return Err(Failed::invalid(format!("the function is of type {ty}")));
+            return Err(Failed::invalid(format!(
+                "the function is of type {}",
+                Shown(&ty)
+            )));
         }
         // SAFETY: there are as many as the caller says, which is right, as was just checked.
         let args = unsafe { values(args, ty.params()) }?;

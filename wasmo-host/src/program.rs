@@ -4,6 +4,7 @@ use crate::abi::{self, State, Wanted};
 use crate::values;
 use std::io::Write as _;
 use std::path::PathBuf;
+use wasmo_rt::types::Shown;
 use wasmo_rt::{ExternType, Imports, Instance, Module, Store, Trap};
 use wasmo_wasi::{Access, Exit, ThreadTrap, Threads, WasiCtx};
 
@@ -298,7 +299,8 @@ fn invoke(
         .map_err(|error| Error::Other(error.to_string()))?;
     if args.len() != ty.params().len() {
         let message = format!(
-            "{name:?} is of type {ty}: it takes {} arguments, not {}",
+            "{name:?} is of type {}: it takes {} arguments, not {}",
+            Shown(&ty),
             ty.params().len(),
             args.len()
         );
@@ -329,7 +331,7 @@ fn invoke(
 /// What to say of the functions that one can invoke.
 pub fn exported_functions(module: &Module) -> String {
     let functions = module.exports().filter_map(|export| match export.ty {
-        ExternType::Func(ty) => Some(format!("\n    {} {ty}", export.name)),
+        ExternType::Func(ty) => Some(format!("\n    {} {}", export.name, Shown(&ty))),
         _ => None,
     });
     let list: String = functions.take(20).collect();

@@ -1,5 +1,6 @@
 //! Values as one writes them on a command line.
 
+use wasmo_rt::types::Shown;
 use wasmo_rt::{V128, Val, ValType};
 
 /// The value of type `ty` that `text` stands for: integers in decimal, hexadecimal (`0x`), octal (`0o`) or binary (`0b`), signed or not;
@@ -34,7 +35,8 @@ pub fn parse(ty: ValType, text: &str) -> Result<Val, String> {
         ValType::Ref(ty) if text == "null" && ty.nullable => Val::null(ty),
         ValType::Ref(ty) => {
             return Err(expected(&format!(
-                "`null`, the only {ty} that can be written"
+                "`null`, the only {} that can be written",
+                Shown(ty)
             )));
         }
     })
@@ -65,7 +67,7 @@ pub fn format(value: &Val) -> String {
         Val::F64(bits) => f64::from_bits(*bits).to_string(),
         Val::V128(value) => format!("{:#034x}", value.to_u128()),
         value if value.is_null() => "null".to_owned(),
-        value => format!("<{}>", value.ty()),
+        value => format!("<{}>", Shown(value.ty())),
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::arch::{self, Call, Place, Places, Registers};
 use crate::error::{Error, ErrorKind};
 use crate::host::{Caller, IntoFunc};
+use crate::show::{self, Shown};
 use crate::store::{AsStore, AsStoreMut, Closure, StoreId, StoreInner, StoreMut};
 use crate::sys::thread;
 use crate::trap::Trap;
@@ -16,7 +17,7 @@ use std::ffi::c_void;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::NonNull;
 use wasmo_abi::index::TypeId;
-use wasmo_abi::types::{FuncType, HeapType, RefKind, ValType};
+use wasmo_abi::types::{FuncType, HeapType, RefKind, RefType, ValType};
 
 /// A function: of a guest or of the host. A handle into a [`Store`](crate::Store).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -236,10 +237,10 @@ impl StoreInner {
                 let owner = exception.as_ref().map(|it| it.tag().store);
                 (RefKind::Exn, heap, owner)
             }
-            number => return Err(mismatch(ty, format_args!("{}", number.ty()))),
+            number => return Err(mismatch(ty, format_args!("{}", Shown(number.ty())))),
         };
         let ValType::Ref(wanted) = ty else {
-            return Err(mismatch(ty, format_args!("{}", value.ty())));
+            return Err(mismatch(ty, format_args!("{}", Shown(value.ty()))));
         };
         let fits = match heap {
             Some(heap) => types::heap_matches(heap, wanted.heap),
@@ -247,10 +248,20 @@ impl StoreInner {
         };
         match heap {
             _ if !fits && kind != wanted.kind() => {
-                Err(mismatch(ty, format_args!("{}", value.ty())))
+                Err(mismatch(ty, format_args!("{}", Shown(value.ty()))))
             }
             None if !fits => Err(mismatch(ty, format_args!("null"))),
-            Some(heap) if !fits => Err(mismatch(ty, format_args!("(ref {heap})"))),
+            Some(heap) if !fits => {
+                let given = RefType::new(false, heap);
+                let mut text = Shown(given).to_string();
+                let alike = Shown(RefType::new(false, wanted.heap)).to_string() == text;
+                if let (HeapType::Canonical(want), HeapType::Canonical(have), true) =
+                    (wanted.heap, heap, alike)
+                {
+                    text += &format!(": {}", show::difference(want.0, have.0));
+                }
+                Err(mismatch(ty, format_args!("{text}")))
+            }
             _ if owner.is_some_and(|owner| owner != self.id) => {
                 Err(Error::wrong_store("exception"))
             }
@@ -324,7 +335,7 @@ impl StoreInner {
 fn mismatch(wanted: ValType, given: std::fmt::Arguments<'_>) -> Error {
     Error::new(
         ErrorKind::TypeMismatch,
-        format!("a value of type {wanted} is needed, not {given}"),
+        format!("a value of type {} is needed, not {given}", Shown(wanted)),
     )
 }
 

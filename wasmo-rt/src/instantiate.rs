@@ -4,6 +4,7 @@ use crate::error::{Error, ErrorKind};
 use crate::global::Global;
 use crate::instance::{Extern, Instance};
 use crate::module::Module;
+use crate::show;
 use crate::signals;
 use crate::store::{GlobalInstance, StoreInner, StoreMut};
 use crate::trap::Trap;
@@ -18,7 +19,7 @@ use std::ptr::NonNull;
 use wasmo_abi::description::{Bounds, ExportItem, Import, ImportType, SegmentMode};
 use wasmo_abi::index::{
     DefinedGlobalIndex, DefinedTableIndex, DefinedTagIndex, FuncIndex, GlobalIndex, MemoryIndex,
-    TableIndex, TagIndex,
+    TableIndex, TagIndex, TypeIndex,
 };
 use wasmo_abi::layout::Place;
 
@@ -155,7 +156,11 @@ fn misfit(store: &StoreInner, module: &Module, import: &Import, given: Option<Ex
     if let (Some(given), ErrorKind::IncompatibleImport) = (given, kind) {
         let want = module.inner().import_type(&import.ty);
         let have = given.ty_in(store);
+        let (want, have) = (want.to_string(), have.to_string());
         message += &format!(" is of type {want}, not {have}");
+        if want == have {
+            message += &format!(": {}", difference(store, module, import.ty, given));
+        }
         if let (Extern::Memory(memory), ImportType::Memory(want)) = (given, import.ty)
             && !store.memories[memory.index as usize].guarded()
             && !module.description().bounds.checks(&want)
@@ -165,6 +170,22 @@ fn misfit(store: &StoreInner, module: &Module, import: &Import, given: Option<Ex
         }
     }
     Error::new(kind, message)
+}
+
+/// What sets `given` apart from what is asked for, when the types of both read alike.
+fn difference(store: &StoreInner, module: &Module, want: ImportType, given: Extern) -> String {
+    let id = |ty: TypeIndex| module.inner().type_ids[ty.index()];
+    match (want, given) {
+        (ImportType::Function(want), Extern::Func(func)) => {
+            // SAFETY: checked to belong to the store.
+            let have = unsafe { func.record.read() };
+            show::difference(id(want), have.type_id)
+        }
+        (ImportType::Tag(want), Extern::Tag(tag)) => {
+            show::difference(id(want), store.tags[tag.index as usize].type_id())
+        }
+        _ => "the types read alike, but what they refer to was declared otherwise".to_owned(),
+    }
 }
 
 /// Makes the instance with everything that it owns, and adds it to the store. If something fails, what was made stays in the store

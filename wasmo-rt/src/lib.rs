@@ -113,6 +113,7 @@ mod instantiate;
 mod memory;
 mod module;
 mod shared;
+mod show;
 pub mod signals;
 mod sort;
 mod store;

@@ -1,6 +1,7 @@
 //! Modules: compiled code and its description.
 
 use crate::error::{Error, ErrorKind};
+use crate::show::Shown;
 use crate::sort::heap_sort;
 use crate::vm::image::Image;
 use crate::vm::records::{ModuleDescriptor, Parts};
@@ -130,11 +131,10 @@ impl fmt::Display for ExternType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ", self.kind())?;
         match self {
-            Self::Func(ty) => ty.fmt(f),
-            Self::Table(ty) => ty.fmt(f),
+            Self::Func(ty) | Self::Tag(ty) => Shown(ty).fmt(f),
+            Self::Table(ty) => Shown(ty).fmt(f),
             Self::Memory(ty) => ty.fmt(f),
-            Self::Global(ty) => ty.fmt(f),
-            Self::Tag(ty) => ty.fmt(f),
+            Self::Global(ty) => Shown(ty).fmt(f),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Tags: the kinds of exceptions.
 
 use crate::error::Error;
+use crate::show::Shown;
 use crate::store::{AsStore, AsStoreMut, StoreId, StoreInner};
 use crate::vm::records::{VMTag, place};
 use crate::vm::types;
@@ -79,7 +80,10 @@ impl Tag {
         if !ty.results().is_empty() {
             return Err(Error::new(
                 crate::ErrorKind::InvalidAccess,
-                format!("the type of a tag has no results, but this is {ty}"),
+                format!(
+                    "the type of a tag has no results, but this is {}",
+                    Shown(ty)
+                ),
             ));
         }
         let inner = store.as_store_mut().into_inner();

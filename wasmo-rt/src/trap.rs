@@ -9,6 +9,7 @@ use crate::vm::records::VMException;
 use std::error::Error as StdError;
 use std::fmt;
 use std::ptr::NonNull;
+use wasmo_abi::description::ExportItem;
 use wasmo_abi::index::FuncIndex;
 use wasmo_abi::trap::TrapCode;
 
@@ -242,9 +243,14 @@ impl Frame {
         self.func.map(|func| func.0)
     }
 
-    /// The function's name from the name section.
+    /// The function's name: that of the name section, otherwise the first one under which it is exported.
     pub fn func_name(&self) -> Option<&str> {
-        self.module.description().function_name(self.func?)
+        let (func, description) = (self.func?, self.module.description());
+        description.function_name(func).or_else(|| {
+            let mut exports = description.exports.iter();
+            let export = exports.find(|export| export.item == ExportItem::Function(func))?;
+            Some(&*export.name)
+        })
     }
 
     /// The offset in the wasm binary of the instruction that trapped or called, in bytes.
@@ -257,7 +263,7 @@ impl fmt::Display for Frame {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.func_name(), self.func) {
             (Some(name), _) => write!(f, "{}!{name}", self.module_name())?,
-            (None, Some(func)) => write!(f, "{}!<function {}>", self.module_name(), func.0)?,
+            (None, Some(func)) => write!(f, "{}!function {}", self.module_name(), func.0)?,
             (None, None) => write!(f, "{}!<unknown>", self.module_name())?,
         }
         match self.offset {

@@ -10,6 +10,7 @@ use crate::arch::{self, Vector};
 use crate::error::{Error, ErrorKind};
 use crate::exception::Exception;
 use crate::func::Func;
+use crate::show::Shown;
 use crate::store::{AsStore, AsStoreMut, StoreInner, StoreMut};
 use crate::sys::thread;
 use crate::trap::Trap;
@@ -576,7 +577,11 @@ impl<P: WasmParams, R: WasmResults> TypedFunc<P, R> {
             let wanted = FuncType::new(P::TYPES, R::TYPES);
             return Err(Error::new(
                 ErrorKind::TypeMismatch,
-                format!("the function is of type {ty}, not {wanted}"),
+                format!(
+                    "the function is of type {}, not {}",
+                    Shown(&ty),
+                    Shown(&wanted)
+                ),
             ));
         }
         Ok(Self {

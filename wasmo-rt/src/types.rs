@@ -15,6 +15,8 @@
 //! assert!(types::matches(ValType::Ref(reference), ValType::FUNCREF));
 //! ```
 
+pub use crate::show::Shown;
+
 use crate::vm::types;
 use wasmo_abi::index::TypeId;
 use wasmo_abi::types::{FuncType, HeapType, ValType};

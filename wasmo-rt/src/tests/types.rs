@@ -35,7 +35,12 @@ fn with_types(change: impl FnOnce(&mut Description)) -> Module {
 }
 
 fn importing(ty: ImportType) -> Module {
+    importing_with(ty, |_| {})
+}
+
+fn importing_with(ty: ImportType, change: impl FnOnce(&mut Description)) -> Module {
     with_types(|description| {
+        change(description);
         description.imports.push(Import {
             module: "m".into(),
             name: "n".into(),
@@ -156,6 +161,28 @@ fn tags_are_imported_by_equal_types() {
     assert!(Instance::new(&mut store, &module, &[host.into(), tag.into()]).is_ok());
     let error = Instance::new(&mut store, &module, &[host.into(), other.into()]).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::IncompatibleImport);
+    let message = error.to_string();
+    let end = " is of type tag () -> (), not tag (i32) -> ()";
+    assert!(message.ends_with(end), "{message}");
+}
+
+#[test]
+fn types_that_read_alike_are_told_apart() {
+    let mut store = Store::new(());
+    let host = host(&mut store);
+    let tag = Tag::new(&mut store, &FuncType::new([], [])).unwrap();
+    let in_group = |description: &mut Description| {
+        let ty = SubType::from(FuncType::new([], []));
+        description.types.extend([ty.clone(), ty]);
+        description.rec_groups.push(2);
+    };
+    let module = importing_with(ImportType::Tag(TypeIndex(7)), in_group);
+    let error = Instance::new(&mut store, &module, &[host.into(), tag.into()]).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "incompatible import type: \"m\" \"n\" of module test is of type tag () -> (), not tag () -> (): the types read \
+         alike, but the former is final in a recursion group of 2 types, the latter final in a recursion group of its own"
+    );
 }
 
 #[test]
@@ -182,6 +209,10 @@ fn the_host_sees_types_by_id() {
     let add = instance.get_func(&store, "add").unwrap();
     let error: Error = table.set(&mut store, 0, add.into()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::TypeMismatch);
+    assert_eq!(
+        error.to_string(),
+        "a value of type (ref null (func (param i32) (result i32))) is needed, not (ref (func (param i32 i32) (result i32)))"
+    );
     assert!(matches!(table.get(&store, 0), Some(Val::FuncRef(Some(func))) if func == host));
 }
 

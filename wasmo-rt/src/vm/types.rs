@@ -19,9 +19,10 @@ use wasmo_abi::types::{CompositeType, FuncType, HeapType, RefKind, RefType, SubT
 #[derive(Debug)]
 pub(crate) struct Defined {
     /// Whether no other type can be a subtype.
-    #[cfg_attr(not(test), expect(dead_code, reason = "ids say it all, so far"))]
     pub(crate) is_final: bool,
     pub(crate) supertype: Option<u32>,
+    /// The size of the recursion group that it stands in.
+    pub(crate) group: u32,
     pub(crate) composite: CompositeType,
 }
 
@@ -231,6 +232,7 @@ fn intern_group(group: &[SubType], supertypes: &[Option<HeapType>]) -> u32 {
                 Some(HeapType::Canonical(TypeId(id))) => Some(id),
                 _ => None,
             },
+            group: group.len() as u32,
             composite: CompositeType::Func(map_func(func, &absolute)),
         };
         set(at, defined);
