@@ -272,7 +272,10 @@ fn job(case: &Case, mode: Mode) -> Result<Job> {
         OptLevel::from_cargo(mode.opt_level(&case.name)).ok_or("unknown opt-level")?;
     match mode {
         Mode::Guard => {}
-        Mode::Exact => options.exact_traps = true,
+        Mode::Exact => {
+            options.exact_traps = true;
+            options.part_size = 100;
+        }
         Mode::Explicit => options.bounds = Bounds::Explicit,
     }
     Ok(Job {

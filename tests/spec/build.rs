@@ -108,6 +108,9 @@ fn job(binary: &Binary, mode: Mode) -> Result<Job> {
     let mut options = Options::new(Target::new(variable("TARGET")?));
     options.target.cpu = mode.cpu().to_owned();
     options.opt_level = OptLevel::from_cargo(mode.opt_level()).ok_or("unknown opt-level")?;
+    if mode.is_in_parts() {
+        options.part_size = 1;
+    }
     if mode.is_explicit() {
         options.bounds = Bounds::Explicit;
         options.relaxed_simd = RelaxedSimd::Deterministic;

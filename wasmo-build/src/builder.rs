@@ -1,7 +1,7 @@
 //! [`Build`]: the options, and the way from a file to a linked library.
 
 use crate::archive;
-use crate::cache::{Entry, Facts};
+use crate::cache::{Entry, Facts, PartFolder};
 use crate::cargo::{self, Directive, Environment};
 use crate::error::{Error, ErrorKind};
 use crate::guest;
@@ -10,13 +10,14 @@ use crate::report::{Emit, ModuleReport, Report};
 use crate::target;
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
+use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{LazyLock, Mutex, PoisonError};
 use std::thread;
 use wasmo_abi::description::Bounds;
 use wasmo_abi::symbol::Hash;
-use wasmo_compiler::{Compiled, OptLevel, Options, RelaxedSimd, Target};
+use wasmo_compiler::{Compiled, OptLevel, Options, RelaxedSimd, Session, Target};
 use wasmo_module::{Feature, Features, Module, ParseOptions};
 
 /// Compiles WebAssembly modules in a build script. What is not set follows from what Cargo says about the crate.
@@ -334,7 +335,10 @@ impl Build {
             }
         }
         let settings = settings?;
-        let modules = in_parallel(settings.jobs, paths, |path| settings.compile(path))?;
+        // What is left of the jobs when there are few modules goes to the parts of each.
+        let each = settings.jobs / paths.len().max(1);
+        let each = NonZeroUsize::new(each).unwrap_or(NonZeroUsize::MIN);
+        let modules = in_parallel(settings.jobs, paths, |path| settings.compile(path, each))?;
         if !modules.is_empty() {
             directives.push(Directive::LinkSearch(settings.folder.clone()));
         }
@@ -506,7 +510,8 @@ struct Settings {
 }
 
 impl Settings {
-    fn compile(&self, source: &Path) -> Result<ModuleReport, Error> {
+    /// Compiles a module with `jobs` threads.
+    fn compile(&self, source: &Path, jobs: NonZeroUsize) -> Result<ModuleReport, Error> {
         let module = self.read(source)?;
         let mut options = self.options.clone();
         options.emit.llvm_ir = self.emit.contains(&Emit::LlvmIr);
@@ -529,7 +534,12 @@ impl Settings {
         let facts = match found {
             Some(facts) => facts,
             None => {
-                let compiled = wasmo_compiler::compile(&module, &options).map_err(|error| {
+                let parts = PartFolder::new(&self.folder);
+                let mut session = Session::default();
+                session.jobs = jobs;
+                session.parts = self.private.then_some(&parts);
+                let compiled = wasmo_compiler::compile_with(&module, &options, session);
+                let compiled = compiled.map_err(|error| {
                     let message = format!("cannot compile `{}`", source.display());
                     Error::new(ErrorKind::Compile, message).because(error)
                 })?;
@@ -540,6 +550,7 @@ impl Settings {
                 entry.store(facts, &files(compiled, archive.clone(), &emitted)?)?;
                 if self.private {
                     entry.prune(&prefix);
+                    parts.prune();
                 }
                 facts
             }

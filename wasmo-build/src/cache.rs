@@ -21,6 +21,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
+use wasmo_abi::symbol::Hash;
+use wasmo_compiler::Parts;
 
 /// The first line of a record, with the version of its format.
 const HEADER: &str = "wasmo compilation record 1";
@@ -125,6 +127,77 @@ impl Entry {
             }
             let _ = fs::remove_file(record);
         }
+    }
+}
+
+/// How many objects of parts are kept that were not used this time.
+const KEPT_PARTS: usize = 64;
+
+/// The machine code of the parts of large modules, for the compilations to come. A file is the digest of its object, and the object.
+pub(crate) struct PartFolder {
+    folder: PathBuf,
+    used: Mutex<HashSet<PathBuf>>,
+}
+
+impl PartFolder {
+    const PREFIX: &str = "wasmo_part_";
+
+    pub(crate) fn new(folder: &Path) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            used: Mutex::default(),
+        }
+    }
+
+    /// The file for `key`, which counts as used from now on.
+    fn file(&self, key: Hash) -> PathBuf {
+        let path = self.folder.join(format!("{}{key}.o", Self::PREFIX));
+        self.used().insert(path.clone());
+        path
+    }
+
+    fn used(&self) -> MutexGuard<'_, HashSet<PathBuf>> {
+        // As in the function `used`.
+        self.used.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Removes objects that were not used, but for the latest. What cannot be removed stays.
+    pub(crate) fn prune(&self) {
+        let Ok(entries) = fs::read_dir(&self.folder) else {
+            return;
+        };
+        let used = self.used();
+        let unused = entries.filter_map(|entry| {
+            let path = entry.ok()?.path();
+            let is_part = path.file_name()?.to_str()?.starts_with(Self::PREFIX);
+            let age = fs::metadata(&path).ok()?.modified().ok()?;
+            (is_part && !used.contains(&path)).then_some((age, path))
+        });
+        let mut unused: Vec<_> = unused.collect();
+        unused.sort();
+        let old = unused.len().saturating_sub(KEPT_PARTS);
+        for (_, path) in &unused[..old] {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
+impl Parts for PartFolder {
+    fn load(&self, key: Hash) -> Option<Vec<u8>> {
+        let mut content = fs::read(self.file(key)).ok()?;
+        if content.len() < 32 {
+            return None;
+        }
+        let object = content.split_off(32);
+        (Sha256::digest(&object)[..] == content).then_some(object)
+    }
+
+    fn store(&self, key: Hash, object: &[u8]) {
+        let mut content = Sha256::digest(object).to_vec();
+        content.extend_from_slice(object);
+        // Without it the part is compiled again next time, no more.
+        let _ = fs::create_dir_all(&self.folder);
+        let _ = write_atomically(&self.file(key), &content);
     }
 }
 
@@ -243,6 +316,30 @@ mod tests {
         assert_eq!(other.load(&[]), None);
         let left = fs::read_dir(&folder.0).unwrap().count();
         assert_eq!(left, 3, "two files, a record and nothing temporary");
+    }
+
+    #[test]
+    fn parts_are_kept_as_long_as_they_are_of_use() {
+        let folder = Folder::new("parts");
+        let key = |number: u8| Hash([number; 16]);
+        let parts = PartFolder::new(&folder.0);
+        assert_eq!(parts.load(key(0)), None);
+        for number in 0..100 {
+            parts.store(key(number), &[number]);
+        }
+        parts.prune();
+        assert_eq!(parts.load(key(99)), Some(vec![99]));
+        // All are new to this one, which uses two of them.
+        let later = PartFolder::new(&folder.0);
+        let two = [key(3), key(99)];
+        assert!(two.iter().all(|&key| later.load(key).is_some()));
+        later.prune();
+        assert!(two.iter().all(|&key| later.load(key).is_some()));
+        let left = fs::read_dir(&folder.0).unwrap().count();
+        assert_eq!(left, KEPT_PARTS + 2);
+        fs::write(later.file(key(3)), b"damaged").unwrap();
+        fs::write(later.file(key(99)), [1; 40]).unwrap();
+        assert!(two.iter().all(|&key| later.load(key).is_none()));
     }
 
     #[test]

@@ -4,8 +4,9 @@ use crate::args::{BoundsArg, CompileArgs, RelaxedArg};
 use crate::error::{Error, Result};
 use crate::progress::Bar;
 use std::path::Path;
+use std::thread;
 use wasmo_build::{Bounds, Build, Features, OptLevel, RelaxedSimd};
-use wasmo_compiler::{Compiled, Options};
+use wasmo_compiler::{Compiled, Options, Session};
 use wasmo_host::Wanted;
 use wasmo_module::abi::description::ImportType;
 use wasmo_module::{ErrorKind, Feature, Module};
@@ -33,8 +34,11 @@ impl Input {
     /// Compiles it.
     pub(crate) fn compile(&self) -> Result<Compiled> {
         let bar = Bar::new(&self.module);
-        let compiled =
-            wasmo_compiler::compile_with(&self.module, &self.options, &|at| bar.show(at));
+        let progress = |at| bar.show(at);
+        let mut session = Session::default();
+        session.jobs = thread::available_parallelism().unwrap_or(session.jobs);
+        session.progress = &progress;
+        let compiled = wasmo_compiler::compile_with(&self.module, &self.options, session);
         bar.finish();
         compiled.map_err(|error| Error::new("cannot compile the module").because(error))
     }

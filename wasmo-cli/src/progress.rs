@@ -36,7 +36,7 @@ impl Bar {
                 .take(40)
                 .collect::<String>(),
         );
-        bar.set_message("translating");
+        bar.set_message("compiling");
         let (done, wait) = mpsc::channel();
         let shown = bar.clone();
         thread::spawn(move || {
@@ -50,11 +50,8 @@ impl Bar {
     }
 
     pub(crate) fn show(&self, progress: Progress) {
-        match progress {
-            Progress::Translated(functions) => self.bar.set_position(functions.into()),
-            Progress::Optimizing => self.bar.set_message("optimising"),
-            Progress::Generating => self.bar.set_message("generating code for"),
-            _ => {}
+        if let Progress::Compiled(functions) = progress {
+            self.bar.inc(functions.into());
         }
     }
 

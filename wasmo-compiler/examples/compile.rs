@@ -1,7 +1,9 @@
 //! Compiles a module and writes what comes of it next to each other: `compile <module> <folder> [triple] [level] [explicit]`.
+//! With `-` for the folder it writes nothing and tells how long it takes.
 
 use std::path::Path;
-use wasmo_compiler::{Bounds, OptLevel, Options, Target, compile};
+use std::time::Instant;
+use wasmo_compiler::{Bounds, OptLevel, Options, Session, Target, compile, compile_with};
 use wasmo_module::{Feature, Features, Module, ParseOptions};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -25,6 +27,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
     if args.next().is_some() {
         options.bounds = Bounds::Explicit;
+    }
+    if folder == "-" {
+        let start = Instant::now();
+        let mut session = Session::default();
+        session.jobs = std::thread::available_parallelism()?;
+        let compiled = compile_with(&module, &options, session)?;
+        println!("{:.2?} {:?}", start.elapsed(), compiled.report);
+        return Ok(());
     }
     options.emit.llvm_ir = true;
     options.emit.optimized_llvm_ir = true;

@@ -1,6 +1,6 @@
 //! The address map, read from the DWARF line table that LLVM made of the debug locations.
 
-use crate::debug::{NO_OFFSET, offset_of_line};
+use crate::debug::{Lines, NO_OFFSET};
 use crate::error::{Error, Result};
 use gimli::{DebugLine, DebugLineOffset, EndianSlice, LittleEndian};
 use object::{
@@ -8,11 +8,11 @@ use object::{
 };
 use wasmo_abi::address_map::NONE;
 
-/// The ranges of an object's `.text` with their wasm offsets, as [`wasmo_abi::address_map::encode`] takes them.
+/// The ranges of an object's `.text` with their wasm offsets (`meaning` has them of lines), as [`wasmo_abi::address_map::encode`] takes them.
 ///
 /// Code to which LLVM gives no line, because it comes from several places at once, is counted to what stands before
 /// it: the function is right, the offset near.
-pub(crate) fn read(object: &object::File<'_>) -> Result<Vec<(u32, u32)>> {
+pub(crate) fn read(object: &object::File<'_>, meaning: &Lines) -> Result<Vec<(u32, u32)>> {
     let Some(section) = object.section_by_name(".debug_line") else {
         return Ok(Vec::new());
     };
@@ -30,7 +30,7 @@ pub(crate) fn read(object: &object::File<'_>) -> Result<Vec<(u32, u32)>> {
         let mut inside = false;
         while let Some((_, row)) = rows.next_row().map_err(malformed)? {
             let code = u32::try_from(row.address()).map_err(malformed)?;
-            let wasm = row.line().and_then(|line| offset_of_line(line.get()));
+            let wasm = row.line().and_then(|line| meaning.offset(line.get()));
             match (row.end_sequence(), wasm) {
                 (true, _) | (false, Some(NO_OFFSET)) => ranges.push((code, NONE)),
                 (false, Some(wasm)) => ranges.push((code, wasm)),

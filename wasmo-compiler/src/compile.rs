@@ -1,16 +1,22 @@
 //! From a module to objects.
 
-use crate::error::{Error, Result};
-use crate::options::Options;
+use crate::code::{self, PartObject};
+use crate::debug::Lines;
+use crate::error::{Error, ErrorKind, Result};
+use crate::options::{Emit, Options};
+use crate::part::{self, Part};
 use crate::translate::stack::wrap_big_frame;
 use crate::translate::translate_function;
-use crate::unit::Unit;
-use crate::{code, descriptor, invokes, llvm, passes, selects, tail};
+use crate::unit::{self, Unit};
+use crate::{descriptor, invokes, llvm, passes, selects, tail};
 use inkwell::context::Context;
 use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
 use sha2::{Digest as _, Sha256};
-use wasmo_abi::index::DefinedFuncIndex;
+use std::num::NonZeroUsize;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 use wasmo_abi::symbol::Hash;
 
 /// A compiled module.
@@ -50,13 +56,45 @@ pub struct Report {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Progress {
-    /// So many functions have been translated to LLVM IR.
-    Translated(u32),
-    /// The optimiser has begun, which most often takes longest.
-    Optimizing,
-    /// Machine code is being made.
-    Generating,
+    /// For so many more functions there is machine code, made now or found among the [`Parts`] of earlier compilations.
+    Compiled(u32),
 }
+
+/// Where the machine code of a module's parts is kept, so that what has not changed since an earlier compilation
+/// is not made again.
+pub trait Parts: Sync {
+    /// What was kept under `key`. It must be exactly that, since it is linked as it is.
+    fn load(&self, key: Hash) -> Option<Vec<u8>>;
+
+    /// Keeps `object` under `key`. May fail silently.
+    fn store(&self, key: Hash, object: &[u8]);
+}
+
+/// How a compilation is done. It does not matter for the result.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct Session<'a> {
+    /// How many threads work at once. A large module is compiled in parts.
+    pub jobs: NonZeroUsize,
+    /// Is told how far the compilation is, by any of the threads.
+    pub progress: &'a (dyn Fn(Progress) + Sync),
+    /// The parts of earlier compilations.
+    pub parts: Option<&'a dyn Parts>,
+}
+
+impl Default for Session<'_> {
+    /// One thread, nobody who is told, nothing kept.
+    fn default() -> Self {
+        Self {
+            jobs: NonZeroUsize::MIN,
+            progress: &|_| {},
+            parts: None,
+        }
+    }
+}
+
+/// The stack of a thread that compiles: LLVM recurses along what it finds. Memory is used as far as it is needed only.
+const STACK_SIZE: usize = 64 << 20;
 
 /// Compiles a module.
 ///
@@ -64,12 +102,13 @@ pub enum Progress {
 ///
 /// # Errors
 ///
-/// If the target is not supported or the LLVM library is of the wrong version; else only by a bug in Wasmo or LLVM.
+/// If the target is not supported or the LLVM library is of the wrong version; if a thread cannot be made; else only by a bug in
+/// Wasmo or LLVM.
 pub fn compile(wasm: &wasmo_module::Module, options: &Options) -> Result<Compiled> {
-    compile_with(wasm, options, &|_| {})
+    compile_with(wasm, options, Session::default())
 }
 
-/// Compiles a module, and tells `progress` how far it is.
+/// Compiles a module in a certain way.
 ///
 /// # Errors
 ///
@@ -77,69 +116,42 @@ pub fn compile(wasm: &wasmo_module::Module, options: &Options) -> Result<Compile
 pub fn compile_with(
     wasm: &wasmo_module::Module,
     options: &Options,
-    progress: &(dyn Fn(Progress) + Sync),
+    session: Session<'_>,
 ) -> Result<Compiled> {
     let target = options.target.info()?;
-    let machine = llvm::target_machine(&options.target, target, options.opt_level)?;
-    let hash = unit_hash(wasm, options);
-    let context = Context::create();
-    let unit = Unit::new(&context, wasm, options, target, &machine, hash)?;
-    let mut big = Vec::new();
-    for func in 0..wasm.defined_function_count() {
-        let func = DefinedFuncIndex(func);
-        let frame = translate_function(&unit, func)
-            .map_err(|error| error.in_function(wasm.function_index(func)))?;
-        if unit.is_explicit() && frame.is_big() {
-            big.push((func, frame));
-        }
-        progress(Progress::Translated(func.0 + 1));
-    }
-    for (func, frame) in big {
-        wrap_big_frame(&unit, func, frame)?;
-    }
-    for &func in &wasm.description().escaping {
-        if let Some(own) = wasm.defined_function(func)
-            && unit.makes_tail_calls(func)
-        {
-            tail::add_entry(&unit, own, hash)?;
-        }
-    }
-    unit.debug.finish();
-    verify(&unit.module)?;
-    let text = |wanted: bool| wanted.then(|| unit.module.print_to_string().to_string());
-    let llvm_ir = text(options.emit.llvm_ir);
-
-    progress(Progress::Optimizing);
-    passes::optimize(&unit, &machine)?;
-    unit.module
-        .get_functions()
-        .try_for_each(|function| selects::keep(&unit, function))?;
-    if unit.has_handlers() {
-        invokes::clobber_registers(&unit)?;
-        verify(&unit.module)?;
-    }
-    let optimized_llvm_ir = text(options.emit.optimized_llvm_ir);
-    let bitcode = options
-        .emit
-        .bitcode
-        .then(|| unit.module.write_bitcode_to_memory().as_slice().to_vec());
-    let assembly = match options.emit.assembly {
-        // The code generator changes the module it is given.
-        true => Some(
-            String::from_utf8_lossy(&emit(&machine, &unit.module.clone(), FileType::Assembly)?)
-                .into_owned(),
-        ),
-        false => None,
+    let parts = match options.emit == Emit::default() {
+        true => part::split(wasm, options)?,
+        false => vec![Part::whole(wasm)],
     };
-    progress(Progress::Generating);
-    let mut object = emit(&machine, &unit.module, FileType::Object)?;
+    // A whole module is kept by others as a whole; what is asked for besides is not kept.
+    let kept = session.parts.filter(|_| parts.len() > 1);
+    let work = Work {
+        wasm,
+        options,
+        session: Session {
+            parts: kept,
+            ..session
+        },
+        values_left: AtomicU64::new(unit::max_values(wasm.description())),
+    };
+    let results = work.compile_all(&parts)?;
+    let mut objects = Vec::with_capacity(results.len());
+    let mut texts = Texts::default();
+    for result in results {
+        // Not before all are done: a module beyond a limit must be refused again.
+        if let (Some(parts), Some(key)) = (kept, result.key) {
+            parts.store(key, &result.object.bytes);
+        }
+        objects.push(result.object);
+        texts = result.texts;
+    }
 
     let mut description = wasm.description().clone();
     description.bounds = options.bounds;
-    let code = code::inspect(&object, hash, &description.escaping)?;
-    if !options.debug_info || unit.has_handlers() {
-        object = code::strip(object, options.debug_info)?;
-    }
+    let hash = unit_hash(wasm, options);
+    let debug_info = options.debug_info;
+    let (object, code) = code::assemble(target.arch(), &objects, hash, &description, debug_info)?;
+    drop(objects);
     let data = wasm.data_image();
     let record = descriptor::write(target.arch(), wasm.hash(), hash, &description, data, &code)?;
     Ok(Compiled {
@@ -147,10 +159,10 @@ pub fn compile_with(
             (format!("wasmo_{hash}_code.o"), object),
             (format!("wasmo_{hash}_module.o"), record),
         ],
-        llvm_ir,
-        optimized_llvm_ir,
-        assembly,
-        bitcode,
+        llvm_ir: texts.llvm_ir,
+        optimized_llvm_ir: texts.optimized_llvm_ir,
+        assembly: texts.assembly,
+        bitcode: texts.bitcode,
         report: Report {
             functions: wasm.defined_function_count(),
             code_size: code.text_size,
@@ -158,6 +170,161 @@ pub fn compile_with(
             data_size: data.len() as u64,
         },
     })
+}
+
+/// What is asked for besides the objects.
+#[derive(Default)]
+struct Texts {
+    llvm_ir: Option<String>,
+    optimized_llvm_ir: Option<String>,
+    assembly: Option<String>,
+    bitcode: Option<Vec<u8>>,
+}
+
+/// What comes of a part.
+struct PartResult {
+    object: PartObject,
+    texts: Texts,
+    /// Under what to keep the object, if it is new.
+    key: Option<Hash>,
+}
+
+/// A compilation.
+struct Work<'a> {
+    wasm: &'a wasmo_module::Module,
+    options: &'a Options,
+    session: Session<'a>,
+    values_left: AtomicU64,
+}
+
+impl Work<'_> {
+    /// Compiles all parts. The error is that of the first part that has one.
+    fn compile_all(&self, parts: &[Part]) -> Result<Vec<PartResult>> {
+        let next = AtomicUsize::new(0);
+        let done = Mutex::new(Vec::with_capacity(parts.len()));
+        let worker = || {
+            while let Some((at, part)) = {
+                let at = next.fetch_add(1, Ordering::Relaxed);
+                parts.get(at).map(|part| (at, part))
+            } {
+                let result = self.compile_cached(part);
+                if result.is_err() {
+                    // The others need not begin.
+                    next.store(parts.len(), Ordering::Relaxed);
+                }
+                // A panic elsewhere does not spoil a list that is only ever appended to.
+                let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
+                done.push((at, result));
+            }
+        };
+        thread::scope(|scope| {
+            let jobs = self.session.jobs.get().min(parts.len());
+            for _ in 0..jobs {
+                thread::Builder::new()
+                    .stack_size(STACK_SIZE)
+                    .spawn_scoped(scope, worker)
+                    .map_err(|error| {
+                        next.store(parts.len(), Ordering::Relaxed);
+                        Error::new(ErrorKind::Limit, format!("cannot start a thread: {error}"))
+                    })?;
+            }
+            Ok::<_, Error>(())
+        })?;
+        let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+        done.sort_by_key(|(at, _)| *at);
+        done.into_iter().map(|(_, result)| result).collect()
+    }
+
+    /// Compiles a part, unless its machine code is at hand.
+    fn compile_cached(&self, part: &Part) -> Result<PartResult> {
+        let functions = part.functions().len() as u32;
+        let lines = match self.options.debug_info {
+            true => Lines::of_binary(),
+            false => Lines::of_part(self.wasm.description(), part),
+        };
+        let parts = self.session.parts;
+        let key = parts.map(|parts| (parts, part::key(self.wasm, self.options, part)));
+        let found = key.and_then(|(parts, key)| parts.load(key));
+        let result = match found {
+            Some(bytes) => PartResult {
+                object: PartObject { bytes, lines },
+                texts: Texts::default(),
+                key: None,
+            },
+            None => PartResult {
+                key: key.map(|(_, key)| key),
+                ..self.compile_part(part, lines)?
+            },
+        };
+        (self.session.progress)(Progress::Compiled(functions));
+        Ok(result)
+    }
+
+    fn compile_part(&self, part: &Part, lines: Lines) -> Result<PartResult> {
+        let Self { wasm, options, .. } = *self;
+        let target = options.target.info()?;
+        let machine = llvm::target_machine(&options.target, target, options)?;
+        let context = Context::create();
+        let unit = Unit::new(
+            &context,
+            wasm,
+            part,
+            options,
+            &machine,
+            lines.clone(),
+            &self.values_left,
+        )?;
+        let mut big = Vec::new();
+        for func in part.bodies() {
+            let frame = translate_function(&unit, func)
+                .map_err(|error| error.in_function(wasm.function_index(func)))?;
+            if part.defines(func) && unit.is_explicit() && frame.is_big() {
+                big.push((func, frame));
+            }
+        }
+        for (func, frame) in big {
+            wrap_big_frame(&unit, func, frame)?;
+        }
+        for &func in &wasm.description().escaping {
+            if let Some(own) = wasm.defined_function(func)
+                && part.defines(own)
+                && unit.makes_tail_calls(func)
+            {
+                tail::add_entry(&unit, own)?;
+            }
+        }
+        unit.debug.finish();
+        verify(&unit.module)?;
+        let text = |wanted: bool| wanted.then(|| unit.module.print_to_string().to_string());
+        let mut texts = Texts {
+            llvm_ir: text(options.emit.llvm_ir),
+            ..Texts::default()
+        };
+
+        passes::optimize(&unit, &machine)?;
+        unit.module
+            .get_functions()
+            .try_for_each(|function| selects::keep(&unit, function))?;
+        if unit.has_handlers() {
+            invokes::clobber_registers(&unit)?;
+            verify(&unit.module)?;
+        }
+        texts.optimized_llvm_ir = text(options.emit.optimized_llvm_ir);
+        if options.emit.bitcode {
+            texts.bitcode = Some(unit.module.write_bitcode_to_memory().as_slice().to_vec());
+        }
+        if options.emit.assembly {
+            // The code generator changes the module it is given.
+            let assembly = emit(&machine, &unit.module.clone(), FileType::Assembly)?;
+            texts.assembly = Some(String::from_utf8_lossy(&assembly).into_owned());
+        }
+        let bytes = emit(&machine, &unit.module, FileType::Object)?;
+        Ok(PartResult {
+            object: PartObject { bytes, lines },
+            texts,
+            key: None,
+        })
+    }
 }
 
 /// Has LLVM check our own work, in builds for development.
@@ -180,24 +347,41 @@ fn emit(machine: &TargetMachine, module: &Module<'_>, ty: FileType) -> Result<Ve
 /// The hash that names the compilation of `wasm` with `options`: it covers these two, this compiler and the LLVM
 /// library. Equal hashes mean equal results.
 pub fn unit_hash(wasm: &wasmo_module::Module, options: &Options) -> Hash {
-    let mut sha = Sha256::new();
-    let mut part = |bytes: &[u8]| {
-        sha.update((bytes.len() as u64).to_le_bytes());
-        sha.update(bytes);
-    };
-    part(b"wasmo unit");
-    part(&wasmo_abi::ABI_VERSION.to_le_bytes());
-    part(env!("CARGO_PKG_VERSION").as_bytes());
-    part(env!("WASMO_COMPILER_SOURCES").as_bytes());
-    part(env!("WASMO_LLVM_LIBRARY").as_bytes());
-    part(format!("{:?}", llvm::llvm_version()).as_bytes());
-    part(&wasm.hash().0);
+    let mut digest = Digest::new("wasmo unit", options);
+    digest.part(&wasm.hash().0);
     // The description has the module's name in it, which need not come from the binary.
-    part(&wasm.description().encode());
-    // The derived format shows every field, and escapes the strings.
-    part(format!("{options:?}").as_bytes());
-    let digest = sha.finalize();
-    let mut half = [0; 16];
-    half.copy_from_slice(&digest[..16]);
-    Hash(half)
+    digest.part(&wasm.description().encode());
+    digest.finish()
+}
+
+/// The hash of what a compilation depends on.
+pub(crate) struct Digest(Sha256);
+
+impl Digest {
+    /// That of the compiler, the LLVM library and the options.
+    pub(crate) fn new(kind: &str, options: &Options) -> Self {
+        let mut digest = Self(Sha256::new());
+        digest.part(kind.as_bytes());
+        digest.part(&wasmo_abi::ABI_VERSION.to_le_bytes());
+        digest.part(env!("CARGO_PKG_VERSION").as_bytes());
+        digest.part(env!("WASMO_COMPILER_SOURCES").as_bytes());
+        digest.part(env!("WASMO_LLVM_LIBRARY").as_bytes());
+        digest.part(format!("{:?}", llvm::llvm_version()).as_bytes());
+        // The derived format shows every field, and escapes the strings.
+        digest.part(format!("{options:?}").as_bytes());
+        digest
+    }
+
+    /// Adds `bytes`, and where they end.
+    pub(crate) fn part(&mut self, bytes: &[u8]) {
+        self.0.update((bytes.len() as u64).to_le_bytes());
+        self.0.update(bytes);
+    }
+
+    pub(crate) fn finish(self) -> Hash {
+        let digest = self.0.finalize();
+        let mut half = [0; 16];
+        half.copy_from_slice(&digest[..16]);
+        Hash(half)
+    }
 }

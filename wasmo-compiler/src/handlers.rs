@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use wasmo_abi::layout::HANDLER_SIZE;
 
 /// A handler: the fields of the record that the runtime reads, in order.
-type Handler = [u32; 4];
+pub(crate) type Handler = [u32; 4];
 const _: () = assert!(size_of::<Handler>() == HANDLER_SIZE as usize);
 
 const UNWIND: &str = ".eh_frame";
@@ -29,8 +29,14 @@ pub(crate) fn is_unwind_section(name: &[u8]) -> bool {
         || name.starts_with(b".data") && name.windows(7).any(|part| part == b".DW.ref")
 }
 
-/// The encoded table of the handlers in an object.
-pub(crate) fn read(object: &object::File<'_>) -> Result<Vec<u8>> {
+/// The encoded table of `handlers`.
+pub(crate) fn encode(handlers: &[Handler]) -> Vec<u8> {
+    let fields = handlers.as_flattened().iter();
+    fields.flat_map(|field| field.to_le_bytes()).collect()
+}
+
+/// The handlers in the object of a part whose code begins at `base` of the module's, ascending.
+pub(crate) fn read(object: &object::File<'_>, base: u32) -> Result<Vec<Handler>> {
     let mut handlers = Vec::new();
     let (Some(text), Some(pads)) = (
         object.section_by_name(".text"),
@@ -52,6 +58,7 @@ pub(crate) fn read(object: &object::File<'_>) -> Result<Vec<u8>> {
                 u32::try_from(u64::from(function) + offset)
                     .ok()
                     .filter(|&offset| u64::from(offset) <= text.size())
+                    .and_then(|offset| offset.checked_add(base))
                     .ok_or_else(|| malformed("a landing pad outside of the code"))
             };
             handlers.push([
@@ -67,8 +74,7 @@ pub(crate) fn read(object: &object::File<'_>) -> Result<Vec<u8>> {
     if handlers.windows(2).any(|pair| pair[0][1] > pair[1][0]) {
         return Err(malformed("the reaches of handlers overlap"));
     }
-    let fields = handlers.as_flattened().iter();
-    Ok(fields.flat_map(|field| field.to_le_bytes()).collect())
+    Ok(handlers)
 }
 
 /// The functions that have landing pads: their offsets in the code, and those of their descriptions.

@@ -5,7 +5,7 @@
 #![allow(unsafe_code, reason = "this is the shim")]
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::options::OptLevel;
+use crate::options::{OptLevel, Options};
 use crate::target::{Arch, Target, TargetInfo};
 use inkwell::OptimizationLevel;
 use inkwell::builder::Builder;
@@ -16,6 +16,7 @@ use inkwell::values::{
     InstructionValue, IntValue, PointerValue, ValueKind,
 };
 use std::sync::Once;
+use wasmo_abi::description::Bounds;
 
 /// The LLVM major version whose API this crate is written for.
 const MAJOR: u32 = 22;
@@ -62,7 +63,7 @@ fn initialize() -> Result<()> {
 pub(crate) fn target_machine(
     target: &Target,
     info: TargetInfo,
-    level: OptLevel,
+    options: &Options,
 ) -> Result<TargetMachine> {
     initialize()?;
     let triple = TargetTriple::create(&target.triple);
@@ -81,10 +82,12 @@ pub(crate) fn target_machine(
         Arch::X86_64 => format!("{},+64bit", target.features),
         Arch::Aarch64 => target.features.clone(),
     };
-    let level = match level {
-        OptLevel::O0 | OptLevel::O1 => OptimizationLevel::Less,
-        OptLevel::O2 | OptLevel::Os | OptLevel::Oz => OptimizationLevel::Default,
-        OptLevel::O3 => OptimizationLevel::Aggressive,
+    let level = match (options.opt_level, options.bounds) {
+        // Four times as fast as the next. Its frames are larger than what explicit checks of the stack expect.
+        (OptLevel::O0, Bounds::Guard) => OptimizationLevel::None,
+        (OptLevel::O0 | OptLevel::O1, _) => OptimizationLevel::Less,
+        (OptLevel::O2 | OptLevel::Os | OptLevel::Oz, _) => OptimizationLevel::Default,
+        (OptLevel::O3, _) => OptimizationLevel::Aggressive,
     };
     llvm_target
         .create_target_machine(

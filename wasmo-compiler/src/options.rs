@@ -28,11 +28,14 @@ pub struct Options {
     pub relaxed_simd: RelaxedSimd,
     /// Whether the object keeps the debug sections (DWARF line tables whose "lines" are wasm byte offsets plus 1).
     pub debug_info: bool,
+    /// A module with at least four times as many bytes of function bodies is compiled in parts, of at least so many bytes each: side by side, and
+    /// each again only if something in it has changed. Between parts only small functions are inlined.
+    pub part_size: u32,
     /// What to give besides the objects.
     pub emit: Emit,
 }
 
-/// What to give besides the objects, for inspection.
+/// What to give besides the objects, for inspection. If anything, the module is not compiled in parts.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 #[non_exhaustive]
 pub struct Emit {
@@ -119,6 +122,7 @@ impl Options {
             exact_traps: false,
             relaxed_simd: RelaxedSimd::default(),
             debug_info: false,
+            part_size: 32 << 10,
             emit: Emit::default(),
         }
     }

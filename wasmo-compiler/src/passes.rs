@@ -11,7 +11,6 @@ use inkwell::targets::TargetMachine;
 use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, Operand};
 use std::collections::HashSet;
 use wasmo_abi::description::Bounds;
-use wasmo_abi::index::DefinedFuncIndex;
 
 /// What a function may have at most that LLVM optimises. Beyond that, parts of LLVM take too long: their time grows with the square
 /// of such a number or faster.
@@ -79,7 +78,7 @@ pub(crate) fn optimize(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<(
         OptLevel::Os => "default<Os>",
         OptLevel::Oz => "default<Oz>",
     };
-    for func in (0..unit.wasm.defined_function_count()).map(DefinedFuncIndex) {
+    for func in unit.part.bodies() {
         let (function, facts) = (unit.function(func), unit.wasm.function_facts(func));
         let bearable = Bearable::by_optimizer(unit.wasm.body(func).as_bytes().len() as u64);
         if facts.nesting > Bearable::NESTING

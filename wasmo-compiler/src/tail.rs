@@ -5,14 +5,15 @@
 use crate::debug::NO_OFFSET;
 use crate::error::{Error, Result};
 use crate::llvm::return_result;
+use crate::names;
 use crate::target::TargetInfo;
 use crate::unit::{Region, Unit, returns_in_slots};
 use inkwell::builder::Builder;
+use inkwell::module::Linkage;
 use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, FunctionType};
 use inkwell::values::{BasicValue as _, BasicValueEnum, PointerValue};
 use wasmo_abi::index::DefinedFuncIndex;
 use wasmo_abi::layout::{SLOT_SIZE, TAIL_ARGUMENTS, VMCTX_STORE, VMSTORE_TAIL_ARGUMENTS};
-use wasmo_abi::symbol::{self, Hash};
 use wasmo_abi::types::FuncType;
 
 /// LLVM's number for the convention `tailcc`.
@@ -161,17 +162,16 @@ fn emit_slot<'ctx>(
 /// Adds the entry of an escaping function that makes tail calls. To be done when all bodies are in their places.
 ///
 /// It has no wasm offset, so that a backtrace shows the body's frame alone.
-pub(crate) fn add_entry(unit: &Unit<'_, '_>, func: DefinedFuncIndex, hash: Hash) -> Result<()> {
+pub(crate) fn add_entry(unit: &Unit<'_, '_>, func: DefinedFuncIndex) -> Result<()> {
     let index = unit.wasm.function_index(func);
     let ty = unit.wasm.function_type(index);
-    let name = symbol::function(hash, index);
+    let name = names::function(index);
     let entry = unit.add_function(
         &name,
         unit.signature(unit.wasm.function_type_index(index)),
-        true,
+        Linkage::External,
     );
-    let scope = unit.debug.function(&name, NO_OFFSET);
-    entry.set_subprogram(scope);
+    let scope = unit.debug.enter_unknown(entry, &name);
     let builder = unit.context.create_builder();
     builder.position_at_end(unit.context.append_basic_block(entry, "entry"));
     builder.set_current_debug_location(unit.debug.location(unit.context, scope, NO_OFFSET));

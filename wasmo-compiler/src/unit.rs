@@ -1,8 +1,10 @@
 //! What the functions of a module share while they are translated: declarations, types, metadata.
 
-use crate::debug::Debug;
+use crate::debug::{Debug, Lines};
 use crate::error::{Error, ErrorKind, Result};
+use crate::names;
 use crate::options::Options;
+use crate::part::Part;
 use crate::tail;
 use crate::target::TargetInfo;
 use crate::types::Types;
@@ -16,12 +18,14 @@ use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, FunctionType};
 use inkwell::values::{
     BasicMetadataValueEnum, FunctionValue, InstructionValue, MetadataValue, PointerValue,
 };
-use std::cell::Cell;
+use std::cell::OnceCell;
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering::Relaxed;
 use wasmo_abi::description::{Bounds, Description};
 use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, MemoryIndex, TypeIndex};
 use wasmo_abi::layout::{SLOT_SIZE, VmctxLayout};
 use wasmo_abi::libcall::{Libcall, LibcallType};
-use wasmo_abi::symbol::{self, Hash};
+use wasmo_abi::symbol;
 use wasmo_abi::trap::TrapCode;
 use wasmo_abi::types::{FuncType, ValType};
 use wasmo_module::limits::{MAX_VALUES, MAX_VALUES_PER_BYTE};
@@ -41,13 +45,15 @@ pub(crate) struct Unit<'a, 'ctx> {
     pub(crate) debug: Debug<'ctx>,
     /// The LLVM types of the wasm function types.
     signatures: Vec<FunctionType<'ctx>>,
-    /// The bodies of the defined functions.
-    functions: Vec<FunctionValue<'ctx>>,
+    /// What of the module this is.
+    pub(crate) part: &'a Part,
+    /// The bodies of the defined functions, as far as they have been asked for.
+    functions: Vec<OnceCell<FunctionValue<'ctx>>>,
     libcalls: Vec<FunctionValue<'ctx>>,
     /// Whether a function of the module handles exceptions.
     has_handlers: bool,
-    /// How many values the instructions may still take and give.
-    values_left: Cell<u64>,
+    /// How many values the instructions of the module may still take and give.
+    values_left: &'a AtomicU64,
     metadata: Metadata<'ctx>,
 }
 
@@ -129,14 +135,15 @@ impl<'ctx> Metadata<'ctx> {
 }
 
 impl<'a, 'ctx> Unit<'a, 'ctx> {
-    /// Declares all functions of `wasm` in a new LLVM module.
+    /// Makes a new LLVM module for `part` of `wasm`.
     pub(crate) fn new(
         context: &'ctx Context,
         wasm: &'a wasmo_module::Module,
+        part: &'a Part,
         options: &'a Options,
-        target: TargetInfo,
         machine: &TargetMachine,
-        hash: Hash,
+        lines: Lines,
+        values_left: &'a AtomicU64,
     ) -> Result<Self> {
         let description = wasm.description();
         let module = context.create_module(&description.name);
@@ -167,25 +174,28 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
                 declare_libcall(context, &module, &types, libcall, throws)
             })
             .collect();
-        let mut unit = Self {
+        let functions = vec![OnceCell::new(); wasm.defined_function_count() as usize];
+        let unit = Self {
             wasm,
+            part,
             options,
-            target,
+            target: options.target.info()?,
             layout: VmctxLayout::new(description),
             context,
-            debug: Debug::new(&module, &description.name),
+            debug: Debug::new(&module, &description.name, lines),
             metadata: Metadata::new(context, &types),
             module,
             types,
             signatures,
-            functions: Vec::new(),
+            functions,
             libcalls,
             has_handlers,
-            values_left: Cell::new(max_values(description)),
+            values_left,
         };
-        unit.functions = (0..wasm.defined_function_count())
-            .map(|func| unit.declare_function(wasm.function_index(DefinedFuncIndex(func)), hash))
-            .collect();
+        // In this order they come to stand in the code.
+        for func in part.functions() {
+            unit.function(func);
+        }
         Ok(unit)
     }
 
@@ -208,37 +218,41 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
 
     /// Declares the body of a function. It is what is known of an escaping function outside of the module, unless the function
     /// makes tail calls: then the entry is that, and the body is known besides.
-    fn declare_function(&self, func: FuncIndex, hash: Hash) -> FunctionValue<'ctx> {
+    fn declare_function(&self, own: DefinedFuncIndex) -> FunctionValue<'ctx> {
+        let func = self.wasm.function_index(own);
         let signature = match self.makes_tail_calls(func) {
             true => tail::signature(self, self.wasm.function_type(func)),
             false => self.signature(self.wasm.function_type_index(func)),
         };
         let escapes = self.description().escaping.binary_search(&func).is_ok();
-        let name = match (escapes, self.makes_tail_calls(func)) {
-            (true, true) => symbol::tail_function(hash, func),
-            (true, false) => symbol::function(hash, func),
-            (false, _) => format!("f{}", func.0),
+        let name = match escapes && self.makes_tail_calls(func) {
+            true => names::tail_function(func),
+            false => names::function(func),
         };
-        let function = self.add_function(&name, signature, escapes);
+        let linkage = if self.part.copies(own) {
+            // LLVM may inline it, and drops it in the end.
+            Linkage::AvailableExternally
+        } else if escapes || self.part.shares(own) || !self.part.defines(own) {
+            Linkage::External
+        } else {
+            Linkage::Internal
+        };
+        let function = self.add_function(&name, signature, linkage);
         if self.makes_tail_calls(func) {
             function.set_call_conventions(tail::TAILCC);
         }
         function
     }
 
-    /// Adds a function of guest code, visible outside of the module or not.
+    /// Adds a function of guest code.
     pub(crate) fn add_function(
         &self,
         name: &str,
         signature: FunctionType<'ctx>,
-        visible: bool,
+        linkage: Linkage,
     ) -> FunctionValue<'ctx> {
-        let linkage = match visible {
-            true => Linkage::External,
-            false => Linkage::Internal,
-        };
         let function = self.module.add_function(name, signature, Some(linkage));
-        if visible {
+        if linkage != Linkage::Internal {
             function
                 .as_global_value()
                 .set_visibility(GlobalVisibility::Hidden);
@@ -321,7 +335,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
 
     /// The body of a defined function.
     pub(crate) fn function(&self, func: DefinedFuncIndex) -> FunctionValue<'ctx> {
-        self.functions[func.index()]
+        *self.functions[func.index()].get_or_init(|| self.declare_function(func))
     }
 
     /// The declaration of a libcall.
@@ -340,12 +354,10 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
     ///
     /// If those of the module are too many by now.
     pub(crate) fn count_values(&self, count: usize) -> Result<()> {
-        match self.values_left.get().checked_sub(count as u64) {
-            Some(left) => {
-                self.values_left.set(left);
-                Ok(())
-            }
-            None => Err(too_many_values(self.description())),
+        let take = |left: u64| left.checked_sub(count as u64);
+        match self.values_left.fetch_update(Relaxed, Relaxed, take) {
+            Ok(_) => Ok(()),
+            Err(_) => Err(too_many_values(self.description())),
         }
     }
 
@@ -444,7 +456,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
 }
 
 /// How many values the instructions of a module may take and give.
-fn max_values(module: &Description) -> u64 {
+pub(crate) fn max_values(module: &Description) -> u64 {
     let bodies = module.bodies.iter();
     let size: u64 = bodies.map(|body| u64::from(body.end - body.start)).sum();
     MAX_VALUES + MAX_VALUES_PER_BYTE * size

@@ -18,9 +18,6 @@ const BUILT: &[&str] = &[
     "threads",
     "threads_apart",
     "not_wasi",
-    "emscripten",
-    "not_emscripten",
-    "minified",
 ];
 
 #[test]

@@ -6,7 +6,7 @@ pub(crate) enum Mode {
     /// Guard pages, as users have them by default. What is exact only with `exact_traps` is not compared: see
     /// [`Mode::is_exact`].
     Guard,
-    /// Guard pages with exact traps.
+    /// Guard pages with exact traps, in small parts.
     Exact,
     /// Explicit checks, at any level of optimisation: see [`Mode::opt_level`].
     Explicit,

@@ -124,11 +124,11 @@ pub(crate) enum Mode {
     Guard,
     /// The same without optimisation: what users have in debug builds.
     GuardUnoptimised,
-    /// The same as [`Mode::Guard`] for a newer processor, for which other instructions are chosen.
+    /// The same as [`Mode::Guard`] for a newer processor, for which other instructions are chosen; in parts.
     GuardV3,
-    /// Explicit checks, optimised; relaxed vector operators in their deterministic form.
+    /// Explicit checks, optimised; relaxed vector operators in their deterministic form; in parts.
     Explicit,
-    /// The same as [`Mode::Explicit`] without optimisation.
+    /// The same as [`Mode::Explicit`] without optimisation, as a whole.
     ExplicitUnoptimised,
 }
 
@@ -164,12 +164,21 @@ impl Mode {
             "" => "the baseline CPU",
             cpu => cpu,
         };
-        format!("{bounds}, opt-level {}, for {cpu}", self.opt_level())
+        let parts = match self.is_in_parts() {
+            true => ", each function a part of its own",
+            false => "",
+        };
+        format!("{bounds}, opt-level {}, for {cpu}{parts}", self.opt_level())
     }
 
     /// Whether accesses are checked explicitly and not by guard pages.
     pub(crate) const fn is_explicit(self) -> bool {
         matches!(self, Self::Explicit | Self::ExplicitUnoptimised)
+    }
+
+    /// Whether modules are cut into parts as small as can be, as large modules are into larger ones.
+    pub(crate) const fn is_in_parts(self) -> bool {
+        matches!(self, Self::GuardV3 | Self::Explicit)
     }
 
     /// The optimisation level that modules are compiled at, as Cargo names it.

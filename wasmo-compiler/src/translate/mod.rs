@@ -31,6 +31,7 @@ mod table;
 mod variable;
 mod visit;
 
+use crate::debug::Scope;
 use crate::error::{Error, Result};
 use crate::tail;
 use crate::target::TargetInfo;
@@ -40,7 +41,6 @@ use control::Frame;
 use exception::Handler;
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
-use inkwell::debug_info::DISubprogram;
 use inkwell::intrinsics::Intrinsic;
 use inkwell::types::BasicTypeEnum;
 use inkwell::values::{
@@ -102,7 +102,7 @@ pub(crate) struct FuncTranslator<'a, 'ctx> {
     /// The wasm offset of the function's body.
     start: u32,
     /// The scope of debug locations.
-    scope: DISubprogram<'ctx>,
+    scope: Scope<'ctx>,
 }
 
 /// Translates the body of a defined function. Says how large its frame may become.
@@ -156,8 +156,7 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
             .description()
             .function_name(index)
             .map_or_else(|| format!("f{}", index.0), str::to_owned);
-        let scope = unit.debug.function(&name, start);
-        function.set_subprogram(scope);
+        let scope = unit.debug.enter(function, &name, func, start);
         let params = function.get_params();
         let own = 1 + usize::from(returns_in_slots(ty));
         let (Some(vmctx), Some(params)) = (params.first(), params.get(own..)) else {

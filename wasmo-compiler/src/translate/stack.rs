@@ -12,6 +12,7 @@ use super::FuncTranslator;
 use crate::debug::NO_OFFSET;
 use crate::error::{Error, Result};
 use crate::llvm::return_result;
+use crate::names;
 use crate::unit::{Region, Unit};
 use inkwell::attributes::AttributeLoc;
 use inkwell::builder::Builder;
@@ -117,9 +118,7 @@ pub(crate) fn wrap_big_frame(
     let index = unit.wasm.function_index(func);
     let name = inner.get_name().to_string_lossy().into_owned();
     let linkage = inner.get_linkage();
-    inner
-        .as_global_value()
-        .set_name(&format!("f{}.body", index.0));
+    inner.as_global_value().set_name(&names::inner(index));
     let wrapper = unit
         .module
         .add_function(&name, inner.get_type(), Some(linkage));
@@ -139,8 +138,7 @@ pub(crate) fn wrap_big_frame(
     unit.add_guest_attributes(wrapper);
     unit.add_vmctx_attributes(wrapper);
     // The frame in the backtrace is the inner one's.
-    let scope = unit.debug.function(&name, NO_OFFSET);
-    wrapper.set_subprogram(scope);
+    let scope = unit.debug.enter_unknown(wrapper, &name);
 
     let builder = unit.context.create_builder();
     builder.position_at_end(unit.context.append_basic_block(wrapper, "entry"));

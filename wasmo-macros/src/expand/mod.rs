@@ -4,7 +4,6 @@
 //! module. Unsafe code is confined to the descriptor and to calls of exports; why it is sound stands beside it, here.
 
 mod docs;
-mod emscripten;
 mod exports;
 mod host;
 mod types;
@@ -31,13 +30,7 @@ pub(crate) struct Context<'a> {
 pub(crate) fn expand(input: &Input, source: &Source) -> TokenStream {
     let context = Context {
         rt: &input.runtime,
-        plan: Plan::new(
-            &source.module,
-            input
-                .wasi
-                .as_ref()
-                .is_some_and(|wasi| wasi.emscripten.is_some()),
-        ),
+        plan: Plan::new(&source.module),
         wasi: input.wasi.as_ref(),
     };
     let Input {

@@ -1,0 +1,321 @@
+//! The parts of a module that LLVM compiles on their own: side by side, and each again only when something in it has changed.
+//!
+//! A part is a range of functions as the module has them, since compilers put functions that belong together next to each other. Where one part
+//! ends and the next begins is decided by what the functions contain, not by how many there are before them: so a function that becomes longer does
+//! not move the borders of all parts behind it. How many parts there are depends on the module alone: the code
+//! is the same whatever machine it is made on.
+//!
+//! A part has copies of small functions of other parts that it calls, which LLVM can inline; it drops what is left of them.
+
+use crate::compile::Digest;
+use crate::error::{Error, Result};
+use crate::options::{OptLevel, Options};
+use sha2::{Digest as _, Sha256};
+use std::ops::Range;
+use wasmo_abi::index::{DefinedFuncIndex, FuncIndex};
+use wasmo_abi::symbol::Hash;
+use wasmo_module::Module;
+use wasmparser::Operator;
+
+/// By how much a part may be larger than [`Options::part_size`], and a module that is one part.
+const SPAN: usize = 4;
+
+/// The size of the body of a function in bytes of wasm that is copied into other parts.
+const COPY_SIZE: usize = 48;
+
+/// What all copies in a part have together, as a part of what the part may have itself.
+const COPIES: usize = 16;
+
+/// The local variables that a function has at most that is copied: a few bytes can declare many.
+const COPY_LOCALS: u32 = 16;
+
+/// A part of a module.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Part {
+    /// The functions whose code it makes.
+    functions: Range<u32>,
+    /// Those of them that other parts call, ascending.
+    shared: Vec<DefinedFuncIndex>,
+    /// The functions of other parts that it has copies of, ascending.
+    copies: Vec<DefinedFuncIndex>,
+}
+
+impl Part {
+    /// All of a module.
+    pub(crate) fn whole(wasm: &Module) -> Self {
+        Self {
+            functions: 0..wasm.defined_function_count(),
+            shared: Vec::new(),
+            copies: Vec::new(),
+        }
+    }
+
+    /// The functions whose code it makes.
+    pub(crate) fn functions(&self) -> impl ExactSizeIterator<Item = DefinedFuncIndex> + use<> {
+        self.functions.clone().map(DefinedFuncIndex)
+    }
+
+    /// The functions whose code LLVM sees: those, and the copies.
+    pub(crate) fn bodies(&self) -> impl Iterator<Item = DefinedFuncIndex> {
+        self.functions().chain(self.copies.iter().copied())
+    }
+
+    /// Whether it makes the code of `func`.
+    pub(crate) fn defines(&self, func: DefinedFuncIndex) -> bool {
+        self.functions.contains(&func.0)
+    }
+
+    /// Whether it makes the code of `func`, and other parts call that.
+    pub(crate) fn shares(&self, func: DefinedFuncIndex) -> bool {
+        self.shared.binary_search(&func).is_ok()
+    }
+
+    /// Whether it has a copy of `func`.
+    pub(crate) fn copies(&self, func: DefinedFuncIndex) -> bool {
+        self.copies.binary_search(&func).is_ok()
+    }
+}
+
+/// The parts of a module.
+pub(crate) fn split(wasm: &Module, options: &Options) -> Result<Vec<Part>> {
+    let mut parts: Vec<Part> = borders(wasm, options)
+        .into_iter()
+        .map(|functions| Part {
+            functions,
+            shared: Vec::new(),
+            copies: Vec::new(),
+        })
+        .collect();
+    if parts.len() < 2 {
+        return Ok(vec![Part::whole(wasm)]);
+    }
+    let home = |func: DefinedFuncIndex| parts.partition_point(|part| part.functions.end <= func.0);
+    // Pairs of a part and a function of another part that it calls.
+    let mut calls = Vec::new();
+    for (at, part) in parts.iter().enumerate() {
+        for caller in part.functions() {
+            callees(wasm, caller, |callee| {
+                if !part.defines(callee) {
+                    calls.push((at, callee));
+                }
+            })?;
+        }
+    }
+    calls.sort_unstable();
+    calls.dedup();
+    let inlines = !matches!(options.opt_level, OptLevel::O0 | OptLevel::O1);
+    let copies_size = (options.part_size as usize * SPAN / COPIES).max(COPY_SIZE);
+    let mut copied = vec![0; parts.len()];
+    let mut shared = Vec::new();
+    let mut copies = Vec::new();
+    for (at, callee) in calls {
+        shared.push((home(callee), callee));
+        let size = wasm.body(callee).as_bytes().len();
+        if inlines && copied[at] + size <= copies_size && is_small(wasm, callee)? {
+            copied[at] += size;
+            copies.push((at, callee));
+            // What a copy calls is called from here too.
+            callees(wasm, callee, |next| {
+                if !parts[at].defines(next) {
+                    shared.push((home(next), next));
+                }
+            })?;
+        }
+    }
+    shared.sort_unstable();
+    shared.dedup();
+    for (part, func) in shared {
+        parts[part].shared.push(func);
+    }
+    for (part, func) in copies {
+        parts[part].copies.push(func);
+    }
+    Ok(parts)
+}
+
+/// The ranges of functions that are parts.
+fn borders(wasm: &Module, options: &Options) -> Vec<Range<u32>> {
+    let least = options.part_size as usize;
+    let count = wasm.defined_function_count();
+    let bodies = (0..count).map(|func| wasm.body(DefinedFuncIndex(func)).as_bytes());
+    let total: usize = bodies.clone().map(<[u8]>::len).sum();
+    if total <= least * SPAN {
+        return std::iter::once(0..count).collect();
+    }
+    let mut ranges = Vec::new();
+    let mut start = 0;
+    let mut filled = 0;
+    for (func, body) in (0..).zip(bodies) {
+        filled += body.len();
+        if filled >= least * SPAN || filled >= least && is_border(body, options) {
+            ranges.push(start..func + 1);
+            (start, filled) = (func + 1, 0);
+        }
+    }
+    if start < count {
+        ranges.push(start..count);
+    }
+    ranges
+}
+
+/// Whether a part ends behind the function with this body if it is large enough: as a die says that is thrown once for each byte.
+fn is_border(body: &[u8], options: &Options) -> bool {
+    let digest = Sha256::digest(body);
+    let (first, _) = digest.split_at(8);
+    let number = first
+        .iter()
+        .fold(0, |number, &byte| number << 8 | u64::from(byte));
+    let odds = (u64::MAX / u64::from(options.part_size.max(1))).saturating_mul(body.len() as u64);
+    number < odds
+}
+
+/// Gives `found` the defined functions that a function calls by their index, once for each call.
+fn callees(
+    wasm: &Module,
+    caller: DefinedFuncIndex,
+    mut found: impl FnMut(DefinedFuncIndex),
+) -> Result<()> {
+    let unparsable =
+        |error| Error::bug(format!("a validated function body does not parse: {error}"));
+    let operators = wasm
+        .body(caller)
+        .get_operators_reader()
+        .map_err(unparsable)?;
+    for operator in operators {
+        if let Operator::Call { function_index } | Operator::ReturnCall { function_index } =
+            operator.map_err(unparsable)?
+            && let Some(callee) = wasm.defined_function(FuncIndex(function_index))
+        {
+            found(callee);
+        }
+    }
+    Ok(())
+}
+
+/// Whether a function is one to copy.
+fn is_small(wasm: &Module, func: DefinedFuncIndex) -> Result<bool> {
+    let body = wasm.body(func);
+    let facts = wasm.function_facts(func);
+    if body.as_bytes().len() > COPY_SIZE || facts.tail_calls || facts.handlers {
+        return Ok(false);
+    }
+    let unparsable =
+        |error| Error::bug(format!("a validated function body does not parse: {error}"));
+    let mut locals = 0u32;
+    for group in body.get_locals_reader().map_err(unparsable)? {
+        let (count, _) = group.map_err(unparsable)?;
+        locals = locals.saturating_add(count);
+    }
+    let ty = wasm.function_type(wasm.function_index(func));
+    Ok(locals <= COPY_LOCALS && ty.params().len() <= COPY_LOCALS as usize)
+}
+
+/// The name of the machine code of a part: it covers all that this depends on.
+pub(crate) fn key(wasm: &Module, options: &Options, part: &Part) -> Hash {
+    let mut digest = Digest::new("wasmo part", options);
+    let mut description = wasm.description().clone();
+    if !options.debug_info {
+        // Bodies are covered one by one below, names are for debuggers, and what segments contain is not looked at.
+        description.bodies.clear();
+        description.function_names.clear();
+        for segment in &mut description.data {
+            (segment.start, segment.len) = (0, 0);
+        }
+        description.image = None;
+    }
+    digest.part(&description.encode());
+    let handles = (0..wasm.defined_function_count())
+        .any(|func| wasm.function_facts(DefinedFuncIndex(func)).handlers);
+    digest.part(&[handles.into()]);
+    for func in part.bodies() {
+        digest.part(&func.0.to_le_bytes());
+        digest.part(&[part.copies(func).into(), part.shares(func).into()]);
+        let body = wasm.body(func);
+        digest.part(body.as_bytes());
+        let start = body.range().start;
+        for hint in wasm.branch_hints(func) {
+            digest.part(&(u64::from(hint.offset) - start).to_le_bytes());
+            digest.part(&[hint.taken.into()]);
+        }
+    }
+    // How functions are called that stand elsewhere.
+    let tail_calls = (0..wasm.defined_function_count()).map(|func| {
+        wasm.function_facts(DefinedFuncIndex(func))
+            .tail_calls
+            .into()
+    });
+    digest.part(&tail_calls.collect::<Vec<u8>>());
+    digest.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fmt::Write as _;
+    use wasmo_module::ParseOptions;
+
+    /// A module of `count` functions of a kilobyte or so, each with a constant of its own (`changed` has another), that call each other and a small one.
+    fn module(count: u32, changed: Option<u32>) -> Module {
+        let mut text = String::from(
+            "(module (func $small (param i32) (result i32) (call $f0 (local.get 0)))\n",
+        );
+        for func in 0..count {
+            let constant = func * 1000 + u32::from(changed == Some(func));
+            let _ = write!(
+                text,
+                "(func $f{func} (param i32) (result i32) (i32.const {constant})"
+            );
+            for _ in 0..300 {
+                let _ = write!(text, "(i32.add (local.get 0))");
+            }
+            let next = (func + 7) % count;
+            let _ = writeln!(
+                text,
+                "(i32.add (call $f{next} (call $small (local.get 0)))))"
+            );
+        }
+        Module::parse((text + ")").as_bytes(), &ParseOptions::default()).unwrap()
+    }
+
+    fn options() -> Options {
+        Options::new(crate::Target::new("x86_64-unknown-linux-gnu"))
+    }
+
+    #[test]
+    fn a_small_module_is_one_part() {
+        let wasm = module(10, None);
+        assert_eq!(split(&wasm, &options()).unwrap(), [Part::whole(&wasm)]);
+    }
+
+    #[test]
+    fn parts_have_each_function_once_and_know_what_others_call() {
+        let wasm = module(500, None);
+        let parts = split(&wasm, &options()).unwrap();
+        assert!(parts.len() > 3, "{}", parts.len());
+        let all: Vec<_> = parts.iter().flat_map(Part::functions).collect();
+        let expected: Vec<_> = (0..501).map(DefinedFuncIndex).collect();
+        assert_eq!(all, expected);
+        // The small function is copied into all parts but its own; what it calls, f0, is called from all.
+        let small = DefinedFuncIndex(0);
+        assert!(parts[0].shares(small) && parts[0].shares(DefinedFuncIndex(1)));
+        for part in &parts[1..] {
+            assert!(part.copies(small) && !part.defines(small));
+        }
+    }
+
+    #[test]
+    fn a_change_concerns_few_parts() {
+        let (old, new) = (module(500, None), module(500, Some(250)));
+        let keys = |wasm: &Module| -> Vec<Hash> {
+            let parts = split(wasm, &options()).unwrap();
+            parts
+                .iter()
+                .map(|part| key(wasm, &options(), part))
+                .collect()
+        };
+        let (old, new) = (keys(&old), keys(&new));
+        let again = new.iter().filter(|key| !old.contains(key)).count();
+        // The function's part; two, if it has become a border or is none any more.
+        assert!((1..=2).contains(&again), "{again} of {}", new.len());
+    }
+}
