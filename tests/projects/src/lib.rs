@@ -229,3 +229,40 @@ pub fn find(program: &str) -> Option<PathBuf> {
         .map(|folder| folder.join(program))
         .find(|file| file.is_file())
 }
+
+/// The calls that a `CargoGuest` needs so that Rust compiles to WebAssembly here.
+///
+/// # Panics
+///
+/// If it cannot.
+pub fn rust_for_wasm() -> String {
+    let libdir = Command::new("rustc")
+        .args([
+            "--print",
+            "target-libdir",
+            "--target",
+            "wasm32-unknown-unknown",
+        ])
+        .output()
+        .expect("rustc");
+    let libdir = PathBuf::from(String::from_utf8_lossy(&libdir.stdout).trim());
+    if libdir.is_dir() {
+        return String::new();
+    }
+    // Debian's has no standard library for it either, but the sources of one.
+    let sources = Path::new("/usr/lib/rustlib/src/rust/library/core/Cargo.toml");
+    let linker = find("wasm-ld-22");
+    let (true, true, Some(linker)) = (
+        sources.exists(),
+        Path::new("/usr/bin/rustc").exists(),
+        linker,
+    ) else {
+        panic!(
+            "no Rust for WebAssembly: rustup target add wasm32-unknown-unknown; \
+             or Debian: apt-get install rustc-web rust-web-src lld-22"
+        );
+    };
+    format!(
+        ".rustc(\"/usr/bin/rustc\").linker({linker:?}).arg(\"-Zbuild-std=core\").env(\"RUSTC_BOOTSTRAP\", \"1\")"
+    )
+}

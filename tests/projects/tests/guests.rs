@@ -1,9 +1,7 @@
 //! Guests that a build script compiles from sources, in fresh projects. These tests need the compilers: clang-22, lld-22, and a Rust that
 //! compiles to WebAssembly.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use wasmo_projects::{Outcome, Project, find, turn, workspace};
+use wasmo_projects::{Outcome, Project, rust_for_wasm, turn, workspace};
 
 const TARGET: &str = env!("CARGO_TARGET_TMPDIR");
 
@@ -111,39 +109,6 @@ fn the_example_does_with_and_without_a_compiler() {
         "{}",
         with.stdout
     );
-}
-
-/// What the guest's build needs so that Rust compiles to WebAssembly here.
-fn rust_for_wasm() -> String {
-    let libdir = Command::new("rustc")
-        .args([
-            "--print",
-            "target-libdir",
-            "--target",
-            "wasm32-unknown-unknown",
-        ])
-        .output()
-        .expect("rustc");
-    let libdir = PathBuf::from(String::from_utf8_lossy(&libdir.stdout).trim());
-    if libdir.is_dir() {
-        return String::new();
-    }
-    // Debian's has no standard library for it either, but the sources of one.
-    let sources = Path::new("/usr/lib/rustlib/src/rust/library/core/Cargo.toml");
-    let linker = find("wasm-ld-22");
-    let (true, true, Some(linker)) = (
-        sources.exists(),
-        Path::new("/usr/bin/rustc").exists(),
-        linker,
-    ) else {
-        panic!(
-            "no Rust for WebAssembly: rustup target add wasm32-unknown-unknown; \
-             or Debian: apt-get install rustc-web rust-web-src lld-22"
-        );
-    };
-    format!(
-        ".rustc(\"/usr/bin/rustc\").linker({linker:?}).arg(\"-Zbuild-std=core\").env(\"RUSTC_BOOTSTRAP\", \"1\")"
-    )
 }
 
 #[test]
