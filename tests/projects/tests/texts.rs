@@ -146,28 +146,42 @@ fn all_code_in_texts_works() {
     let wasi = blocks.take("README.md", "use wasmo_wasi::{Access, WasiCtx};");
     let emscripten = blocks.take(
         "README.md",
-        "let mut store = Store::new(Emscripten::new(wasi));",
+        "wasmo_rt::include_wasm!(\"program.wasm\", emscripten);",
     );
     let wasi_crate = blocks.take(
         "wasmo-wasi/src/lib.rs",
         "use wasmo_wasi::{Access, WasiCtx};",
     );
+    let emscripten_crate = blocks.take(
+        "wasmo-emscripten/src/lib.rs",
+        "use wasmo_emscripten::Emscripten;",
+    );
     let macros = "wasmo-macros/src/lib.rs";
     let forms = blocks.take(macros, "include_wasm!(\"guest.wasm\"); ");
     let macro_wasi = blocks.take(macros, "include_wasm!(\"program.wasm\", wasi);");
+    let macro_emscripten = blocks.take(macros, "include_wasm!(\"program.wasm\", emscripten);");
     let host = blocks.take(macros, "impl guest::imports::Env for Host {");
     let caught = blocks.take(macros, "if let Err(trap) = guest.run() {");
     let main = [
-        format!("#![allow(dead_code)]\n\nmod readme {{\n{wasi}\n}}\n\n"),
+        format!("#![allow(dead_code, unused_variables)]\n\nmod readme {{\n{wasi}\n}}\n\n"),
         format!("mod forms {{\nuse wasmo_rt::include_wasm;\n{forms}\n}}\n\n"),
         function(
             &format!("fn emscripten(wasi: wasmo_wasi::WasiCtx) -> {RESULT}"),
             &format!(
-                "use wasmo_emscripten::Emscripten;\nuse wasmo_rt::{{Imports, Store}};\n\
-                 wasmo_rt::include_wasm!(\"program.wasm\");\n{emscripten}println!(\"{{}}\", exit.0);\n"
+                "use wasmo_emscripten::Emscripten;\n{emscripten}println!(\"{{}}\", exit.0);\n"
             ),
         ),
         function(&format!("fn wasi_crate() -> {RESULT}"), &wasi_crate),
+        function(
+            &format!("fn emscripten_crate() -> {RESULT}"),
+            &emscripten_crate,
+        ),
+        function(
+            &format!("fn macro_emscripten(wasi: wasmo_wasi::WasiCtx) -> {RESULT}"),
+            &format!(
+                "use wasmo_rt::include_wasm;\nuse wasmo_emscripten::Emscripten;\n{macro_emscripten}"
+            ),
+        ),
         function(
             &format!("fn macro_wasi() -> {RESULT}"),
             &format!("use wasmo_rt::include_wasm;\nuse wasmo_wasi::WasiCtx;\n{macro_wasi}"),
