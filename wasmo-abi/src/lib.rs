@@ -10,6 +10,7 @@
 //! * [`symbol`]: every symbol name that crosses an object-file boundary.
 //! * [`description`]: what the runtime must know of a module, and its encoding in read-only data.
 //! * [`address_map`]: code offset → wasm byte offset, for backtraces.
+//! * [`emscripten`]: the names of the functions that Emscripten's modules import.
 //!
 //! Rules: no dependencies, no `unsafe`, no operating system. A change to anything that compiled code or the
 //! runtime can observe raises [`ABI_VERSION`], which is part of every symbol, so that a mismatch fails to link.
@@ -21,6 +22,7 @@ extern crate alloc;
 pub mod address_map;
 pub mod codec;
 pub mod description;
+pub mod emscripten;
 pub mod index;
 pub mod layout;
 pub mod libcall;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::error::Error as StdError;
 use std::fmt;
-use wasmo_wasi::WasiCtx;
+use wasmo_wasi::{WasiCtx, WasiHost};
 
 /// What a guest of Emscripten's is granted, and what its host must remember for it.
 #[derive(Clone, Debug)]
@@ -43,6 +43,56 @@ impl Emscripten {
 
     /// What it is granted.
     pub fn wasi(&mut self) -> &mut WasiCtx {
+        &mut self.wasi
+    }
+}
+
+/// A host's state with an [`Emscripten`] in it.
+///
+/// `include_wasm!("guest.wasm", emscripten)` makes every such type a host's state for what the guest imports of Emscripten's functions.
+/// What else it imports is implemented as ever:
+///
+/// ```
+/// use wasmo_emscripten::{Emscripten, EmscriptenHost};
+/// use wasmo_wasi::{WasiCtx, WasiHost};
+///
+/// struct Host {
+///     emscripten: Emscripten,
+///     log: Vec<String>,
+/// }
+///
+/// impl EmscriptenHost for Host {
+///     fn emscripten(&mut self) -> &mut Emscripten {
+///         &mut self.emscripten
+///     }
+/// }
+///
+/// impl WasiHost for Host {
+///     fn wasi(&mut self) -> &mut WasiCtx {
+///         self.emscripten.wasi()
+///     }
+/// }
+/// ```
+///
+/// An `Emscripten` is one itself, for guests that import nothing else.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has nothing of what Emscripten's functions need: it has no `Emscripten`",
+    label = "the host's state",
+    note = "implement `wasmo_emscripten::EmscriptenHost` for it, which says where its `Emscripten` is"
+)]
+pub trait EmscriptenHost: WasiHost {
+    /// What the guest is granted, and what is remembered for it.
+    fn emscripten(&mut self) -> &mut Emscripten;
+}
+
+impl EmscriptenHost for Emscripten {
+    fn emscripten(&mut self) -> &mut Emscripten {
+        self
+    }
+}
+
+impl WasiHost for Emscripten {
+    fn wasi(&mut self) -> &mut WasiCtx {
         &mut self.wasi
     }
 }

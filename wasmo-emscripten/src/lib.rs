@@ -3,6 +3,23 @@
 //! Emscripten's output for the web is WebAssembly and JavaScript. This crate stands in for the JavaScript: memory growth, files,
 //! time, `longjmp` and C++ exceptions; beside it stands [`wasmo_wasi`], which such modules use too.
 //!
+//! ```ignore
+//! use wasmo_emscripten::Emscripten;
+//! use wasmo_wasi::{Access, WasiCtx};
+//!
+//! wasmo_rt::include_wasm!("program.wasm", emscripten);
+//!
+//! let wasi = WasiCtx::builder()
+//!     .args(["program", "input.txt"])
+//!     .inherit_stdio()
+//!     .preopened_dir("data", "/", Access::ReadOnly)
+//!     .build()?;
+//! let exit = program::run(Emscripten::new(wasi))?;
+//! ```
+//!
+//! Where the guest imports more than that from `env`, those functions are a trait that the host's state implements, as in every guest:
+//! see [`EmscriptenHost`]. A guest that is linked by name gets the same so:
+//!
 //! ```no_run
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # fn module() -> &'static wasmo_rt::Module { unimplemented!() }
@@ -49,13 +66,16 @@
 //! that paths are put after. An address that the guest passes is checked; one outside of its memory is `EFAULT` or a trap.
 #![forbid(unsafe_code)]
 
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
 mod calls;
 mod ctx;
 mod functions;
 mod guest;
 mod link;
 
-pub use ctx::{Abort, CppException, Emscripten};
+pub use ctx::{Abort, CppException, Emscripten, EmscriptenHost};
 pub use link::{
     FUNCTIONS, Unsupported, add_to_imports, define_imports, hint, problem, run, unsupported,
 };

@@ -6,18 +6,12 @@ use crate::functions::functions;
 use crate::guest::{Guest, Link};
 use std::error::Error as StdError;
 use std::fmt;
+use wasmo_abi::emscripten::{FIND_MATCHING_CATCH, INVOKE, MODULE as ENV};
 use wasmo_rt::{
     AsStoreMut, Caller, ExternType, FuncType, ImportType, Imports, Instance, Module, Trap, Val,
     ValType,
 };
 use wasmo_wasi::{Errno, Exit, preview1};
-
-/// The name of the import module.
-const ENV: &str = "env";
-
-/// The functions whose types are in their names.
-const INVOKE: &str = "invoke_";
-const FIND_MATCHING_CATCH: &str = "__cxa_find_matching_catch_";
 
 /// A type of Rust → WebAssembly's.
 macro_rules! val_types {
@@ -29,9 +23,9 @@ macro_rules! val_types {
 
 /// The list → the types of the functions.
 macro_rules! signatures {
-    ($($kind:ident $name:literal $function:ident($($param:ident: $ty:ident),*) $(-> $result:tt)? in $file:ident;)*) => {
+    ($($kind:ident $name:ident => $function:ident($($param:ident: $ty:ident),*) $(-> $result:tt)? in $file:ident;)*) => {
         &[$((
-            $name,
+            stringify!($name),
             val_types!($($ty),*),
             signatures!(@$kind $($result)?),
         )),*]
@@ -45,9 +39,6 @@ type Signature = (&'static str, &'static [ValType], &'static [ValType]);
 
 const SIGNATURES: &[Signature] = functions!(signatures);
 
-/// The number of [`FUNCTIONS`] that are not in the list.
-const FAMILIES: usize = 2;
-
 /// The names of the functions of `env` that there are, for build scripts; one that ends in `*` stands for all that begin like it.
 ///
 /// ```text
@@ -58,17 +49,7 @@ const FAMILIES: usize = 2;
 /// ```
 ///
 /// A module that imports another then stops the build. Functions of the host's own are added by one more call of `known_imports`.
-pub const FUNCTIONS: &[&str] = &{
-    let mut names = [""; SIGNATURES.len() + FAMILIES];
-    let mut at = 0;
-    while at < SIGNATURES.len() {
-        names[at] = SIGNATURES[at].0;
-        at += 1;
-    }
-    names[at] = "invoke_*";
-    names[at + 1] = "__cxa_find_matching_catch_*";
-    names
-};
+pub const FUNCTIONS: &[&str] = wasmo_abi::emscripten::FUNCTIONS;
 
 /// Why an import from `env` cannot be had, if it cannot.
 pub fn problem(import: &ImportType<'_>) -> Option<String> {
@@ -265,7 +246,7 @@ pub fn define_imports<'a, T: 'static>(
 }
 
 /// Beside what WASI has, a directory can be read from its beginning again, or from where it was once read to.
-fn fd_seek(
+pub(crate) fn fd_seek(
     guest: &mut dyn Guest,
     fd: u32,
     offset: i64,
@@ -319,34 +300,34 @@ fn define<T: 'static>(
     }
     /// The entry of the list that has this name → its host function.
     macro_rules! link {
-        ($($kind:ident $name:literal $function:ident($($param:ident: $ty:ident),*) $(-> $result:tt)? in $file:ident;)*) => {
+        ($($kind:ident $name:ident => $function:ident($($param:ident: $ty:ident),*) $(-> $result:tt)? in $file:ident;)*) => {
             match name {
-                $($name => {
-                    link! { @$kind $name $function($($param: $ty),*) $(-> $result)? in $file }
+                $(name if name == stringify!($name) => {
+                    link! { @$kind $name => $function($($param: $ty),*) $(-> $result)? in $file }
                 })*
                 _ => {}
             }
         };
-        (@plain $name:literal $function:ident($($param:ident: $ty:ident),*) -> $result:tt in $file:ident) => {{
+        (@plain $name:ident => $function:ident($($param:ident: $ty:ident),*) -> $result:tt in $file:ident) => {{
             let function = move |caller: Caller<'_, T>, $($param: $ty),*| -> Result<$result, Trap> {
                 $file::$function(&mut Link { caller, get }, $($param),*)
             };
-            imports.func_wrap(store, ENV, $name, function);
+            imports.func_wrap(store, ENV, stringify!($name), function);
         }};
-        (@syscall $name:literal $function:ident($($param:ident: $ty:ident),*) in $file:ident) => {{
+        (@syscall $name:ident => $function:ident($($param:ident: $ty:ident),*) in $file:ident) => {{
             let function = move |caller: Caller<'_, T>, $($param: $ty),*| -> Result<i32, Trap> {
                 let mut guest = Link { caller, get };
                 let (cx, mut memory) = guest.parts()?;
                 number($file::$function(cx, &mut memory, $($param),*))
             };
-            imports.func_wrap(store, ENV, $name, function);
+            imports.func_wrap(store, ENV, stringify!($name), function);
         }};
     }
     functions!(link);
 }
 
 /// Gives the guest the results that there are; where something was thrown there are none, and the guest gets zeros.
-fn put(given: Vec<Val>, results: &mut [Val]) -> Result<(), Trap> {
+pub(crate) fn put(given: Vec<Val>, results: &mut [Val]) -> Result<(), Trap> {
     if given.is_empty() {
         return Ok(());
     }
@@ -446,4 +427,17 @@ fn put_args<S: AsStoreMut>(
     }
     memory.write_bytes(store, address, &copy)?;
     Ok(vec![Val::I32(count as i32), Val::I32(address as i32)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_names_are_those_that_the_macro_knows() {
+        let mut names: Vec<_> = SIGNATURES.iter().map(|(name, ..)| *name).collect();
+        names.extend(["invoke_*", "__cxa_find_matching_catch_*"]);
+        names.sort_unstable();
+        assert_eq!(names, FUNCTIONS);
+    }
 }

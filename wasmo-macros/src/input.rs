@@ -1,4 +1,4 @@
-//! The syntax of a call: `[attributes] [visibility mod name =] "path" [, crate = path] [, wasi [= path]]`.
+//! The syntax of a call: `[attributes] [visibility mod name =] "path" [, crate = path] [, wasi [= path] | emscripten [= path]]`.
 
 use proc_macro2::Span;
 use syn::parse::{Parse, ParseStream};
@@ -20,15 +20,18 @@ pub(crate) struct Input {
     pub(crate) wasi: Option<Wasi>,
 }
 
-/// `wasi` or `wasi = path`.
+/// `wasi` or `wasi = path`; or the same with `emscripten`.
 pub(crate) struct Wasi {
     /// The path of `wasmo-wasi`.
     pub(crate) path: Path,
+    /// The path of `wasmo-emscripten`, if its functions are asked for too.
+    pub(crate) emscripten: Option<Path>,
     /// Where the user asks for it: errors point there.
     pub(crate) span: Span,
 }
 
 mod keyword {
+    syn::custom_keyword!(emscripten);
     syn::custom_keyword!(wasi);
 }
 
@@ -73,10 +76,26 @@ impl Parse for Input {
                     Some(_) => input.call(Path::parse_mod_style)?,
                     None => syn::parse_quote_spanned!(span=> ::wasmo_wasi),
                 };
-                wasi = Some(Wasi { path, span });
+                wasi = Some(Wasi {
+                    path,
+                    emscripten: None,
+                    span,
+                });
+            } else if input.peek(keyword::emscripten) && wasi.is_none() {
+                let span = input.parse::<keyword::emscripten>()?.span;
+                let path = match input.parse::<Option<Token![=]>>()? {
+                    Some(_) => input.call(Path::parse_mod_style)?,
+                    None => syn::parse_quote_spanned!(span=> ::wasmo_emscripten),
+                };
+                wasi = Some(Wasi {
+                    path: syn::parse_quote_spanned!(span=> #path::__private::wasmo_wasi),
+                    emscripten: Some(path),
+                    span,
+                });
             } else {
                 return Err(input.error(
-                    "expected `wasi`, `wasi = path::of::wasmo_wasi` or `crate = path::of::wasmo_rt`, each at most once",
+                    "expected `wasi`, `wasi = path::of::wasmo_wasi`, `emscripten`, `emscripten = path::of::wasmo_emscripten` or \
+                     `crate = path::of::wasmo_rt`, each at most once; `emscripten` includes `wasi`",
                 ));
             }
         }

@@ -75,6 +75,21 @@ use proc_macro::TokenStream;
 /// memory that they share is made by `Guest::instantiate`, or given to `Guest::instantiate_with`. How they end, and how many there
 /// can be, is said at `wasmo_wasi::Threads`.
 ///
+/// # Emscripten
+///
+/// `emscripten` instead of `wasi` gives the guest both WASI's functions and what Emscripten's JavaScript would give it, out of the crate
+/// `wasmo-emscripten`; `emscripten = path` says where to find that if it is not `::wasmo_emscripten`:
+///
+/// ```text
+/// include_wasm!("program.wasm", emscripten);
+///
+/// let exit = program::run(Emscripten::new(wasi))?;
+/// ```
+///
+/// The host's state is any type that implements `wasmo_emscripten::EmscriptenHost`. Functions of the guest's own are in the same import
+/// module, `env`: those that are not Emscripten's are the trait `imports::Env`, which the host's state implements as ever. `run` is there
+/// if the module exports `_start` or `main`. The constructors of a library are called when it is instantiated.
+///
 /// # Exceptions
 ///
 /// For each tag that the module exports or imports, here `error` with an i32 for its payload, there are three methods: `error()` is the

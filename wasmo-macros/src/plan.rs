@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span};
 use wasmo_module::Module;
 use wasmo_module::abi::description::{ExportItem, ImportType};
+use wasmo_module::abi::emscripten;
 use wasmo_module::abi::index::{FuncIndex, MemoryIndex, TagIndex};
 use wasmo_module::abi::layout::VmctxLayout;
 use wasmo_module::abi::types::{FuncType, GlobalType, MemoryType, TableType};
@@ -78,6 +79,8 @@ pub(crate) struct Export {
 pub(crate) struct ImportTrait {
     /// The import module's name.
     pub(crate) module: String,
+    /// Whether they are Emscripten's, which are asked for.
+    pub(crate) is_emscripten: bool,
     pub(crate) ident: Ident,
     pub(crate) functions: Vec<Function>,
 }
@@ -110,8 +113,9 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
-    pub(crate) fn new(module: &Module) -> Self {
-        let (traits, externals, given) = imports(module);
+    /// The plan; functions of Emscripten's are apart from others of their import module if `emscripten` says so.
+    pub(crate) fn new(module: &Module, emscripten: bool) -> Self {
+        let (traits, externals, given) = imports(module, emscripten);
         Self {
             exports: exports(module),
             traits,
@@ -244,9 +248,10 @@ fn parameters<'a>(ty: &FuncType, name: impl Fn(u32) -> Option<&'a str>) -> Vec<I
 }
 
 /// Imports are grouped by what they ask for: the same name with the same type is one item, however often it is imported.
-fn imports(module: &Module) -> (Vec<ImportTrait>, Vec<External>, Vec<Given>) {
+fn imports(module: &Module, emscripten: bool) -> (Vec<ImportTrait>, Vec<External>, Vec<Given>) {
     struct Asked<'a> {
         module: &'a str,
+        is_emscripten: bool,
         functions: Vec<(&'a str, FuncIndex)>,
     }
     let mut asked: Vec<Asked<'_>> = Vec::new();
@@ -256,11 +261,13 @@ fn imports(module: &Module) -> (Vec<ImportTrait>, Vec<External>, Vec<Given>) {
     for import in &module.description().imports {
         let (from, name) = (&*import.module, &*import.name);
         if let ImportType::Function(_) = import.ty {
+            let is_emscripten = emscripten && from == emscripten::MODULE && emscripten::has(name);
             let at = position_or_push(
                 &mut asked,
-                |asked| asked.module == from,
+                |asked| asked.module == from && asked.is_emscripten == is_emscripten,
                 || Asked {
                     module: from,
+                    is_emscripten,
                     functions: Vec::new(),
                 },
             );
@@ -277,7 +284,13 @@ fn imports(module: &Module) -> (Vec<ImportTrait>, Vec<External>, Vec<Given>) {
             given.push(Given::Field(at));
         }
     }
-    let entries: Vec<Entry<'_>> = asked.iter().map(|asked| asked.module.into()).collect();
+    let entries: Vec<Entry<'_>> = asked
+        .iter()
+        .map(|asked| match asked.is_emscripten {
+            true => "emscripten".into(),
+            false => asked.module.into(),
+        })
+        .collect();
     let traits = names::identifiers(&entries, Case::UpperCamel, &[]);
     let traits = asked.iter().zip(traits).map(|(asked, name)| {
         let entries: Vec<Entry<'_>> = asked
@@ -289,6 +302,7 @@ fn imports(module: &Module) -> (Vec<ImportTrait>, Vec<External>, Vec<Given>) {
         let functions = asked.functions.iter().zip(methods);
         ImportTrait {
             module: asked.module.to_owned(),
+            is_emscripten: asked.is_emscripten,
             ident: ident(&name),
             functions: functions
                 .map(|(&(name, func), rust_name)| function(module, func, name, &rust_name))

@@ -78,6 +78,16 @@ fn a_module_without_imports_expands() {
 }
 
 #[test]
+fn a_module_of_emscripten_expands() {
+    compare("emscripten", ", emscripten");
+    // Without the word, all of `env` is the user's.
+    let plain = expand("\"tests/expand/emscripten.wat\"")
+        .unwrap()
+        .to_string();
+    assert!(plain.contains("trait Env") && !plain.contains("trait Emscripten"));
+}
+
+#[test]
 fn a_module_with_wasi_expands() {
     compare("reactor", ", wasi");
 }
@@ -138,6 +148,7 @@ fn bad_syntax_is_refused() {
     }
     assert_eq!(
         refused(r#""a.wasm", name = "b""#),
-        "expected `wasi`, `wasi = path::of::wasmo_wasi` or `crate = path::of::wasmo_rt`, each at most once"
+        "expected `wasi`, `wasi = path::of::wasmo_wasi`, `emscripten`, `emscripten = path::of::wasmo_emscripten` or \
+         `crate = path::of::wasmo_rt`, each at most once; `emscripten` includes `wasi`"
     );
 }

@@ -18,6 +18,9 @@ const BUILT: &[&str] = &[
     "threads",
     "threads_apart",
     "not_wasi",
+    "emscripten",
+    "not_emscripten",
+    "minified",
 ];
 
 #[test]

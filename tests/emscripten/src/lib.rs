@@ -6,8 +6,8 @@
 
 use wasmo_rt::include_wasm;
 
-include_wasm!(pub mod exceptions = "guests/exceptions.wasm");
-include_wasm!(pub mod files = "guests/files.wasm");
-include_wasm!(pub mod heap = "guests/heap.wasm");
-include_wasm!(pub mod jumps = "guests/jumps.wasm");
-include_wasm!(pub mod missing = "guests/missing.wasm");
+include_wasm!(pub mod exceptions = "guests/exceptions.wasm", emscripten);
+include_wasm!(pub mod files = "guests/files.wasm", emscripten);
+include_wasm!(pub mod heap = "guests/heap.wasm", emscripten);
+include_wasm!(pub mod jumps = "guests/jumps.wasm", emscripten);
+include_wasm!(pub mod missing = "guests/missing.wasm", emscripten);

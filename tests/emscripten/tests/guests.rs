@@ -1,11 +1,11 @@
-//! Guests that Emscripten has made, linked by name.
+//! Guests that Emscripten has made, linked by name and with typed bindings.
 
 use std::fs;
 use std::path::Path;
-use wasmo_emscripten::{Abort, CppException, Emscripten};
+use wasmo_emscripten::{Abort, CppException, Emscripten, EmscriptenHost};
 use wasmo_emscripten_tests::{exceptions, files, heap, jumps, missing};
 use wasmo_rt::{Caller, Imports, Instance, Module, Store, Trap, TrapCode};
-use wasmo_wasi::{Access, Exit, Input, Output, OutputPipe, WasiCtx, WasiCtxBuilder};
+use wasmo_wasi::{Access, Exit, Input, Output, OutputPipe, WasiCtx, WasiCtxBuilder, WasiHost};
 
 fn instantiate(module: &Module, wasi: WasiCtxBuilder) -> (Store<Emscripten>, Instance) {
     let wasi = wasi.build().expect("what can be granted");
@@ -172,4 +172,110 @@ fn what_is_missing_is_named() {
     );
     let error = wasmo_emscripten::add_to_imports(&mut store, &mut imports, module, |cx| cx);
     assert_eq!(error.unwrap_err().names().count(), 2);
+}
+
+#[test]
+fn a_program_with_typed_bindings() {
+    let (data, read_only) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let stdout = OutputPipe::new();
+    let grant = |args: &[&str]| {
+        let wasi = with_folders(args, data.path(), read_only.path());
+        let wasi = wasi.stdout(Output::pipe(&stdout)).build().unwrap();
+        Emscripten::new(wasi)
+    };
+    assert_eq!(files::run(grant(&["files", "exit"])).unwrap(), Exit(42));
+    assert!(stdout.text().contains("variable value\n"));
+    let trap = files::run(grant(&["files", "abort"])).unwrap_err();
+    assert!(trap.downcast_ref::<Abort>().is_some(), "{trap:?}");
+    stdout.take();
+    let exit = exceptions::run(grant(&["exceptions"])).unwrap();
+    assert_eq!(stdout.text(), include_str!("exceptions.txt"));
+    assert_eq!(exit, Exit(3));
+}
+
+#[test]
+fn files_with_typed_bindings() {
+    let (data, read_only) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let outside = tempfile::tempdir().unwrap();
+    fs::write(data.path().join("input.txt"), "12\n30\n-2\n").unwrap();
+    fs::write(read_only.path().join("kept"), "kept").unwrap();
+    fs::write(outside.path().join("secret"), "secret").unwrap();
+    std::os::unix::fs::symlink(outside.path(), data.path().join("outside")).unwrap();
+    let stdout = OutputPipe::new();
+    let wasi = with_folders(&["files", "two words"], data.path(), read_only.path());
+    let wasi = wasi.stdout(Output::pipe(&stdout)).build().unwrap();
+    assert_eq!(files::run(Emscripten::new(wasi)).unwrap(), Exit(9));
+    assert_eq!(stdout.text(), include_str!("files.txt"));
+}
+
+#[test]
+fn libraries_with_typed_bindings() {
+    let host = || Emscripten::new(WasiCtx::builder().build().unwrap());
+    let mut guest = jumps::Guest::instantiate(host()).unwrap();
+    assert_eq!(guest.round_trip(0, 7).unwrap(), 6007);
+    assert_eq!(guest.nested(1).unwrap(), 108);
+    assert_eq!(guest.loop_(5000).unwrap(), 12_502_500);
+    // `invoke_*` with results of all types.
+    assert_eq!(
+        guest.types(1, 1 << 40, 0.5, 0.25).unwrap(),
+        (1_i64 << 40) as f64 + 1.75
+    );
+    assert_eq!(guest.types(-1, 0, 0.0, 0.0).unwrap(), -3.0);
+    let trap = guest.trap_inside().unwrap_err();
+    assert!(trap.code().is_some(), "{trap:?}");
+    assert_eq!(guest.round_trip(3, 9).unwrap(), 6009);
+
+    let mut guest = heap::Guest::instantiate(host()).unwrap();
+    assert_eq!(guest.fill(100).unwrap(), 100);
+    assert!(guest.memory().byte_len() > 100 << 20);
+}
+
+/// A host with functions of its own, in the import module in which Emscripten's are.
+struct Own {
+    emscripten: Emscripten,
+    called: Vec<i32>,
+}
+
+impl EmscriptenHost for Own {
+    fn emscripten(&mut self) -> &mut Emscripten {
+        &mut self.emscripten
+    }
+}
+
+impl WasiHost for Own {
+    fn wasi(&mut self) -> &mut WasiCtx {
+        self.emscripten.wasi()
+    }
+}
+
+impl missing::imports::Env for Own {
+    fn own_function(&mut self, _: missing::Caller<'_>, value: i32) -> Result<i32, Trap> {
+        self.called.push(value);
+        Ok(value + 1)
+    }
+
+    fn emscripten_asm_const_int(
+        &mut self,
+        _: missing::Caller<'_>,
+        _: i32,
+        _: i32,
+        _: i32,
+    ) -> Result<i32, Trap> {
+        Ok(41)
+    }
+
+    fn __syscall_pipe(&mut self, _: missing::Caller<'_>, _: i32) -> Result<i32, Trap> {
+        Ok(0)
+    }
+}
+
+#[test]
+fn functions_of_the_host_beside_those_of_emscripten() {
+    let host = Own {
+        emscripten: Emscripten::new(WasiCtx::builder().build().unwrap()),
+        called: Vec::new(),
+    };
+    let mut guest = missing::Guest::instantiate(host).unwrap();
+    assert_eq!(guest.main(0, 0).unwrap(), 42);
+    assert_eq!(guest.host().called, [41]);
 }

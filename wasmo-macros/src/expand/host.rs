@@ -48,6 +48,10 @@ fn import_trait(context: &Context<'_>, import: &ImportTrait) -> TokenStream {
             "it must implement `wasmo_wasi::WasiHost`, `Clone` and `Send`: each thread of the guest has a clone"
                 .to_owned()
         }
+        Some(_) if import.is_emscripten => {
+            "implement `wasmo_emscripten::EmscriptenHost` for it: that says where its `Emscripten` is"
+                .to_owned()
+        }
         Some(_) if wasi::has(import) => {
             "implement `wasmo_wasi::WasiHost` for it: that says where its `WasiCtx` is".to_owned()
         }

@@ -4,6 +4,7 @@
 //! module. Unsafe code is confined to the descriptor and to calls of exports; why it is sound stands beside it, here.
 
 mod docs;
+mod emscripten;
 mod exports;
 mod host;
 mod types;
@@ -30,7 +31,13 @@ pub(crate) struct Context<'a> {
 pub(crate) fn expand(input: &Input, source: &Source) -> TokenStream {
     let context = Context {
         rt: &input.runtime,
-        plan: Plan::new(&source.module),
+        plan: Plan::new(
+            &source.module,
+            input
+                .wasi
+                .as_ref()
+                .is_some_and(|wasi| wasi.emscripten.is_some()),
+        ),
         wasi: input.wasi.as_ref(),
     };
     let Input {

@@ -3,7 +3,7 @@
 //! Which functions there are, and of which types, is not known here: `wasmo-wasi` has them under their names, with WebAssembly's
 //! types, so that rustc compares what the guest imports with them. Its errors point at the word `wasi`.
 
-use super::Context;
+use super::{Context, emscripten};
 use crate::plan::{ExportKind, Function, Given, ImportTrait};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
@@ -24,7 +24,7 @@ const INITIALIZE: &str = "_initialize";
 
 /// Whether WASI gives the functions.
 pub(crate) fn has(import: &ImportTrait) -> bool {
-    functions(import).is_some() || is_spawn(import)
+    functions(import).is_some() || is_spawn(import) || import.is_emscripten
 }
 
 /// The module of `wasmo-wasi` that has the functions.
@@ -44,12 +44,16 @@ pub(crate) fn is_spawn(import: &ImportTrait) -> bool {
 pub(crate) fn expand(context: &Context<'_>) -> TokenStream {
     let traits = context.plan.traits.iter();
     let implementations: TokenStream = traits
-        .filter_map(|import| implementation(context, import))
+        .filter_map(|import| match import.is_emscripten {
+            true => emscripten::implementation(context, import),
+            false => implementation(context, import),
+        })
         .collect();
     let threads = threads(context);
     let memories = memories(context);
     let run = run(context);
-    quote!(#implementations #memories #threads #run)
+    let problems = emscripten::problems(context);
+    quote!(#implementations #memories #threads #run #problems)
 }
 
 /// The implementation of a trait whose functions are those of a version of WASI.
@@ -65,8 +69,14 @@ fn implementation(context: &Context<'_>, import: &ImportTrait) -> Option<TokenSt
         let typed = context.params(params, ty);
         let results = context.results(ty);
         let called = Ident::new(&ident.to_string(), wasi.span);
-        let call = quote_spanned! {wasi.span=>
-            #path::__private::#functions::#called(self, cx.context, #(#params),*)
+        let call = match &wasi.emscripten {
+            // For Emscripten's directories it does more.
+            Some(emscripten) if function.name == "fd_seek" => quote_spanned! {wasi.span=>
+                #emscripten::__private::fd_seek(self, cx.context, #(#params),*)
+            },
+            _ => quote_spanned! {wasi.span=>
+                #path::__private::#functions::#called(self, cx.context, #(#params),*)
+            },
         };
         quote! {
             #[inline]
@@ -79,8 +89,12 @@ fn implementation(context: &Context<'_>, import: &ImportTrait) -> Option<TokenSt
             }
         }
     });
+    let bound = match &wasi.emscripten {
+        Some(emscripten) => quote!(#emscripten::EmscriptenHost + 'static),
+        None => quote!(#path::WasiHost),
+    };
     Some(quote! {
-        impl<H: #path::WasiHost> imports::#ident for H {
+        impl<H: #bound> imports::#ident for H {
             #(#methods)*
         }
     })
@@ -189,6 +203,9 @@ fn memory_indices(context: &Context<'_>) -> impl Iterator<Item = u32> {
 
 /// `run`.
 fn run(context: &Context<'_>) -> Option<TokenStream> {
+    if context.wasi?.emscripten.is_some() {
+        return emscripten::run(context);
+    }
     let wasi = &context.wasi?.path;
     let rt = context.rt;
     let start = context.plain_export(START)?;
@@ -233,6 +250,9 @@ impl Context<'_> {
 
     /// What calls `_initialize`, if WASI is asked for and the module exports that; in the scope of `store` and `instance`.
     pub(crate) fn initialize(&self) -> Option<TokenStream> {
+        if let Some(path) = &self.wasi?.emscripten {
+            return Some(quote!(#path::__private::initialize(store, instance)?;));
+        }
         let wasi = &self.wasi?.path;
         self.plain_export(INITIALIZE)?;
         Some(quote!(#wasi::initialize(store, instance)?;))

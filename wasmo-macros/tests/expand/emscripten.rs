@@ -1,0 +1,465 @@
+#[doc = "Bindings for the WebAssembly module `emscripten` of `tests/expand/emscripten.wat`."]
+#[allow(
+    dead_code,
+    unused_imports,
+    unused_mut,
+    unused_variables,
+    non_snake_case,
+    non_camel_case_types,
+    clippy::all
+)]
+mod emscripten {
+    const _: &[u8] = ::core::include_bytes!("tests/expand/emscripten.wat");
+    const _: &str = ::core::env!(
+        "WASMO_BUILT_7fff7f5de154296bf5814a7e0e902576",
+        "tests/expand/emscripten.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/emscripten.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
+    );
+    unsafe extern "C" {
+        #[link_name = "wasmo2_module_7fff7f5de154296bf5814a7e0e902576"]
+        static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
+    }
+    #[doc = r" The module."]
+    pub fn module() -> &'static ::wasmo_rt::Module {
+        static MODULE: ::std::sync::OnceLock<::wasmo_rt::Module> = ::std::sync::OnceLock::new();
+        MODULE.get_or_init(
+            || match unsafe { ::wasmo_rt::__private::module(&DESCRIPTOR) } {
+                ::core::result::Result::Ok(module) => module,
+                ::core::result::Result::Err(error) => ::core::panic!("{error}"),
+            },
+        )
+    }
+    #[doc = r" An instance of the module in a store that may hold others: a handle, which can be copied."]
+    #[doc = r""]
+    #[doc = r" Its methods take the store. With another store than its own, calls fail, and access to memories, tables and"]
+    #[doc = r" globals panics."]
+    #[derive(Clone, Copy, Debug)]
+    pub struct Exports {
+        instance: ::wasmo_rt::Instance,
+    }
+    impl Exports {
+        #[doc = r" A new instance. The store's state implements the functions that it imports."]
+        #[doc = r""]
+        #[doc = r" Its `_initialize` has been called."]
+        #[doc = r""]
+        #[doc = r" # Errors"]
+        #[doc = r""]
+        #[doc = r" If the start function or a segment traps, an import does not match, or memory is short."]
+        pub fn instantiate<
+            H: imports::Emscripten + imports::Env + imports::WasiSnapshotPreview1 + 'static,
+        >(
+            store: &mut impl ::wasmo_rt::AsStoreMut<Data = H>,
+        ) -> ::core::result::Result<Self, ::wasmo_rt::Error> {
+            let imports : & [:: wasmo_rt :: Extern] = & [:: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , | -> :: core :: result :: Result < () , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Emscripten > :: abort (host , Caller { context } ,) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 | -> :: core :: result :: Result < i32 , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Env > :: own (host , Caller { context } , p0) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , | -> :: core :: result :: Result < f64 , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Emscripten > :: emscripten_date_now (host , Caller { context } ,) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 , p1 : i32 , p2 : i32 , p3 : i32 | -> :: core :: result :: Result < i32 , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Emscripten > :: __syscall_openat (host , Caller { context } , p0 , p1 , p2 , p3) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 , p1 : i32 , p2 : i64 | -> :: core :: result :: Result < i64 , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Emscripten > :: invoke_jij (host , Caller { context } , p0 , p1 , p2) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 | -> :: core :: result :: Result < () , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Emscripten > :: invoke_v (host , Caller { context } , p0) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 | -> :: core :: result :: Result < i32 , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: Emscripten > :: __cxa_find_matching_catch_3 (host , Caller { context } , p0) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 | -> :: core :: result :: Result < i32 , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: WasiSnapshotPreview1 > :: fd_close (host , Caller { context } , p0) } ,)) , :: wasmo_rt :: Extern :: from (:: wasmo_rt :: Func :: wrap (& mut * store , | mut caller : :: wasmo_rt :: Caller < '_ , H > , p0 : i32 , p1 : i64 , p2 : i32 , p3 : i32 | -> :: core :: result :: Result < i32 , :: wasmo_rt :: Trap > { let (host , context) = caller . split () ; < H as imports :: WasiSnapshotPreview1 > :: fd_seek (host , Caller { context } , p0 , p1 , p2 , p3) } ,))] ;
+            let instance = ::wasmo_rt::Instance::new(store, module(), imports)?;
+            ::wasmo_emscripten::__private::initialize(store, instance)?;
+            ::core::result::Result::Ok(Self { instance })
+        }
+        #[doc = r" A new instance whose imports are found in `imports` by name."]
+        #[doc = r""]
+        #[doc = r" # Errors"]
+        #[doc = r""]
+        #[doc = r" If an import is missing or of another type, the start function or a segment traps, or memory is short."]
+        pub fn link<H: 'static>(
+            store: &mut impl ::wasmo_rt::AsStoreMut<Data = H>,
+            imports: &::wasmo_rt::Imports<H>,
+        ) -> ::core::result::Result<Self, ::wasmo_rt::Error> {
+            let instance = imports.instantiate(store, module())?;
+            ::core::result::Result::Ok(Self { instance })
+        }
+        #[doc = r" The handle for `instance`, if that is an instance of this module."]
+        pub fn of(
+            store: &impl ::wasmo_rt::AsStore,
+            instance: ::wasmo_rt::Instance,
+        ) -> ::core::option::Option<Self> {
+            (instance.module(store) == *module()).then_some(Self { instance })
+        }
+        #[doc = r" The instance, for access by name."]
+        pub fn instance(self) -> ::wasmo_rt::Instance {
+            self.instance
+        }
+        #[doc = "The export `memory`, a memory of `1` pages."]
+        pub fn memory(self, store: &impl ::wasmo_rt::AsStore) -> ::wasmo_rt::Memory {
+            ::wasmo_rt::__private::memory(store, self.instance, 0u32)
+        }
+        #[doc = "Calls the export `main`: `(i32, i32) -> (i32)`."]
+        #[inline]
+        pub fn main(
+            self,
+            store: &mut impl ::wasmo_rt::AsStoreMut,
+            p0: i32,
+            p1: i32,
+        ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, 320, (p0, p1)) }
+        }
+    }
+    #[doc = r" An instance of the module, and the store in which it lives with the host's state of type `H`."]
+    #[doc = r""]
+    #[doc = r" A call gives an error if the guest traps or a host function fails; the instance stays usable."]
+    #[derive(Debug)]
+    pub struct Guest<H = ()> {
+        store: ::wasmo_rt::Store<H>,
+        exports: Exports,
+    }
+    impl<H: imports::Emscripten + imports::Env + imports::WasiSnapshotPreview1 + 'static> Guest<H> {
+        #[doc = r" A new instance in a store of its own, with the host's state `host`."]
+        #[doc = r""]
+        #[doc = r" # Errors"]
+        #[doc = r""]
+        #[doc = r" If the start function or a segment traps, or memory is short."]
+        pub fn instantiate(host: H) -> ::core::result::Result<Self, ::wasmo_rt::Error> {
+            let mut store = ::wasmo_rt::Store::new(host);
+            let exports = Exports::instantiate(&mut store)?;
+            ::core::result::Result::Ok(Self { store, exports })
+        }
+    }
+    impl<H> Guest<H> {
+        #[doc = r" The host's state."]
+        pub fn host(&self) -> &H {
+            self.store.data()
+        }
+        #[doc = r" The host's state."]
+        pub fn host_mut(&mut self) -> &mut H {
+            self.store.data_mut()
+        }
+        #[doc = r" The host's state; the instance is dropped."]
+        pub fn into_host(self) -> H {
+            self.store.into_data()
+        }
+        #[doc = r" The store."]
+        pub fn store(&self) -> &::wasmo_rt::Store<H> {
+            &self.store
+        }
+        #[doc = r" The store, for instances and functions beside this one."]
+        pub fn store_mut(&mut self) -> &mut ::wasmo_rt::Store<H> {
+            &mut self.store
+        }
+        #[doc = r" The handle for the instance, for use with the store."]
+        pub fn exports(&self) -> Exports {
+            self.exports
+        }
+        #[doc = "The export `memory`, a memory of `1` pages."]
+        pub fn memory(&self) -> ::wasmo_rt::MemoryView<'_> {
+            match self.exports.memory(&self.store).view(&self.store) {
+                ::core::result::Result::Ok(view) => view,
+                ::core::result::Result::Err(error) => ::core::panic!("{error}"),
+            }
+        }
+        #[doc = "The export `memory`, a memory of `1` pages."]
+        pub fn memory_mut(&mut self) -> ::wasmo_rt::MemoryViewMut<'_> {
+            match self.exports.memory(&self.store).view_mut(&mut self.store) {
+                ::core::result::Result::Ok(view) => view,
+                ::core::result::Result::Err(error) => ::core::panic!("{error}"),
+            }
+        }
+        #[doc = "Calls the export `main`: `(i32, i32) -> (i32)`."]
+        #[inline]
+        pub fn main(&mut self, p0: i32, p1: i32) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
+            self.exports.main(&mut self.store, p0, p1)
+        }
+    }
+    impl<H> ::wasmo_rt::AsStore for Guest<H> {
+        type Data = H;
+        fn as_store(&self) -> ::wasmo_rt::StoreRef<'_, H> {
+            ::wasmo_rt::AsStore::as_store(&self.store)
+        }
+    }
+    impl<H> ::wasmo_rt::AsStoreMut for Guest<H> {
+        fn as_store_mut(&mut self) -> ::wasmo_rt::StoreMut<'_, H> {
+            ::wasmo_rt::AsStoreMut::as_store_mut(&mut self.store)
+        }
+    }
+    #[doc = r" What the module imports: a trait for each import module."]
+    pub mod imports {
+        #[doc = "The functions that the module imports from `env`. The host's state implements them.\n\nWhat a function returns as an error ends the guest's execution and comes out of the outermost call; but an exception, made into an error by `into`, is thrown, and the guest may catch it."]
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not implement the functions that the module imports from `env`",
+            label = "the host's state",
+            note = "implement `wasmo_emscripten::EmscriptenHost` for it: that says where its `Emscripten` is"
+        )]
+        pub trait Emscripten {
+            #[doc = "The import `env` `abort`: `() -> ()`."]
+            fn abort(
+                &mut self,
+                cx: super::Caller<'_>,
+            ) -> ::core::result::Result<(), ::wasmo_rt::Trap>;
+            #[doc = "The import `env` `emscripten_date_now`: `() -> (f64)`."]
+            fn emscripten_date_now(
+                &mut self,
+                cx: super::Caller<'_>,
+            ) -> ::core::result::Result<f64, ::wasmo_rt::Trap>;
+            #[doc = "The import `env` `__syscall_openat`: `(i32, i32, i32, i32) -> (i32)`."]
+            fn __syscall_openat(
+                &mut self,
+                cx: super::Caller<'_>,
+                p0: i32,
+                p1: i32,
+                p2: i32,
+                p3: i32,
+            ) -> ::core::result::Result<i32, ::wasmo_rt::Trap>;
+            #[doc = "The import `env` `invoke_jij`: `(i32, i32, i64) -> (i64)`."]
+            fn invoke_jij(
+                &mut self,
+                cx: super::Caller<'_>,
+                p0: i32,
+                p1: i32,
+                p2: i64,
+            ) -> ::core::result::Result<i64, ::wasmo_rt::Trap>;
+            #[doc = "The import `env` `invoke_v`: `(i32) -> ()`."]
+            fn invoke_v(
+                &mut self,
+                cx: super::Caller<'_>,
+                p0: i32,
+            ) -> ::core::result::Result<(), ::wasmo_rt::Trap>;
+            #[doc = "The import `env` `__cxa_find_matching_catch_3`: `(i32) -> (i32)`."]
+            fn __cxa_find_matching_catch_3(
+                &mut self,
+                cx: super::Caller<'_>,
+                p0: i32,
+            ) -> ::core::result::Result<i32, ::wasmo_rt::Trap>;
+        }
+        #[doc = "The functions that the module imports from `env`. The host's state implements them.\n\nWhat a function returns as an error ends the guest's execution and comes out of the outermost call; but an exception, made into an error by `into`, is thrown, and the guest may catch it."]
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not implement the functions that the module imports from `env`",
+            label = "the host's state",
+            note = "implement `imports::Env` for it: a method for each imported function"
+        )]
+        pub trait Env {
+            #[doc = "The import `env` `own`: `(i32) -> (i32)`."]
+            fn own(
+                &mut self,
+                cx: super::Caller<'_>,
+                p0: i32,
+            ) -> ::core::result::Result<i32, ::wasmo_rt::Trap>;
+        }
+        #[doc = "The functions that the module imports from `wasi_snapshot_preview1`. The host's state implements them.\n\nWhat a function returns as an error ends the guest's execution and comes out of the outermost call; but an exception, made into an error by `into`, is thrown, and the guest may catch it."]
+        #[diagnostic::on_unimplemented(
+            message = "`{Self}` does not implement the functions that the module imports from `wasi_snapshot_preview1`",
+            label = "the host's state",
+            note = "implement `wasmo_wasi::WasiHost` for it: that says where its `WasiCtx` is"
+        )]
+        pub trait WasiSnapshotPreview1 {
+            #[doc = "The import `wasi_snapshot_preview1` `fd_close`: `(i32) -> (i32)`."]
+            fn fd_close(
+                &mut self,
+                cx: super::Caller<'_>,
+                p0: i32,
+            ) -> ::core::result::Result<i32, ::wasmo_rt::Trap>;
+            #[doc = "The import `wasi_snapshot_preview1` `fd_seek`: `(i32, i64, i32, i32) -> (i32)`."]
+            fn fd_seek(
+                &mut self,
+                cx: super::Caller<'_>,
+                p0: i32,
+                p1: i64,
+                p2: i32,
+                p3: i32,
+            ) -> ::core::result::Result<i32, ::wasmo_rt::Trap>;
+        }
+    }
+    #[doc = r" The instance that called a host function."]
+    #[derive(Debug)]
+    pub struct Caller<'a> {
+        context: ::wasmo_rt::HostContext<'a>,
+    }
+    impl<'a> Caller<'a> {
+        #[doc = r" The calling instance, to call its exports from inside the host function. `host` is the host's state, the"]
+        #[doc = r" `self` of the host function; functions that the guest calls in turn get it."]
+        #[doc = r""]
+        #[doc = r" # Panics"]
+        #[doc = r""]
+        #[doc = r" If `H` is not the type of the store's state, or the caller is an instance of another module, to which this"]
+        #[doc = r" host function was given."]
+        pub fn guest<'b, H: 'static>(&'b mut self, host: &'b mut H) -> CallingGuest<'b, H> {
+            let exports = self.exports();
+            CallingGuest {
+                caller: self.context.with_state(host),
+                exports,
+            }
+        }
+        #[doc = r" The handle for the calling instance."]
+        #[doc = r""]
+        #[doc = r" # Panics"]
+        #[doc = r""]
+        #[doc = r" If the caller is an instance of another module, to which this host function was given."]
+        pub fn exports(&self) -> Exports {
+            let ::core::option::Option::Some(instance) = self.context.instance_of(module()) else {
+                ::core::panic!("the host function was called by an instance of another module");
+            };
+            Exports { instance }
+        }
+        #[doc = "The export `memory`, a memory of `1` pages."]
+        pub fn memory(&self) -> ::wasmo_rt::MemoryView<'_> {
+            ::wasmo_rt::__private::caller_memory(&self.context, 0u32)
+        }
+        #[doc = "The export `memory`, a memory of `1` pages."]
+        pub fn memory_mut(&mut self) -> ::wasmo_rt::MemoryViewMut<'_> {
+            ::wasmo_rt::__private::caller_memory_mut(&mut self.context, 0u32)
+        }
+    }
+    #[doc = r" For reading only, and without the host's state, which host functions have as their `self`."]
+    impl ::wasmo_rt::AsStore for Caller<'_> {
+        type Data = ();
+        fn as_store(&self) -> ::wasmo_rt::StoreRef<'_, ()> {
+            ::wasmo_rt::AsStore::as_store(&self.context)
+        }
+    }
+    #[doc = r" The instance that called a host function, with the host's state."]
+    #[derive(Debug)]
+    pub struct CallingGuest<'a, H> {
+        caller: ::wasmo_rt::Caller<'a, H>,
+        exports: Exports,
+    }
+    impl<'a, H> CallingGuest<'a, H> {
+        #[doc = r" The host's state."]
+        pub fn host(&self) -> &H {
+            self.caller.data()
+        }
+        #[doc = r" The host's state."]
+        pub fn host_mut(&mut self) -> &mut H {
+            self.caller.data_mut()
+        }
+        #[doc = r" The handle for the instance."]
+        pub fn exports(&self) -> Exports {
+            self.exports
+        }
+        #[doc = "The export `memory`, a memory of `1` pages."]
+        pub fn memory(&self) -> ::wasmo_rt::MemoryView<'_> {
+            match self.exports.memory(&self.caller).view(&self.caller) {
+                ::core::result::Result::Ok(view) => view,
+                ::core::result::Result::Err(error) => ::core::panic!("{error}"),
+            }
+        }
+        #[doc = "The export `memory`, a memory of `1` pages."]
+        pub fn memory_mut(&mut self) -> ::wasmo_rt::MemoryViewMut<'_> {
+            match self.exports.memory(&self.caller).view_mut(&mut self.caller) {
+                ::core::result::Result::Ok(view) => view,
+                ::core::result::Result::Err(error) => ::core::panic!("{error}"),
+            }
+        }
+        #[doc = "Calls the export `main`: `(i32, i32) -> (i32)`."]
+        #[inline]
+        pub fn main(&mut self, p0: i32, p1: i32) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
+            self.exports.main(&mut self.caller, p0, p1)
+        }
+    }
+    impl<H> ::wasmo_rt::AsStore for CallingGuest<'_, H> {
+        type Data = H;
+        fn as_store(&self) -> ::wasmo_rt::StoreRef<'_, H> {
+            ::wasmo_rt::AsStore::as_store(&self.caller)
+        }
+    }
+    impl<H> ::wasmo_rt::AsStoreMut for CallingGuest<'_, H> {
+        fn as_store_mut(&mut self) -> ::wasmo_rt::StoreMut<'_, H> {
+            ::wasmo_rt::AsStoreMut::as_store_mut(&mut self.caller)
+        }
+    }
+    impl<H: ::wasmo_emscripten::EmscriptenHost + 'static> imports::Emscripten for H {
+        fn abort(&mut self, cx: Caller<'_>) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
+            ::wasmo_emscripten::__private::env::abort(self, cx.context)
+        }
+        fn emscripten_date_now(
+            &mut self,
+            cx: Caller<'_>,
+        ) -> ::core::result::Result<f64, ::wasmo_rt::Trap> {
+            ::wasmo_emscripten::__private::env::emscripten_date_now(self, cx.context)
+        }
+        fn __syscall_openat(
+            &mut self,
+            cx: Caller<'_>,
+            p0: i32,
+            p1: i32,
+            p2: i32,
+            p3: i32,
+        ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
+            ::wasmo_emscripten::__private::env::__syscall_openat(self, cx.context, p0, p1, p2, p3)
+        }
+        fn invoke_jij(
+            &mut self,
+            cx: Caller<'_>,
+            p0: i32,
+            p1: i32,
+            p2: i64,
+        ) -> ::core::result::Result<i64, ::wasmo_rt::Trap> {
+            let args = [
+                ::wasmo_rt::Val::from(p0),
+                ::wasmo_rt::Val::from(p1),
+                ::wasmo_rt::Val::from(p2),
+            ];
+            let mut results: [::wasmo_rt::Val; 1usize] = [::wasmo_rt::Val::from(
+                <i64 as ::core::default::Default>::default(),
+            )];
+            ::wasmo_emscripten::__private::invoke(self, cx.context, &args, &mut results)?;
+            let mut results = results.into_iter();
+            ::core::result::Result::Ok(match results.next() {
+                ::core::option::Option::Some(::wasmo_rt::Val::I64(value)) => value,
+                _ => ::core::unreachable!("bug in Wasmo: a value is not of its declared type"),
+            })
+        }
+        fn invoke_v(
+            &mut self,
+            cx: Caller<'_>,
+            p0: i32,
+        ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
+            let args = [::wasmo_rt::Val::from(p0)];
+            let mut results: [::wasmo_rt::Val; 0usize] = [];
+            ::wasmo_emscripten::__private::invoke(self, cx.context, &args, &mut results)?;
+            let mut results = results.into_iter();
+            ::core::result::Result::Ok(())
+        }
+        fn __cxa_find_matching_catch_3(
+            &mut self,
+            cx: Caller<'_>,
+            p0: i32,
+        ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
+            ::wasmo_emscripten::__private::find_matching_catch(self, cx.context, &[p0])
+        }
+    }
+    impl<H: ::wasmo_emscripten::EmscriptenHost + 'static> imports::WasiSnapshotPreview1 for H {
+        #[inline]
+        fn fd_close(
+            &mut self,
+            cx: Caller<'_>,
+            p0: i32,
+        ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
+            ::wasmo_emscripten::__private::wasmo_wasi::__private::preview1::fd_close(
+                self, cx.context, p0,
+            )
+        }
+        #[inline]
+        fn fd_seek(
+            &mut self,
+            cx: Caller<'_>,
+            p0: i32,
+            p1: i64,
+            p2: i32,
+            p3: i32,
+        ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
+            ::wasmo_emscripten::__private::fd_seek(self, cx.context, p0, p1, p2, p3)
+        }
+    }
+    #[doc = r" Runs the program with the host's state `host`, and gives the code that it exits with."]
+    #[doc = r""]
+    #[doc = r" # Errors"]
+    #[doc = r""]
+    #[doc = r" If the program traps, a host function fails, or memory is short."]
+    pub fn run<
+        H: ::wasmo_emscripten::EmscriptenHost
+            + imports::Emscripten
+            + imports::Env
+            + imports::WasiSnapshotPreview1
+            + 'static,
+    >(
+        host: H,
+    ) -> ::core::result::Result<::wasmo_emscripten::__private::wasmo_wasi::Exit, ::wasmo_rt::Trap>
+    {
+        let mut guest = match Guest::instantiate(host) {
+            ::core::result::Result::Ok(guest) => guest,
+            ::core::result::Result::Err(error) => {
+                return ::wasmo_emscripten::__private::wasmo_wasi::exit_code(
+                    ::core::result::Result::Err(::wasmo_rt::Trap::from(error)),
+                );
+            }
+        };
+        let instance = guest.exports().instance();
+        ::wasmo_emscripten::__private::run(guest.store_mut(), instance)
+    }
+}

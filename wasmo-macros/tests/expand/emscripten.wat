@@ -1,0 +1,12 @@
+(module $emscripten
+  (import "env" "abort" (func $abort))
+  (import "env" "own" (func $own (param i32) (result i32)))
+  (import "env" "emscripten_date_now" (func (result f64)))
+  (import "env" "__syscall_openat" (func (param i32 i32 i32 i32) (result i32)))
+  (import "env" "invoke_jij" (func (param i32 i32 i64) (result i64)))
+  (import "env" "invoke_v" (func (param i32)))
+  (import "env" "__cxa_find_matching_catch_3" (func (param i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_close" (func (param i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_seek" (func (param i32 i64 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (func (export "main") (param i32 i32) (result i32) (call $own (i32.const 1))))
