@@ -18,6 +18,8 @@ const EVERY_WAY: &[&str] = &[
     "tails",
     "exceptions",
     "last_call",
+    "pressed",
+    "registers",
 ];
 
 /// The guests that are compiled in the two ways that differ most from the default: see [`TWO`].

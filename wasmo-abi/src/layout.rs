@@ -34,8 +34,9 @@
 //! chain of frame pointers from its caller up to the entry of the innermost activation, and looks each return address up in
 //! the [handlers](HANDLER_START) of its module. It goes on at the first handler that it finds, in that frame: the frame
 //! pointer is the frame's, the stack pointer is what the frame has saved, the exception is in the register of a
-//! function's first integer result, and no other register is of any meaning. So a call in the reach of a handler has to assume that all registers are
-//! clobbered, and no frame in between needs any unwinding. What frames own is nothing. If there is no handler, the guest is left.
+//! function's first integer result, and the registers that a callee has to preserve are what they were at the call. For that the
+//! [table of frames](FRAME_START) says what each frame in between has saved of them; each module has that table, also one without handlers. What
+//! frames own is nothing but that. If there is no handler, the guest is left.
 //!
 //! # References
 //!
@@ -69,8 +70,8 @@ pub const VMSTORE_STACK_LIMIT: u32 = 0;
 pub const VMSTORE_ENTRY_SP: u32 = 8;
 /// In the store record: the frame pointer of the wasm frame that last called the runtime.
 pub const VMSTORE_EXIT_FP: u32 = 16;
-/// In the store record: the return address into the wasm frame that last called the runtime.
-pub const VMSTORE_EXIT_PC: u32 = 24;
+/// In the store record: where on the stack the return address into the wasm frame stands that last called the runtime.
+pub const VMSTORE_EXIT_SLOT: u32 = 24;
 /// In the store record: the pointer to the tail arguments, an array of [`TAIL_ARGUMENTS`] [slots](SLOT_SIZE). Null until a
 /// module with [tail calls](Description::tail_calls) is instantiated in the store; never changes from then on.
 pub const VMSTORE_TAIL_ARGUMENTS: u32 = 32;
@@ -325,6 +326,8 @@ pub const IMAGE_ALIGN: u64 = 4096;
 /// | [`DESCRIPTOR_TAIL_FUNCTIONS`] | pointer and length (in elements): as the functions, but their code in the `tailcc` convention, `u32::MAX` for those that have none; empty if none has |
 /// | [`DESCRIPTOR_HANDLERS`] | pointer and length (in elements of [`HANDLER_SIZE`]): the [handlers](HANDLER_START), ascending by their start |
 /// | [`DESCRIPTOR_MAP_IMAGE`] | pointer to the runtime's code for images; null if the description has none |
+/// | [`DESCRIPTOR_FRAMES`] | pointer and length (in elements of [`FRAME_SIZE`]): the [frames](FRAME_START), ascending by their start |
+/// | [`DESCRIPTOR_SAVED`] | pointer and length (in elements of [`SAVED_SIZE`]): lists of [saved registers](SAVED_REGISTER) |
 pub const DESCRIPTOR_VERSION: u32 = 0;
 /// See [`DESCRIPTOR_VERSION`].
 pub const DESCRIPTOR_DESCRIPTION: u32 = 8;
@@ -342,8 +345,12 @@ pub const DESCRIPTOR_TAIL_FUNCTIONS: u32 = 88;
 pub const DESCRIPTOR_HANDLERS: u32 = 104;
 /// See [`DESCRIPTOR_VERSION`].
 pub const DESCRIPTOR_MAP_IMAGE: u32 = 120;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_FRAMES: u32 = 128;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_SAVED: u32 = 144;
 /// The size of a module descriptor in bytes.
-pub const DESCRIPTOR_SIZE: u32 = 128;
+pub const DESCRIPTOR_SIZE: u32 = 160;
 
 /// In an exception handler: the offset (u32) from the start of the code of the first instruction in its reach. A call is in its reach
 /// if the byte before its return address is. Reaches do not overlap.
@@ -356,6 +363,25 @@ pub const HANDLER_CODE: u32 = 8;
 pub const HANDLER_SAVED_SP: u32 = 12;
 /// The size of an exception handler.
 pub const HANDLER_SIZE: u32 = 16;
+
+/// In an entry of the table of frames: the offset (u32) from the start of the code from which on it applies, up to the start of the next
+/// entry. Which one applies to a frame is decided by the byte before its return address, as with handlers.
+pub const FRAME_START: u32 = 0;
+/// In an entry of the table of frames: which registers the frame has saved, as a list (u32) in [`DESCRIPTOR_SAVED`]: the index of the first
+/// element in the upper bits, their number in the lower [`FRAME_SAVED_COUNT_BITS`].
+pub const FRAME_SAVED: u32 = 4;
+/// See [`FRAME_SAVED`].
+pub const FRAME_SAVED_COUNT_BITS: u32 = 5;
+/// The size of an entry of the table of frames.
+pub const FRAME_SIZE: u32 = 8;
+
+/// In a saved register: which one it is (u8), as a number among those that callees have to preserve, the frame pointer left out. x86-64:
+/// rbx, r12 to r15. AArch64: x19 to x28, d8 to d15.
+pub const SAVED_REGISTER: u32 = 0;
+/// In a saved register: where it is saved (i8), in words of [`POINTER_SIZE`] from the frame pointer.
+pub const SAVED_PLACE: u32 = 1;
+/// The size of a saved register.
+pub const SAVED_SIZE: u32 = 2;
 
 #[cfg(test)]
 mod tests {

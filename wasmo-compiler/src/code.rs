@@ -2,6 +2,7 @@
 
 use crate::debug::Lines;
 use crate::error::{Error, ErrorKind, Result};
+use crate::frames::Frames;
 use crate::target::Arch;
 use crate::{handlers, join, names};
 use object::{Object as _, ObjectSection as _, ObjectSymbol as _};
@@ -21,6 +22,8 @@ pub(crate) struct Code {
     pub(crate) tail_functions: Vec<u32>,
     /// The encoded table of exception handlers.
     pub(crate) handlers: Vec<u8>,
+    /// The encoded tables of frames.
+    pub(crate) frames: Frames,
     /// The encoded address map.
     pub(crate) address_map: Vec<u8>,
 }
@@ -59,14 +62,21 @@ pub(crate) fn assemble(
             ]
         })
         .collect();
+    // Debuggers read the frames where LLVM has put them. With landing pads that would refer to what there is not.
+    let keeps_frames = debug_info && !files.iter().any(handlers::has_pads);
     let keeps = |section: &[u8]| {
+        if section == handlers::UNWIND.as_bytes() {
+            return keeps_frames;
+        }
         !handlers::is_unwind_section(section) && (debug_info || !section.starts_with(b".debug_"))
     };
     let joined = join::join(arch, &files, keeps, |name| visible.get(name).cloned())?;
     let mut handlers = Vec::new();
+    let mut frames = Frames::default();
     let mut ranges = Vec::new();
     for ((file, part), &start) in files.iter().zip(parts).zip(&joined.starts) {
         handlers.append(&mut handlers::read(file, start)?);
+        frames.read(file, start)?;
         let of_part = crate::address_map::read(file, &part.lines)?;
         for (code, wasm) in of_part {
             ranges.push((code.checked_add(start).ok_or_else(too_large)?, wasm));
@@ -112,6 +122,7 @@ pub(crate) fn assemble(
         functions,
         tail_functions,
         handlers: handlers::encode(&handlers),
+        frames,
         address_map: wasmo_abi::address_map::encode(ranges),
     };
     Ok((joined.object, code))

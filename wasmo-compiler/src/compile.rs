@@ -8,7 +8,7 @@ use crate::part::{self, Part};
 use crate::translate::stack::wrap_big_frame;
 use crate::translate::translate_function;
 use crate::unit::{self, Unit};
-use crate::{descriptor, invokes, llvm, passes, selects, tail};
+use crate::{descriptor, llvm, passes, selects, tail};
 use inkwell::context::Context;
 use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
@@ -305,10 +305,6 @@ impl Work<'_> {
         unit.module
             .get_functions()
             .try_for_each(|function| selects::keep(&unit, function))?;
-        if unit.has_handlers() {
-            invokes::clobber_registers(&unit)?;
-            verify(&unit.module)?;
-        }
         texts.optimized_llvm_ir = text(options.emit.optimized_llvm_ir);
         if options.emit.bitcode {
             texts.bitcode = Some(unit.module.write_bitcode_to_memory().as_slice().to_vec());

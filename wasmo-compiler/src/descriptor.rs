@@ -12,9 +12,10 @@ use object::{
 };
 use wasmo_abi::description::Description;
 use wasmo_abi::layout::{
-    DESCRIPTOR_ADDRESS_MAP, DESCRIPTOR_DATA, DESCRIPTOR_DESCRIPTION, DESCRIPTOR_FUNCTIONS,
-    DESCRIPTOR_HANDLERS, DESCRIPTOR_MAP_IMAGE, DESCRIPTOR_SIZE, DESCRIPTOR_TAIL_FUNCTIONS,
-    DESCRIPTOR_TEXT, DESCRIPTOR_VERSION, HANDLER_SIZE, IMAGE_ALIGN,
+    DESCRIPTOR_ADDRESS_MAP, DESCRIPTOR_DATA, DESCRIPTOR_DESCRIPTION, DESCRIPTOR_FRAMES,
+    DESCRIPTOR_FUNCTIONS, DESCRIPTOR_HANDLERS, DESCRIPTOR_MAP_IMAGE, DESCRIPTOR_SAVED,
+    DESCRIPTOR_SIZE, DESCRIPTOR_TAIL_FUNCTIONS, DESCRIPTOR_TEXT, DESCRIPTOR_VERSION, FRAME_SIZE,
+    HANDLER_SIZE, IMAGE_ALIGN, SAVED_SIZE,
 };
 use wasmo_abi::symbol::{self, Hash};
 
@@ -82,6 +83,20 @@ pub(crate) fn write(
         &code.handlers,
         4,
         HANDLER_SIZE.into(),
+    );
+    writer.point(
+        DESCRIPTOR_FRAMES,
+        ".rodata.wasmo.frames",
+        &code.frames.frames,
+        4,
+        FRAME_SIZE.into(),
+    );
+    writer.point(
+        DESCRIPTOR_SAVED,
+        ".rodata.wasmo.saved",
+        &code.frames.saved,
+        1,
+        SAVED_SIZE.into(),
     );
     // The code is known to the linker by its escaping functions alone; its start is where the first of them stands,
     // less that one's offset. Code of which nothing escapes can never run, and is left to the linker to drop.

@@ -17,16 +17,21 @@ use wasmo_abi::layout::HANDLER_SIZE;
 pub(crate) type Handler = [u32; 4];
 const _: () = assert!(size_of::<Handler>() == HANDLER_SIZE as usize);
 
-const UNWIND: &str = ".eh_frame";
+pub(crate) const UNWIND: &str = ".eh_frame";
 const PADS: &str = ".gcc_except_table";
 const STACK_MAPS: &str = ".llvm_stackmaps";
 
-/// Whether the section called `name` serves the landing pads alone.
+/// Whether the section called `name` serves unwinding alone.
 pub(crate) fn is_unwind_section(name: &[u8]) -> bool {
     let name = name.strip_prefix(b".rela").unwrap_or(name);
     // The last holds the address of the personality.
     [UNWIND, PADS, STACK_MAPS].contains(&String::from_utf8_lossy(name).as_ref())
         || name.starts_with(b".data") && name.windows(7).any(|part| part == b".DW.ref")
+}
+
+/// Whether functions in an object have landing pads.
+pub(crate) fn has_pads(object: &object::File<'_>) -> bool {
+    object.section_by_name(PADS).is_some()
 }
 
 /// The encoded table of `handlers`.
@@ -105,7 +110,7 @@ fn functions(
 }
 
 /// What the relocations of a section refer to: for each one where it stands, and the section and offset it leads to.
-fn targets(
+pub(crate) fn targets(
     object: &object::File<'_>,
     section: &object::Section<'_, '_>,
 ) -> Result<Vec<(u64, SectionIndex, u32)>> {

@@ -106,19 +106,6 @@ pub(crate) fn target_machine(
         })
 }
 
-/// LLVM's number of the convention of a call or an invoke.
-pub(crate) fn call_convention(call: InstructionValue<'_>) -> Result<u32> {
-    if !matches!(
-        call.get_opcode(),
-        InstructionOpcode::Call | InstructionOpcode::Invoke
-    ) {
-        return Err(Error::bug("an instruction is not a call"));
-    }
-    // SAFETY: LLVMGetInstructionCallConv takes an instruction that is a call base: the opcode says that it is. The borrow of the
-    // context in its type keeps it alive.
-    Ok(unsafe { llvm_sys::core::LLVMGetInstructionCallConv(call.as_value_ref()) })
-}
-
 /// Ends a function with what `call`, the last that it does, has given.
 pub(crate) fn return_result<'ctx>(
     builder: &Builder<'ctx>,

@@ -264,20 +264,6 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         function
     }
 
-    /// Adds an invisible function of guest code that takes no vmctx.
-    pub(crate) fn add_thunk(
-        &self,
-        name: &str,
-        signature: FunctionType<'ctx>,
-    ) -> FunctionValue<'ctx> {
-        let function = self
-            .module
-            .add_function(name, signature, Some(Linkage::Internal));
-        function.set_section(Some(".text"));
-        self.add_guest_attributes(function);
-        function
-    }
-
     /// Whether a function is one that the module defines and that makes tail calls.
     pub(crate) fn makes_tail_calls(&self, func: FuncIndex) -> bool {
         self.wasm
@@ -292,6 +278,8 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             // Otherwise LLVM must think of it that a call can end up in a handler.
             on_function(self.attribute("nounwind", 0));
         }
+        // LLVM says what each frame saves, for the table of frames; and a function saves what it uses even if it never returns.
+        on_function(self.attribute("uwtable", 1));
         // Whatever a guest address is, using it is a fault at worst, never a licence to miscompile.
         on_function(self.attribute("null_pointer_is_valid", 0));
         for (key, value) in [
@@ -341,11 +329,6 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
     /// The declaration of a libcall.
     pub(crate) fn libcall(&self, libcall: Libcall) -> FunctionValue<'ctx> {
         self.libcalls[libcall as usize]
-    }
-
-    /// Whether a function of the module handles exceptions.
-    pub(crate) fn has_handlers(&self) -> bool {
-        self.has_handlers
     }
 
     /// Notes that an instruction takes or gives `count` values.

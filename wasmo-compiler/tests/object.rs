@@ -107,6 +107,80 @@ fn code_defines_what_escapes_and_needs_only_the_runtime() {
     }
 }
 
+/// What is live across the call takes all registers that callees have to preserve.
+#[test]
+fn the_table_of_frames_says_what_is_saved() {
+    let locals: Vec<_> = (0..12).map(|at| format!("(local $l{at} i64)")).collect();
+    let set = |at| {
+        format!(
+            "(local.set $l{at} (i64.mul (local.get 0) (local.get $l{}))) (local.set $l{at} (i64.rotl (local.get 0) (i64.const {})))",
+            (at + 1) % 12,
+            at + 1
+        )
+    };
+    let sets: Vec<_> = (0..12).map(set).collect();
+    let sum = (0..12).fold("(call $f (local.get 0))".to_owned(), |sum, at| {
+        format!("(i64.add (i64.mul {sum} (i64.const 3)) (local.get $l{at}))")
+    });
+    let module = parse(&format!(
+        r#"(module (import "env" "f" (func $f (param i64) (result i64)))
+             (func (export "leaf") (param i64) (result i64) (i64.add (local.get 0) (i64.const 1)))
+             (func (export "run") (param i64) (result i64) {} {} {sum}))"#,
+        locals.join(" "),
+        sets.join(" ")
+    ));
+    for options in all_options() {
+        let all = match options.target.triple.starts_with("x86_64") {
+            true => 0..5,
+            false => 0..10,
+        };
+        let compiled = compile(&module, &options).unwrap();
+        let code = object::File::parse(&*compiled.objects[0].1).unwrap();
+        for section in code.sections() {
+            let name = section.name().unwrap();
+            assert!(!name.contains("eh_frame"), "{name} in {options:?}");
+        }
+        let descriptor = object::File::parse(&*compiled.objects[1].1).unwrap();
+        let frames = pointee(
+            &descriptor,
+            layout::DESCRIPTOR_FRAMES,
+            layout::FRAME_SIZE as usize,
+        );
+        let saved = pointee(
+            &descriptor,
+            layout::DESCRIPTOR_SAVED,
+            layout::SAVED_SIZE as usize,
+        );
+        let functions = pointee(&descriptor, layout::DESCRIPTOR_FUNCTIONS, 4);
+        let words: Vec<u32> = frames
+            .chunks_exact(4)
+            .map(|word| u32::from_le_bytes(word.try_into().unwrap()))
+            .collect();
+        let (frames, _) = words.as_chunks::<2>();
+        assert!(frames.is_sorted_by(|a, b| a[0] < b[0]), "{frames:?}");
+        let run = u32::from_le_bytes(functions[4..8].try_into().unwrap());
+        let last = frames.last().unwrap();
+        let (saved, _) = saved.as_chunks::<2>();
+        let first = (last[1] >> layout::FRAME_SAVED_COUNT_BITS) as usize;
+        let count = last[1] as usize % (1 << layout::FRAME_SAVED_COUNT_BITS);
+        let saved = &saved[first..first + count];
+        if options.opt_level == OptLevel::O3 {
+            assert!(last[0] >= run, "{frames:x?} in {options:?}");
+            let general = saved
+                .iter()
+                .map(|saved| saved[0])
+                .filter(|at| all.contains(at));
+            assert!(general.eq(all.clone()), "{saved:?} in {options:?}");
+        }
+        // The frame pointer and the return address stand between the registers.
+        let places: Vec<i8> = saved.iter().map(|saved| saved[1].cast_signed()).collect();
+        for (at, place) in places.iter().enumerate() {
+            assert!(![0, 1].contains(place), "{saved:?} in {options:?}");
+            assert!(!places[..at].contains(place), "{saved:?} in {options:?}");
+        }
+    }
+}
+
 #[test]
 fn debug_information_is_kept_on_request() {
     let module = parse(MODULE);
@@ -115,6 +189,8 @@ fn debug_information_is_kept_on_request() {
     let compiled = compile(&module, &options).unwrap();
     let object = object::File::parse(&*compiled.objects[0].1).unwrap();
     assert!(object.section_by_name(".debug_line").is_some());
+    // Debuggers find frames by it.
+    assert!(object.section_by_name(".eh_frame").is_some());
 }
 
 #[test]

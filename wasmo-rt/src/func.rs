@@ -434,7 +434,7 @@ pub(crate) unsafe extern "C" fn host_by_slots(
     }));
     match outcome {
         Ok(Ok(())) => {}
-        // SAFETY: this frame has nothing to drop but the outcome, which is given away.
+        // SAFETY: this frame has nothing to drop but the outcome, which is given away. If we go on, we return at once.
         Ok(Err(trap)) => unsafe { raise::raise_host(record.store, trap) },
         // SAFETY: as above.
         Err(panic) => unsafe { raise::raise_panic(record.store, panic) },

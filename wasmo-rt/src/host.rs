@@ -344,8 +344,12 @@ unsafe fn run<R: HostResults>(
     }));
     match outcome {
         Ok(Ok(abi)) => abi,
-        // SAFETY: the caller has nothing to drop, and neither have we: the outcome is given away.
-        Ok(Err(trap)) => unsafe { raise::raise_host(store, trap) },
+        Ok(Err(trap)) => {
+            // SAFETY: the caller has nothing to drop, and neither have we: the outcome is given away. If we go on, we return at once.
+            unsafe { raise::raise_host(store, trap) };
+            // SAFETY: all zeros is a value of such types. Nobody looks at it.
+            unsafe { std::mem::zeroed() }
+        }
         // SAFETY: as above.
         Err(panic) => unsafe { raise::raise_panic(store, panic) },
     }
@@ -432,7 +436,10 @@ macro_rules! closures {
                 R: HostResults,
                 $($name: WasmType,)*
             {
-                arch::host_stub!(direct::<T, F, R, $($name),*>)
+                arch::host_stub!(
+                    stack: arch::stack_size(&[$($name::TYPE),*], false),
+                    direct::<T, F, R, $($name),*>
+                )
             }
 
             /// # Safety
@@ -445,7 +452,10 @@ macro_rules! closures {
                 R: HostResults,
                 $($name: WasmType,)*
             {
-                arch::host_stub!(indirect::<T, F, R, $($name),*>)
+                arch::host_stub!(
+                    stack: arch::stack_size(&[$($name::TYPE),*], true),
+                    indirect::<T, F, R, $($name),*>
+                )
             }
 
             impl<T, F, R, $($name),*> IntoFunc<T, ($($name,)*), R> for F

@@ -4,11 +4,10 @@ use crate::error::Error;
 use crate::exception::Exception;
 use crate::memory::MemoryAccessError;
 use crate::module::Module;
-use crate::store::StoreInner;
-use crate::vm::records::VMException;
+use crate::vm::raise;
+use crate::vm::records::VMStore;
 use std::error::Error as StdError;
 use std::fmt;
-use std::ptr::NonNull;
 use wasmo_abi::description::ExportItem;
 use wasmo_abi::index::FuncIndex;
 use wasmo_abi::trap::TrapCode;
@@ -36,12 +35,12 @@ enum Reason {
 pub(crate) trait Uncaught: fmt::Display + Send + Sync {
     fn exception(&self) -> &Exception;
 
-    /// The exception's record in `store`: see [`StoreInner::insert_exception`]. A safe point.
+    /// See [`raise::throw_behind_host`].
     ///
     /// # Safety
     ///
-    /// A guest of the store must be active and wait for us.
-    unsafe fn insert(&self, store: &mut StoreInner) -> Result<NonNull<VMException>, Error>;
+    /// That of this function.
+    unsafe fn throw_behind_host(&self, vm: *mut VMStore) -> Result<bool, Error>;
 }
 
 impl Uncaught for Exception {
@@ -49,10 +48,9 @@ impl Uncaught for Exception {
         self
     }
 
-    unsafe fn insert(&self, store: &mut StoreInner) -> Result<NonNull<VMException>, Error> {
+    unsafe fn throw_behind_host(&self, vm: *mut VMStore) -> Result<bool, Error> {
         // SAFETY: passed on.
-        unsafe { store.safe_point() };
-        store.insert_exception(self)
+        unsafe { raise::throw_behind_host(vm, self) }
     }
 }
 

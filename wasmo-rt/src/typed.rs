@@ -99,7 +99,7 @@ pub(crate) mod sealed {
     ///
     /// `TYPES` must be the types of the values, in order, and `Abi` that of the only one, or `()`.
     pub unsafe trait Results: Sized {
-        /// What the function returns directly.
+        /// What the function returns directly. All zeros must be a value of it.
         type Abi: Copy;
         /// Room for all results.
         type Slots;

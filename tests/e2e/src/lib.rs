@@ -134,6 +134,22 @@ include_wasm!(pub mod exceptions_exact = "$OUT_DIR/exceptions_exact.wasm");
 include_wasm!(pub mod exceptions_explicit_o0 = "$OUT_DIR/exceptions_explicit_o0.wasm");
 include_wasm!(pub mod exceptions_explicit_o3 = "$OUT_DIR/exceptions_explicit_o3.wasm");
 
+include_wasm!(pub mod pressed = "guests/pressed.wat");
+include_wasm!(pub mod pressed_o0 = "$OUT_DIR/pressed_o0.wasm");
+include_wasm!(pub mod pressed_o3 = "$OUT_DIR/pressed_o3.wasm");
+include_wasm!(pub mod pressed_oz = "$OUT_DIR/pressed_oz.wasm");
+include_wasm!(pub mod pressed_exact = "$OUT_DIR/pressed_exact.wasm");
+include_wasm!(pub mod pressed_explicit_o0 = "$OUT_DIR/pressed_explicit_o0.wasm");
+include_wasm!(pub mod pressed_explicit_o3 = "$OUT_DIR/pressed_explicit_o3.wasm");
+
+include_wasm!(pub mod registers = "guests/registers.wat");
+include_wasm!(pub mod registers_o0 = "$OUT_DIR/registers_o0.wasm");
+include_wasm!(pub mod registers_o3 = "$OUT_DIR/registers_o3.wasm");
+include_wasm!(pub mod registers_oz = "$OUT_DIR/registers_oz.wasm");
+include_wasm!(pub mod registers_exact = "$OUT_DIR/registers_exact.wasm");
+include_wasm!(pub mod registers_explicit_o0 = "$OUT_DIR/registers_explicit_o0.wasm");
+include_wasm!(pub mod registers_explicit_o3 = "$OUT_DIR/registers_explicit_o3.wasm");
+
 /// Expands `$suite! { module }` for a guest that is compiled in every way, each in a module named after the way.
 #[macro_export]
 macro_rules! in_every_way {

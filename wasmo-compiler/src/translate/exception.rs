@@ -3,7 +3,7 @@
 //!
 //! [`wasmo_abi::layout`] says how an exception finds its handler. Here, the handlers in whose reach the code at hand is form a
 //! stack, [`FuncTranslator::handlers`]. A call in the reach of one is an `invoke` that unwinds to its landing pad, of which each
-//! handler has one, made when it is first needed; [`crate::invokes`] sees to it that nothing is expected in registers there. The pad
+//! handler has one, made when it is first needed. The pad
 //! goes on to the handler's *dispatch*, which compares the tags. A `throw` in the reach of a handler of its own
 //! function goes there directly. What no clause catches goes to the dispatch of the next outer handler, or, if
 //! there is none, is thrown anew, out of the function.

@@ -16,15 +16,59 @@ use core::arch::aarch64::uint8x16_t;
 use core::arch::naked_asm;
 use core::mem::offset_of;
 use core::ptr::NonNull;
-use wasmo_abi::layout::{
-    FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE, VMSTORE_ENTRY_SP, VMSTORE_EXIT_FP, VMSTORE_EXIT_PC,
-};
+use wasmo_abi::layout::{FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE, VMSTORE_ENTRY_SP};
 use wasmo_abi::trap::TrapCode;
 
 /// The number of general-purpose registers for arguments.
 pub(super) const GPRS: usize = 8;
 /// The number of vector registers for arguments.
 pub(super) const FPRS: usize = 8;
+
+/// The body of a naked function that guest code calls: checks the stack, notes the caller, calls the target from a frame of its own, in
+/// which the return address is at a known place. If the target takes arguments on the stack, the number of their bytes is to be given, a
+/// multiple of 16.
+macro_rules! host_stub {
+    (stack: $bytes:expr, $($target:tt)*) => {
+        core::arch::naked_asm!(
+            "ldr x9, [x0, #{store}]",
+            "ldr x10, [x9, #{stack_limit}]",
+            "mov x11, sp",
+            "cmp x11, x10",
+            "b.lo 2f",
+            "sub x11, x11, #8",
+            "stp x29, x11, [x9, #{exit_fp}]",
+            "stp x29, x30, [sp, #-16]!",
+            "mov x29, sp",
+            ".if {bytes}",
+            "sub sp, sp, #{bytes}",
+            "mov x10, #0",
+            "3: add x11, x29, x10",
+            "ldp x12, x13, [x11, #16]",
+            "add x11, sp, x10",
+            "stp x12, x13, [x11]",
+            "add x10, x10, #16",
+            "cmp x10, #{bytes}",
+            "b.lo 3b",
+            ".endif",
+            "bl {target}",
+            "mov sp, x29",
+            "ldp x29, x30, [sp], #16",
+            "ret",
+            "2: b {overflow}",
+            store = const wasmo_abi::layout::VMCTX_STORE,
+            stack_limit = const wasmo_abi::layout::VMSTORE_STACK_LIMIT,
+            // The slot follows.
+            exit_fp = const wasmo_abi::layout::VMSTORE_EXIT_FP,
+            bytes = const $bytes,
+            overflow = sym $crate::arch::overflow,
+            target = sym $($target)*,
+        )
+    };
+    ($($target:tt)*) => {
+        $crate::arch::host_stub!(stack: 0, $($target)*)
+    };
+}
+pub(crate) use host_stub;
 
 /// How a v128 is passed.
 pub(crate) type Vector = uint8x16_t;
@@ -176,25 +220,78 @@ pub(crate) unsafe extern "C" fn resume(_store: *mut VMStore) -> ! {
     )
 }
 
-/// Goes on at the handler `pc` of the guest's frame with these pointers, with the exception where a function's result is.
+/// The callee-saved registers but the frame pointer: x19 to x28, d8 to d15.
+pub(crate) type Preserved = [u64; 18];
+
+/// Goes on at the handler `pc` of the guest's frame with these pointers and registers, with the exception where a function's result is.
 ///
 /// # Safety
 ///
 /// The handler must be one of the frame's function for where the frame is; the frame must be active on this thread, in the
-/// innermost activation. Of the frames below none may have anything to drop.
+/// innermost activation, and have had these registers when it made its last call. Of the frames below none may have anything to drop.
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn land(
     _pc: usize,
     _fp: usize,
     _sp: usize,
     _exception: NonNull<VMException>,
+    _registers: &Preserved,
 ) -> ! {
     naked_asm!(
+        "ldp x19, x20, [x4]",
+        "ldp x21, x22, [x4, #16]",
+        "ldp x23, x24, [x4, #32]",
+        "ldp x25, x26, [x4, #48]",
+        "ldp x27, x28, [x4, #64]",
+        "ldp d8, d9, [x4, #80]",
+        "ldp d10, d11, [x4, #96]",
+        "ldp d12, d13, [x4, #112]",
+        "ldp d14, d15, [x4, #128]",
         "mov x9, x0",
         "mov x29, x1",
         "mov sp, x2",
         "mov x0, x3",
         "br x9",
+    )
+}
+
+/// Puts the callee-saved registers on the stack, at its end.
+macro_rules! save_registers {
+    () => {
+        "sub sp, sp, #144
+        stp x19, x20, [sp]
+        stp x21, x22, [sp, #16]
+        stp x23, x24, [sp, #32]
+        stp x25, x26, [sp, #48]
+        stp x27, x28, [sp, #64]
+        stp d8, d9, [sp, #80]
+        stp d10, d11, [sp, #96]
+        stp d12, d13, [sp, #112]
+        stp d14, d15, [sp, #128]"
+    };
+}
+
+/// Behind the stub of the libcall `throw(vmctx, exception)`: calls [`crate::vm::libcalls::throw`] with the guest's registers besides.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn throw_with_registers() {
+    naked_asm!(
+        save_registers!(),
+        "mov x2, sp",
+        "bl {target}",
+        "brk #1",
+        target = sym crate::vm::libcalls::throw,
+    )
+}
+
+/// Where a host function returns to that throws: see [`crate::vm::raise::throw_behind`].
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn throw_here() {
+    naked_asm!(
+        save_registers!(),
+        "mov x0, sp",
+        "bl {target}",
+        "brk #1",
+        target = sym crate::vm::raise::throw_behind,
     )
 }
 
@@ -229,7 +326,7 @@ pub(crate) unsafe extern "C" fn with_registers_on_stack(_vm: *mut VMStore) {
     )
 }
 
-/// Raises stack overflow; x9 is the store's record, `exit_fp` and `exit_pc` are noted.
+/// Raises stack overflow as if the guest had, which has called what goes on here; x9 is the store's record.
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn overflow() {
     naked_asm!(
@@ -245,28 +342,24 @@ pub(crate) unsafe extern "C" fn overflow() {
 pub(crate) unsafe extern "C" fn raise_stub() {
     naked_asm!(
         "ldr x9, [x0, #{store}]",
-        "str x29, [x9, #{exit_fp}]",
-        "str x30, [x9, #{exit_pc}]",
         "mov w10, w1",
         "b {capture_and_resume}",
         store = const VMCTX_STORE,
-        exit_fp = const VMSTORE_EXIT_FP,
-        exit_pc = const VMSTORE_EXIT_PC,
         capture_and_resume = sym capture_and_resume,
     )
 }
 
-/// Notes the trap code in w10 and the guest's frames in the store's record in x9, and leaves the guest.
+/// Notes the trap code in w10 and the guest's frames in the store's record in x9, and leaves the guest, which has called what goes on here.
 ///
-/// The frames: from `exit_pc` and `exit_fp` up the chain of frame pointers, which only rises, to the noted stack pointer.
+/// The frames: from the caller up the chain of frame pointers, which only rises, to the noted stack pointer.
 #[unsafe(naked)]
 unsafe extern "C" fn capture_and_resume() {
     naked_asm!(
         "ldr w11, [x9, #{attention}]",
         "orr w11, w11, w10",
         "str w11, [x9, #{attention}]",
-        "ldr x11, [x9, #{exit_pc}]",
-        "ldr x12, [x9, #{exit_fp}]",
+        "mov x11, x30",
+        "mov x12, x29",
         "ldr x13, [x9, #{entry_sp}]",
         "mov x14, #0",
         "add x15, x9, #{frames}",
@@ -287,8 +380,6 @@ unsafe extern "C" fn capture_and_resume() {
         "mov sp, x13",
         "b {resume_here}",
         attention = const offset_of!(VMStore, attention),
-        exit_pc = const VMSTORE_EXIT_PC,
-        exit_fp = const VMSTORE_EXIT_FP,
         entry_sp = const VMSTORE_ENTRY_SP,
         frames = const offset_of!(VMStore, frames),
         frame_count = const offset_of!(VMStore, frame_count),
@@ -296,30 +387,6 @@ unsafe extern "C" fn capture_and_resume() {
         resume_here = sym resume_here,
     )
 }
-
-/// The body of a naked function that guest code calls: checks the stack, notes the caller, jumps to `$target`.
-macro_rules! host_stub {
-    ($($target:tt)*) => {
-        core::arch::naked_asm!(
-            "ldr x9, [x0, #{store}]",
-            "str x29, [x9, #{exit_fp}]",
-            "str x30, [x9, #{exit_pc}]",
-            "ldr x10, [x9, #{stack_limit}]",
-            "mov x11, sp",
-            "cmp x11, x10",
-            "b.lo 2f",
-            "b {target}",
-            "2: b {overflow}",
-            store = const wasmo_abi::layout::VMCTX_STORE,
-            stack_limit = const wasmo_abi::layout::VMSTORE_STACK_LIMIT,
-            exit_fp = const wasmo_abi::layout::VMSTORE_EXIT_FP,
-            exit_pc = const wasmo_abi::layout::VMSTORE_EXIT_PC,
-            overflow = sym $crate::arch::overflow,
-            target = sym $($target)*,
-        )
-    };
-}
-pub(crate) use host_stub;
 
 /// The body of a naked function that is another name of `$target`.
 macro_rules! jump {
@@ -350,7 +417,8 @@ unsafe extern "C" fn collect() {
         "stp x4, x5, [sp, #{gprs} + 32]",
         "stp x6, x7, [sp, #{gprs} + 48]",
         "mov x1, sp",
-        "add x2, x29, #16",
+        // The arguments on the stack stand behind this frame and the stub's.
+        "add x2, x29, #32",
         "bl {target}",
         "ldr x0, [sp, #{gprs}]",
         "ldr q0, [sp, #{fprs}]",

@@ -10,14 +10,16 @@
 //!
 //! A trap thus skips guest frames, which own nothing, and at most one frame of the runtime, which has nothing to drop.
 //!
-//! An exception leaves only some frames of an activation: `land` goes on in one of them, at a handler, which expects that all registers
-//! but the frame's two pointers are lost.
+//! An exception leaves only some frames of an activation: `land` goes on in one of them, at a handler, which expects the callee-saved registers
+//! to be what they were when the frame made its call. What they are where an exception is thrown is noted by `throw_with_registers`, or by
+//! `throw_here` if a host function throws: that one returns first, so that its frames restore what they have saved, but to `throw_here`
+//! instead of the guest.
 //!
 //! # Being called
 //!
 //! Guest code calls host functions and libcalls through a stub that checks that enough stack is left for Rust, notes the
-//! caller's frame pointer and the return address for backtraces, and jumps to the Rust function. It touches neither the
-//! stack nor an argument register. If the stack does not suffice it raises the trap without running Rust.
+//! caller's frame pointer and where on the stack the return address stands, for backtraces and throws, and goes on in the Rust function. It touches
+//! no argument register, and on x86-64 not the stack. If the stack does not suffice it raises the trap without running Rust.
 //!
 //! # Rules
 //!
@@ -38,8 +40,9 @@ mod aarch64;
 use aarch64 as imp;
 
 pub(crate) use imp::{
-    Context, ENTER, ENTRY_FRAME, Vector, enter_slots, from_vector, host_by_slots_stub, host_stub,
-    jump, land, overflow, raise_stub, resume, to_vector, with_registers_on_stack,
+    Context, ENTER, ENTRY_FRAME, Preserved, Vector, enter_slots, from_vector, host_by_slots_stub,
+    host_stub, jump, land, overflow, raise_stub, resume, throw_here, throw_with_registers,
+    to_vector, with_registers_on_stack,
 };
 
 /// Where an argument is passed.
@@ -93,6 +96,18 @@ impl Places {
     pub(crate) const fn stack_size(&self) -> usize {
         self.stack.next_multiple_of(16)
     }
+}
+
+/// The bytes of the arguments on the stack of a function with parameters `params`, a multiple of 16.
+#[cfg(target_arch = "aarch64")]
+pub(crate) const fn stack_size(params: &[ValType], indirect: bool) -> usize {
+    let mut places = Places::new(indirect);
+    let mut at = 0;
+    while at < params.len() {
+        places.next(params[at]);
+        at += 1;
+    }
+    places.stack_size()
 }
 
 /// Whether all arguments of a function with parameters `params` are passed in registers.

@@ -17,15 +17,40 @@ use core::arch::naked_asm;
 use core::arch::x86_64::__m128i;
 use core::mem::offset_of;
 use core::ptr::NonNull;
-use wasmo_abi::layout::{
-    FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE, VMSTORE_ENTRY_SP, VMSTORE_EXIT_FP, VMSTORE_EXIT_PC,
-};
+use wasmo_abi::layout::{FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE, VMSTORE_ENTRY_SP};
 use wasmo_abi::trap::TrapCode;
 
 /// The number of general-purpose registers for arguments.
 pub(super) const GPRS: usize = 6;
 /// The number of vector registers for arguments.
 pub(super) const FPRS: usize = 8;
+
+/// The body of a naked function that guest code calls: checks the stack, notes the caller, jumps to the target. If that takes arguments
+/// on the stack, the number of their bytes is to be given.
+macro_rules! host_stub {
+    (stack: $bytes:expr, $($target:tt)*) => {
+        // They stay where they are.
+        $crate::arch::host_stub!($($target)*)
+    };
+    ($($target:tt)*) => {
+        core::arch::naked_asm!(
+            "mov r10, [rdi + {store}]",
+            // First, as the processor does something else while it stores.
+            "mov [r10 + {exit_fp}], rbp",
+            "mov [r10 + {exit_slot}], rsp",
+            "cmp rsp, [r10 + {stack_limit}]",
+            "jb {overflow}",
+            "jmp {target}",
+            store = const wasmo_abi::layout::VMCTX_STORE,
+            stack_limit = const wasmo_abi::layout::VMSTORE_STACK_LIMIT,
+            exit_fp = const wasmo_abi::layout::VMSTORE_EXIT_FP,
+            exit_slot = const wasmo_abi::layout::VMSTORE_EXIT_SLOT,
+            overflow = sym $crate::arch::overflow,
+            target = sym $($target)*,
+        )
+    };
+}
+pub(crate) use host_stub;
 
 /// How a v128 is passed.
 pub(crate) type Vector = __m128i;
@@ -170,20 +195,68 @@ pub(crate) unsafe extern "C" fn resume(_store: *mut VMStore) -> ! {
     )
 }
 
-/// Goes on at the handler `pc` of the guest's frame with these pointers, with the exception where a function's result is.
+/// The callee-saved registers but the frame pointer: rbx, r12 to r15.
+pub(crate) type Preserved = [u64; 5];
+
+/// Goes on at the handler `pc` of the guest's frame with these pointers and registers, with the exception where a function's result is.
 ///
 /// # Safety
 ///
 /// The handler must be one of the frame's function for where the frame is; the frame must be active on this thread, in the
-/// innermost activation. Of the frames below none may have anything to drop.
+/// innermost activation, and have had these registers when it made its last call. Of the frames below none may have anything to drop.
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn land(
     _pc: usize,
     _fp: usize,
     _sp: usize,
     _exception: NonNull<VMException>,
+    _registers: &Preserved,
 ) -> ! {
-    naked_asm!("mov rax, rcx", "mov rbp, rsi", "mov rsp, rdx", "jmp rdi",)
+    naked_asm!(
+        "mov rbx, [r8]",
+        "mov r12, [r8 + 8]",
+        "mov r13, [r8 + 16]",
+        "mov r14, [r8 + 24]",
+        "mov r15, [r8 + 32]",
+        "mov rax, rcx",
+        "mov rbp, rsi",
+        "mov rsp, rdx",
+        "jmp rdi",
+    )
+}
+
+/// Behind the stub of the libcall `throw(vmctx, exception)`: calls [`crate::vm::libcalls::throw`] with the guest's registers besides.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn throw_with_registers() {
+    naked_asm!(
+        "push r15",
+        "push r14",
+        "push r13",
+        "push r12",
+        "push rbx",
+        "mov rdx, rsp",
+        "call {target}",
+        "ud2",
+        target = sym crate::vm::libcalls::throw,
+    )
+}
+
+/// Where a host function returns to that throws: see [`crate::vm::raise::throw_behind`].
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn throw_here() {
+    naked_asm!(
+        "push r15",
+        "push r14",
+        "push r13",
+        "push r12",
+        "push rbx",
+        "mov rdi, rsp",
+        // The guest's stack is aligned for a call.
+        "sub rsp, 8",
+        "call {target}",
+        "ud2",
+        target = sym crate::vm::raise::throw_behind,
+    )
 }
 
 /// Calls [`crate::vm::exception::scan_from`] with `vm` and a stack pointer below which nothing of the guest's is, the callee-saved
@@ -212,7 +285,7 @@ pub(crate) unsafe extern "C" fn with_registers_on_stack(_vm: *mut VMStore) {
     )
 }
 
-/// Raises stack overflow; r10 is the store's record, `exit_fp` and `exit_pc` are noted.
+/// Raises stack overflow as if the guest had, which has called what goes on here; r10 is the store's record.
 #[unsafe(naked)]
 pub(crate) unsafe extern "C" fn overflow() {
     naked_asm!(
@@ -228,26 +301,21 @@ pub(crate) unsafe extern "C" fn overflow() {
 pub(crate) unsafe extern "C" fn raise_stub() {
     naked_asm!(
         "mov r10, [rdi + {store}]",
-        "mov r11, [rsp]",
-        "mov [r10 + {exit_fp}], rbp",
-        "mov [r10 + {exit_pc}], r11",
         "jmp {capture_and_resume}",
         store = const VMCTX_STORE,
-        exit_fp = const VMSTORE_EXIT_FP,
-        exit_pc = const VMSTORE_EXIT_PC,
         capture_and_resume = sym capture_and_resume,
     )
 }
 
-/// Notes the trap code in esi and the guest's frames in the store's record in r10, and leaves the guest.
+/// Notes the trap code in esi and the guest's frames in the store's record in r10, and leaves the guest, which has called what goes on here.
 ///
-/// The frames: from `exit_pc` and `exit_fp` up the chain of frame pointers, which only rises, to the noted stack pointer.
+/// The frames: from the caller up the chain of frame pointers, which only rises, to the noted stack pointer.
 #[unsafe(naked)]
 unsafe extern "C" fn capture_and_resume() {
     naked_asm!(
         "or [r10 + {attention}], esi",
-        "mov r11, [r10 + {exit_pc}]",
-        "mov rax, [r10 + {exit_fp}]",
+        "mov r11, [rsp]",
+        "mov rax, rbp",
         "mov rdx, [r10 + {entry_sp}]",
         "xor ecx, ecx",
         "2: cmp rax, rsp",
@@ -267,8 +335,6 @@ unsafe extern "C" fn capture_and_resume() {
         "mov rsp, rdx",
         "jmp {resume_here}",
         attention = const offset_of!(VMStore, attention),
-        exit_pc = const VMSTORE_EXIT_PC,
-        exit_fp = const VMSTORE_EXIT_FP,
         entry_sp = const VMSTORE_ENTRY_SP,
         frames = const offset_of!(VMStore, frames),
         frame_count = const offset_of!(VMStore, frame_count),
@@ -276,28 +342,6 @@ unsafe extern "C" fn capture_and_resume() {
         resume_here = sym resume_here,
     )
 }
-
-/// The body of a naked function that guest code calls: checks the stack, notes the caller, jumps to `$target`.
-macro_rules! host_stub {
-    ($($target:tt)*) => {
-        core::arch::naked_asm!(
-            "mov r10, [rdi + {store}]",
-            "mov r11, [rsp]",
-            "mov [r10 + {exit_fp}], rbp",
-            "mov [r10 + {exit_pc}], r11",
-            "cmp rsp, [r10 + {stack_limit}]",
-            "jb {overflow}",
-            "jmp {target}",
-            store = const wasmo_abi::layout::VMCTX_STORE,
-            stack_limit = const wasmo_abi::layout::VMSTORE_STACK_LIMIT,
-            exit_fp = const wasmo_abi::layout::VMSTORE_EXIT_FP,
-            exit_pc = const wasmo_abi::layout::VMSTORE_EXIT_PC,
-            overflow = sym $crate::arch::overflow,
-            target = sym $($target)*,
-        )
-    };
-}
-pub(crate) use host_stub;
 
 /// The body of a naked function that is another name of `$target`.
 macro_rules! jump {

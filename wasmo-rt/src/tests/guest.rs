@@ -421,6 +421,8 @@ pub(super) fn make(change: impl FnOnce(&mut Description)) -> Module {
         tail_functions: &[],
         handlers: &[],
         map_image: None,
+        frames: &[],
+        saved: &[],
         description: description.encode().leak(),
         data: b"##hello##",
         text,

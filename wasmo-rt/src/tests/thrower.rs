@@ -1,16 +1,17 @@
 //! A hand-written guest that throws and catches.
 //!
-//! A function with a handler saves all callee-saved registers, since what throws clobbers them, and its stack pointer.
+//! A function with a handler saves its stack pointer. Some have marks in all callee-saved registers when they make a call, and look for them
+//! when they catch. What they call saves these registers, each function in its own way, and has something else in them.
 
 use crate::vm::ModuleDescriptor;
-use crate::vm::records::{Handler, Parts};
+use crate::vm::records::{Frame, Handler, Parts, Saved};
 use crate::{FuncType, Module, ValType};
 use std::sync::OnceLock;
 use wasmo_abi::address_map;
 use wasmo_abi::description::{BodyRange, Bounds, Description, Export, ExportItem};
 use wasmo_abi::description::{Import, ImportType};
 use wasmo_abi::index::{DefinedTagIndex, FuncIndex, TagIndex, TypeIndex};
-use wasmo_abi::layout::VmctxLayout;
+use wasmo_abi::layout::{FRAME_SAVED_COUNT_BITS, VmctxLayout};
 
 use ValType::I32;
 
@@ -20,6 +21,10 @@ const TAG: u32 = 32 + 32 + 9 * 32;
 #[cfg(target_arch = "x86_64")]
 mod place {
     pub(super) const SAVED_SP: i32 = -56;
+    /// What `wasmo_exn_prologue` saves.
+    pub(super) const ALL: &[(u8, i8)] = &[(0, -1), (1, -2), (2, -3), (3, -4), (4, -5)];
+    pub(super) const THROW: &[(u8, i8)] = &[(0, -5), (1, -4), (2, -3), (3, -2), (4, -1)];
+    pub(super) const NEST: &[(u8, i8)] = &[(0, -1), (3, -2)];
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -50,8 +55,26 @@ core::arch::global_asm!(
     "pop rbp",
     "ret",
     ".endm",
-    // The payload and 1000 if the tag is ours, or else throws again.
+    // All registers, once the vmctx and the parameter are used.
+    ".macro wasmo_exn_mark",
+    "mov rbx, 101",
+    "mov r12, 102",
+    "mov r13, 103",
+    "mov r14, 104",
+    "mov r15, 105",
+    ".endm",
+    // The payload and 1000 if the tag is ours and the marks are there, or else throws again.
     ".macro wasmo_exn_payload",
+    "cmp rbx, 101",
+    "jne 8f",
+    "cmp r12, 102",
+    "jne 8f",
+    "cmp r13, 103",
+    "jne 8f",
+    "cmp r14, 104",
+    "jne 8f",
+    "cmp r15, 105",
+    "jne 8f",
     "mov rdi, [rbp - 48]",
     "lea rcx, [rdi + {tag}]",
     "mov rsi, rax",
@@ -60,6 +83,8 @@ core::arch::global_asm!(
     "mov eax, [rax + 16]",
     "add eax, 1000",
     "wasmo_exn_epilogue",
+    "8: mov eax, -1",
+    "wasmo_exn_epilogue",
     "9: call wasmo2_rt_throw",
     ".endm",
     "wasmo_exn_text:",
@@ -67,13 +92,19 @@ core::arch::global_asm!(
     "wasmo_exn_throw:",
     "push rbp",
     "mov rbp, rsp",
+    "push r15",
+    "push r14",
+    "push r13",
+    "push r12",
+    "push rbx",
     "push rdi",
     "push rsi",
+    "sub rsp, 8",
     "xor esi, esi",
     "call wasmo2_rt_exception_new",
-    "mov ecx, [rbp - 16]",
+    "mov ecx, [rbp - 56]",
     "mov [rax + 16], ecx",
-    "mov rdi, [rbp - 8]",
+    "mov rdi, [rbp - 48]",
     "mov rsi, rax",
     "mov rbx, 0x1234",
     "mov r12, rbx",
@@ -84,6 +115,7 @@ core::arch::global_asm!(
     // catch(i32) -> i32: throws and catches
     "wasmo_exn_catch:",
     "wasmo_exn_prologue",
+    "wasmo_exn_mark",
     "wasmo_exn_catch_start:",
     "call wasmo_exn_throw",
     "wasmo_exn_catch_end:",
@@ -93,6 +125,7 @@ core::arch::global_asm!(
     // catch_host(i32) -> i32: calls the import and catches
     "wasmo_exn_catch_host:",
     "wasmo_exn_prologue",
+    "wasmo_exn_mark",
     "mov rax, [rdi + 32]",
     "mov rdi, [rdi + 40]",
     "wasmo_exn_catch_host_start:",
@@ -105,7 +138,11 @@ core::arch::global_asm!(
     "wasmo_exn_nest:",
     "push rbp",
     "mov rbp, rsp",
-    "sub rsp, 48",
+    "push rbx",
+    "push r14",
+    "sub rsp, 32",
+    "mov ebx, esi",
+    "mov r14d, esi",
     "test esi, esi",
     "jz 2f",
     "dec esi",
@@ -115,6 +152,7 @@ core::arch::global_asm!(
     // catch_nest(i32) -> i32
     "wasmo_exn_catch_nest:",
     "wasmo_exn_prologue",
+    "wasmo_exn_mark",
     "wasmo_exn_catch_nest_start:",
     "call wasmo_exn_nest",
     "wasmo_exn_catch_nest_end:",
@@ -175,6 +213,18 @@ core::arch::global_asm!(
 #[cfg(target_arch = "aarch64")]
 mod place {
     pub(super) const SAVED_SP: i32 = 176;
+    /// What `wasmo_exn_prologue` saves.
+    #[rustfmt::skip]
+    pub(super) const ALL: &[(u8, i8)] = &[
+        (0, 2), (1, 3), (2, 4), (3, 5), (4, 6), (5, 7), (6, 8), (7, 9), (8, 10), (9, 11),
+        (10, 12), (11, 13), (12, 14), (13, 15), (14, 16), (15, 17), (16, 18), (17, 19),
+    ];
+    #[rustfmt::skip]
+    pub(super) const THROW: &[(u8, i8)] = &[
+        (0, 11), (1, 10), (2, 9), (3, 8), (4, 7), (5, 6), (6, 5), (7, 4), (8, 3), (9, 2),
+        (10, -1), (11, -2), (12, -3), (13, -4), (14, -5), (15, -6), (16, -7), (17, -8),
+    ];
+    pub(super) const NEST: &[(u8, i8)] = &[(0, 2), (1, 3), (10, 4)];
 }
 
 #[cfg(target_arch = "aarch64")]
@@ -211,8 +261,81 @@ core::arch::global_asm!(
     "ldp x29, x30, [sp], #192",
     "ret",
     ".endm",
-    // The payload and 1000 if the tag is ours, or else throws again.
+    // All registers.
+    ".macro wasmo_exn_mark",
+    "mov x19, #119",
+    "mov x20, #120",
+    "mov x21, #121",
+    "mov x22, #122",
+    "mov x23, #123",
+    "mov x24, #124",
+    "mov x25, #125",
+    "mov x26, #126",
+    "mov x27, #127",
+    "mov x28, #128",
+    "mov x9, #208",
+    "fmov d8, x9",
+    "mov x9, #209",
+    "fmov d9, x9",
+    "mov x9, #210",
+    "fmov d10, x9",
+    "mov x9, #211",
+    "fmov d11, x9",
+    "mov x9, #212",
+    "fmov d12, x9",
+    "mov x9, #213",
+    "fmov d13, x9",
+    "mov x9, #214",
+    "fmov d14, x9",
+    "mov x9, #215",
+    "fmov d15, x9",
+    ".endm",
+    // The payload and 1000 if the tag is ours and the marks are there, or else throws again.
     ".macro wasmo_exn_payload",
+    "cmp x19, #119",
+    "b.ne 8f",
+    "cmp x20, #120",
+    "b.ne 8f",
+    "cmp x21, #121",
+    "b.ne 8f",
+    "cmp x22, #122",
+    "b.ne 8f",
+    "cmp x23, #123",
+    "b.ne 8f",
+    "cmp x24, #124",
+    "b.ne 8f",
+    "cmp x25, #125",
+    "b.ne 8f",
+    "cmp x26, #126",
+    "b.ne 8f",
+    "cmp x27, #127",
+    "b.ne 8f",
+    "cmp x28, #128",
+    "b.ne 8f",
+    "fmov x9, d8",
+    "cmp x9, #208",
+    "b.ne 8f",
+    "fmov x9, d9",
+    "cmp x9, #209",
+    "b.ne 8f",
+    "fmov x9, d10",
+    "cmp x9, #210",
+    "b.ne 8f",
+    "fmov x9, d11",
+    "cmp x9, #211",
+    "b.ne 8f",
+    "fmov x9, d12",
+    "cmp x9, #212",
+    "b.ne 8f",
+    "fmov x9, d13",
+    "cmp x9, #213",
+    "b.ne 8f",
+    "fmov x9, d14",
+    "cmp x9, #214",
+    "b.ne 8f",
+    "fmov x9, d15",
+    "cmp x9, #215",
+    "b.ne 8f",
     "mov x1, x0",
     "ldr x0, [x29, #160]",
     "add x9, x0, #{tag}",
@@ -222,31 +345,55 @@ core::arch::global_asm!(
     "ldr w0, [x1, #16]",
     "add w0, w0, #1000",
     "wasmo_exn_epilogue",
+    "8: mov w0, #-1",
+    "wasmo_exn_epilogue",
     "9: bl wasmo2_rt_throw",
     ".endm",
     "wasmo_exn_text:",
     // throw(i32)
     "wasmo_exn_throw:",
-    "stp x29, x30, [sp, #-32]!",
-    "mov x29, sp",
-    "stp x0, x1, [sp, #16]",
+    "sub sp, sp, #192",
+    "stp d15, d14, [sp]",
+    "stp d13, d12, [sp, #16]",
+    "stp d11, d10, [sp, #32]",
+    "stp d9, d8, [sp, #48]",
+    "stp x29, x30, [sp, #64]",
+    "add x29, sp, #64",
+    "stp x28, x27, [x29, #16]",
+    "stp x26, x25, [x29, #32]",
+    "stp x24, x23, [x29, #48]",
+    "stp x22, x21, [x29, #64]",
+    "stp x20, x19, [x29, #80]",
+    "stp x0, x1, [x29, #96]",
     "mov w1, #0",
     "bl wasmo2_rt_exception_new",
     "mov x1, x0",
-    "ldr x0, [sp, #16]",
-    "ldr w9, [sp, #24]",
+    "ldr x0, [x29, #96]",
+    "ldr w9, [x29, #104]",
     "str w9, [x1, #16]",
     "mov x19, #0x1234",
     "mov x20, x19",
     "mov x21, x19",
     "mov x22, x19",
+    "mov x23, x19",
+    "mov x24, x19",
+    "mov x25, x19",
+    "mov x26, x19",
+    "mov x27, x19",
     "mov x28, x19",
     "fmov d8, x19",
+    "fmov d9, x19",
+    "fmov d10, x19",
+    "fmov d11, x19",
+    "fmov d12, x19",
+    "fmov d13, x19",
+    "fmov d14, x19",
     "fmov d15, x19",
     "bl wasmo2_rt_throw",
     // catch(i32) -> i32: throws and catches
     "wasmo_exn_catch:",
     "wasmo_exn_prologue",
+    "wasmo_exn_mark",
     "wasmo_exn_catch_start:",
     "bl wasmo_exn_throw",
     "wasmo_exn_catch_end:",
@@ -256,6 +403,7 @@ core::arch::global_asm!(
     // catch_host(i32) -> i32: calls the import and catches
     "wasmo_exn_catch_host:",
     "wasmo_exn_prologue",
+    "wasmo_exn_mark",
     "ldp x9, x0, [x0, #32]",
     "wasmo_exn_catch_host_start:",
     "blr x9",
@@ -265,9 +413,13 @@ core::arch::global_asm!(
     "wasmo_exn_payload",
     // nest(i32): calls itself so many times, then throws 77
     "wasmo_exn_nest:",
-    "stp x29, x30, [sp, #-16]!",
+    "stp x29, x30, [sp, #-64]!",
     "mov x29, sp",
-    "sub sp, sp, #48",
+    "stp x19, x20, [sp, #16]",
+    "str d8, [sp, #32]",
+    "mov w19, w1",
+    "mov w20, w1",
+    "fmov d8, x19",
     "cbz w1, 2f",
     "sub w1, w1, #1",
     "bl wasmo_exn_nest",
@@ -276,6 +428,7 @@ core::arch::global_asm!(
     // catch_nest(i32) -> i32
     "wasmo_exn_catch_nest:",
     "wasmo_exn_prologue",
+    "wasmo_exn_mark",
     "wasmo_exn_catch_nest_start:",
     "bl wasmo_exn_nest",
     "wasmo_exn_catch_nest_end:",
@@ -455,6 +608,31 @@ fn make() -> Module {
         .zip(1..)
         .map(|(&at, func)| (at, func * 100 + 1))
         .collect();
+    let (mut frames, mut saved) = (Vec::new(), Vec::new());
+    let none: &[(u8, i8)] = &[];
+    let saves = [
+        place::THROW,
+        place::ALL,
+        place::ALL,
+        place::NEST,
+        place::ALL,
+        place::ALL,
+        none,
+        place::ALL,
+        place::ALL,
+    ];
+    for (start, list) in functions.into_iter().zip(saves) {
+        let first = saved.len() as u32;
+        frames.push(Frame {
+            start,
+            saved: first << FRAME_SAVED_COUNT_BITS | list.len() as u32,
+        });
+        saved.extend(
+            list.iter()
+                .map(|&(register, place)| Saved { register, place }),
+        );
+    }
+    assert!(frames.is_sorted_by_key(|frame| frame.start));
     // Nothing calls this one, but records have it.
     let mut tail_functions = [u32::MAX; 9];
     tail_functions[1] = functions[2];
@@ -462,6 +640,8 @@ fn make() -> Module {
         map_image: None,
         tail_functions: tail_functions.to_vec().leak(),
         handlers: handlers.leak(),
+        frames: frames.leak(),
+        saved: saved.leak(),
         description: description.encode().leak(),
         data: b"",
         text,

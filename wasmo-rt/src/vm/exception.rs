@@ -59,6 +59,14 @@ pub(crate) struct Exceptions {
     /// What was left by the last collection.
     survivors: usize,
     surviving_bytes: usize,
+    /// What the host function throws that is about to return, and where the guest has called it.
+    thrown: Option<Thrown>,
+}
+
+/// See [`Exceptions::thrown`].
+pub(crate) struct Thrown {
+    pub(crate) pc: usize,
+    pub(crate) exception: NonNull<VMException>,
 }
 
 /// The exceptions of a store, by way of which alone the rest of the runtime reaches the code for them: `None` until the first one is made, so
@@ -236,6 +244,16 @@ impl StoreInner {
     fn exceptions(&self) -> &Exceptions {
         let heap = self.exceptions.as_ref();
         heap.expect("who has an exception has made it").exceptions()
+    }
+
+    /// Sets what is thrown when the host function that runs has returned.
+    pub(crate) fn set_thrown(&mut self, thrown: Thrown) {
+        self.exceptions_mut().thrown = Some(thrown);
+    }
+
+    /// What is to be thrown, now that the host function has returned.
+    pub(crate) fn take_thrown(&mut self) -> Option<Thrown> {
+        self.exceptions_mut().thrown.take()
     }
 
     fn exceptions_mut(&mut self) -> &mut Exceptions {

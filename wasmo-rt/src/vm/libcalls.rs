@@ -9,7 +9,7 @@
 //! * Indices of memories, tables and segments come from validated code and are in range. Addresses, offsets and lengths come
 //!   from the guest and are checked.
 
-use crate::arch;
+use crate::arch::{self, Preserved, throw_with_registers};
 use crate::store::StoreInner;
 use crate::trap::Trap;
 use crate::vm::instance::InstanceData;
@@ -55,7 +55,7 @@ unsafe fn with<X>(
 ///
 /// # Safety
 ///
-/// As of [`raise::raise_host`].
+/// As of [`raise::leave`].
 unsafe fn finish<T>(vmctx: *mut VMContext, outcome: Result<T, TrapCode>) -> T {
     match outcome {
         Ok(result) => result,
@@ -242,18 +242,25 @@ unsafe extern "C" fn exception_new(vmctx: *mut VMContext, tag: u32) -> *mut c_vo
             // SAFETY: a vmctx has a store.
             let store: *mut VMStore = unsafe { (*vmctx).store };
             // SAFETY: nothing is left to drop.
-            unsafe { raise::raise_host(store, trap) }
+            unsafe { raise::leave(store, trap) }
         }
     }
 }
 
-unsafe extern "C" fn throw(vmctx: *mut VMContext, exception: *mut c_void) {
+/// # Safety
+///
+/// For [`throw_with_registers`] only: `registers` must be the guest's.
+pub(crate) unsafe extern "C" fn throw(
+    vmctx: *mut VMContext,
+    exception: *mut c_void,
+    registers: &mut Preserved,
+) {
     // SAFETY: a vmctx has a store.
     let store: *mut VMStore = unsafe { (*vmctx).store };
     // SAFETY: compiled code throws no null.
     let exception = unsafe { NonNull::new_unchecked(exception.cast()) };
     // SAFETY: compiled code throws exceptions of its own store; nothing is left to drop.
-    unsafe { raise::throw(store, exception) }
+    unsafe { raise::throw(store, exception, registers) }
 }
 
 /// The place of the `size` bytes at `address` of an instance's memory, for an atomic access.
@@ -280,7 +287,7 @@ fn atomic_place(
 ///
 /// # Safety
 ///
-/// As of [`raise::raise_host`].
+/// As of [`raise::leave`].
 unsafe fn wait(
     vmctx: *mut VMContext,
     memory: u32,
@@ -308,7 +315,7 @@ unsafe fn wait(
         // SAFETY: a vmctx has a store.
         let store: *mut VMStore = unsafe { (*vmctx).store };
         // SAFETY: passed on; the memory is dropped, and the trap goes with the call.
-        unsafe { raise::raise_host(store, trap) }
+        unsafe { raise::leave(store, trap) }
     }
     ended as u32
 }
@@ -392,7 +399,7 @@ symbols! {
     "wasmo2_rt_table_fill" table_fill_symbol table_fill;
     "wasmo2_rt_elem_drop" elem_drop_symbol elem_drop;
     "wasmo2_rt_exception_new" exception_new_symbol exception_new;
-    "wasmo2_rt_throw" throw_symbol throw;
+    "wasmo2_rt_throw" throw_symbol throw_with_registers;
     "wasmo2_rt_memory_wait32" memory_wait32_symbol memory_wait32;
     "wasmo2_rt_memory_wait64" memory_wait64_symbol memory_wait64;
     "wasmo2_rt_memory_notify" memory_notify_symbol memory_notify;

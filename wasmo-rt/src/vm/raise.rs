@@ -12,17 +12,26 @@
 //! tables have for a return address. If there is none, the guest is left, with the exception as the reason. The host function that had called
 //! it may return that as its error, which is then thrown in the guest that called the host function.
 //!
-//! Of Rust's frames a throw skips only the one that throws, in which nothing is left to drop.
+//! The table of frames says what each frame has saved of the registers that callees have to preserve. What it saved is restored on the way, so that
+//! the frame with the handler finds in registers what it had there.
+//!
+//! Of Rust's frames a throw skips only that of the libcall, in which nothing is left to drop. A host function that throws returns first.
 
-use crate::arch;
+use crate::arch::{self, Preserved};
 use crate::error::Error;
+use crate::exception::Exception;
 use crate::store::{Failure, StoreInner};
+use crate::sys::thread;
 use crate::trap::{Backtrace, Frame, Trap};
 use crate::vm::code;
-use crate::vm::records::{ATTENTION_COLLECT, ATTENTION_HOST, MAX_FRAMES, VMException, VMStore};
+use crate::vm::exception::Thrown;
+use crate::vm::records::{
+    ATTENTION_COLLECT, ATTENTION_HOST, MAX_FRAMES, Parts, Saved, VMException, VMStore,
+};
 use std::any::Any;
 use std::ptr::NonNull;
 use wasmo_abi::address_map;
+use wasmo_abi::layout::FRAME_SAVED_COUNT_BITS;
 use wasmo_abi::trap::TrapCode;
 
 /// Whether `attention` says that the guest was left before its end.
@@ -84,6 +93,17 @@ pub(crate) unsafe fn is_innermost(vm: *const VMStore, sp: usize, mut fp: usize) 
     true
 }
 
+/// The return address into the guest frame that last called the runtime.
+///
+/// # Safety
+///
+/// As of [`capture_from_exit`].
+unsafe fn exit_pc(vm: &VMStore) -> usize {
+    let slot: *const usize = std::ptr::with_exposed_provenance(vm.exit_slot);
+    // SAFETY: the guest waits for that call to return, so that the return address is still there.
+    unsafe { slot.read() }
+}
+
 /// Notes the guest's frames, from the one that called the runtime.
 ///
 /// # Safety
@@ -93,9 +113,9 @@ unsafe fn capture_from_exit(vm: *mut VMStore) {
     let here = 0u8;
     let sp = (&raw const here).addr();
     // SAFETY: the record is valid.
-    let fp = unsafe { (*vm).exit_fp };
-    // SAFETY: as above.
-    let pc = unsafe { (*vm).exit_pc };
+    let store = unsafe { &*vm };
+    // SAFETY: the guest has called us.
+    let (fp, pc) = (store.exit_fp, unsafe { exit_pc(store) });
     // SAFETY: the guest has called us, so its activation is the innermost; `here` is below its frames.
     unsafe { capture(vm, sp, fp, pc) };
 }
@@ -149,21 +169,42 @@ struct Landing {
     sp: usize,
 }
 
-/// The innermost handler for what is thrown where the guest last called the runtime.
+/// The innermost handler for what is thrown where the guest last called the runtime. `registers` are those that the guest had there; they
+/// become those of the frame with the handler.
 ///
 /// # Safety
 ///
 /// To be called by a function which compiled code of the store of `vm` called.
-unsafe fn find_handler(vm: *const VMStore) -> Option<Landing> {
+unsafe fn find_handler(vm: *const VMStore, registers: &mut Preserved) -> Option<Landing> {
     let here = 0u8;
     let sp = (&raw const here).addr();
     // SAFETY: the record is valid.
     let vm = unsafe { &*vm };
-    let (mut fp, mut pc) = (vm.exit_fp, vm.exit_pc);
+    // SAFETY: passed on.
+    let (mut fp, mut pc) = (vm.exit_fp, unsafe { exit_pc(vm) });
+    let mut known: Option<&'static Parts> = None;
     while fp >= sp && fp < vm.entry_sp && fp.is_multiple_of(8) {
         // The call is what stands before the return address.
-        let (module, at) = code::find(pc.wrapping_sub(1))?;
-        let parts = &module.inner().parts;
+        let call = pc.wrapping_sub(1);
+        // Most often the caller is of the same module.
+        let same = known.map(|parts| (parts, call.wrapping_sub(parts.text.as_ptr().addr())));
+        let (parts, at) = match same.filter(|&(parts, at)| at < parts.text.len()) {
+            Some(same) => same,
+            None => {
+                let (module, at) = code::find(call)?;
+                (&module.inner().parts, at)
+            }
+        };
+        known = Some(parts);
+        let word = |offset: isize| {
+            let at = fp.checked_add_signed(offset)?;
+            if at < sp || at >= vm.entry_sp || !at.is_multiple_of(8) {
+                return None;
+            }
+            let word: *const usize = std::ptr::with_exposed_provenance(at);
+            // SAFETY: it is on this thread's stack between the current stack pointer and the place where the guest was entered.
+            Some(unsafe { word.read() })
+        };
         let next = parts
             .handlers
             .partition_point(|handler| handler.end as usize <= at);
@@ -171,15 +212,13 @@ unsafe fn find_handler(vm: *const VMStore) -> Option<Landing> {
             && handler.start as usize <= at
         {
             let pc = parts.text.get(handler.code as usize..)?.as_ptr().addr();
-            let saved = fp.checked_add_signed(handler.saved_sp as isize)?;
-            if saved < sp || saved >= vm.entry_sp || !saved.is_multiple_of(8) {
-                return None;
-            }
-            let saved: *const usize = std::ptr::with_exposed_provenance(saved);
-            // SAFETY: it is on this thread's stack between the current stack pointer and the place where the guest was entered.
-            let saved = unsafe { saved.read() };
+            let saved = word(handler.saved_sp as isize)?;
             // A frame lies between its two pointers, and above us.
             return (saved > sp && saved <= fp).then_some(Landing { pc, fp, sp: saved });
+        }
+        for saved in saved_registers(parts, at)? {
+            let register = registers.get_mut(usize::from(saved.register))?;
+            *register = word(isize::from(saved.place) * size_of::<usize>() as isize)? as u64;
         }
         let frame: *const [usize; 2] = std::ptr::with_exposed_provenance(fp);
         // SAFETY: as in `capture`.
@@ -192,19 +231,34 @@ unsafe fn find_handler(vm: *const VMStore) -> Option<Landing> {
     None
 }
 
+/// Which registers a frame has saved that made a call at this place in the code.
+fn saved_registers(parts: &Parts, at: usize) -> Option<&'static [Saved]> {
+    let next = parts
+        .frames
+        .partition_point(|frame| frame.start as usize <= at);
+    let list = parts.frames.get(next.checked_sub(1)?)?.saved;
+    let first = (list >> FRAME_SAVED_COUNT_BITS) as usize;
+    let count = list & ((1 << FRAME_SAVED_COUNT_BITS) - 1);
+    parts.saved.get(first..first + count as usize)
+}
+
 /// Throws an exception where the guest last called the runtime: goes on in the innermost handler of the innermost activation, or leaves
 /// the guest.
 ///
 /// # Safety
 ///
-/// To be called by a function which compiled code called, and which has nothing to drop. `vm` must be its store, and `exception`
-/// an exception of the store that is alive.
-pub(crate) unsafe fn throw(vm: *mut VMStore, exception: NonNull<VMException>) -> ! {
+/// To be called by a function which compiled code called, and which has nothing to drop. `vm` must be its store, `exception`
+/// an exception of the store that is alive, and `registers` those of the guest when it made the call.
+pub(crate) unsafe fn throw(
+    vm: *mut VMStore,
+    exception: NonNull<VMException>,
+    registers: &mut Preserved,
+) -> ! {
     // SAFETY: the guest has called us.
-    if let Some(Landing { pc, fp, sp }) = unsafe { find_handler(vm) } {
-        // SAFETY: the compiler vouches for the handler. The frame is one of the guest's that is active; what is between it and us is
-        // guest code, which has nothing to drop, and our caller, which has neither.
-        unsafe { arch::land(pc, fp, sp, exception) }
+    if let Some(Landing { pc, fp, sp }) = unsafe { find_handler(vm, registers) } {
+        // SAFETY: the compiler vouches for the handler and for what frames have saved. The frame is one of the guest's that is active; what
+        // is between it and us is guest code, which has nothing to drop, and our caller, which has neither.
+        unsafe { arch::land(pc, fp, sp, exception, registers) }
     }
     let trap = {
         // SAFETY: a pointer to the record is a pointer to the store, and the guest waits for us.
@@ -217,43 +271,87 @@ pub(crate) unsafe fn throw(vm: *mut VMStore, exception: NonNull<VMException>) ->
 }
 
 /// Leaves the guest with the error of a host function, which passes through the frames of this activation; unless it is an
-/// exception that one of them handles.
+/// exception that one of them handles: then this returns, and the host function is to return at once, whatever, and the exception is thrown.
 ///
 /// # Safety
 ///
-/// To be called by a function which compiled code called, and which has nothing to drop. `vm` must be its store.
+/// To be called by a host function which compiled code called, and which has nothing to drop. `vm` must be its store.
 #[cold]
-pub(crate) unsafe fn raise_host(vm: *mut VMStore, mut trap: Trap) -> ! {
+pub(crate) unsafe fn raise_host(vm: *mut VMStore, mut trap: Trap) {
     if let Some(exception) = trap.uncaught_exception() {
-        // SAFETY: the guest has called us.
-        let landing = unsafe { find_handler(vm) };
-        // SAFETY: a pointer to the record is a pointer to the store, and the guest waits for us.
-        let store = unsafe { &mut *vm.cast::<StoreInner>() };
-        if exception.exception().tag().store != store.id {
-            trap = Trap::from(Error::wrong_store("exception"));
-        } else if let Some(Landing { pc, fp, sp }) = landing {
-            // SAFETY: the guest has called us.
-            match unsafe { exception.insert(store) } {
-                Ok(record) => {
-                    drop(trap);
-                    // SAFETY: as in `throw`; the trap, which was all that we had, is dropped.
-                    unsafe { arch::land(pc, fp, sp, record) }
-                }
-                Err(error) => trap = Trap::from(error),
-            }
+        // SAFETY: passed on.
+        match unsafe { exception.throw_behind_host(vm) } {
+            Ok(true) => return,
+            Ok(false) => {}
+            Err(error) => trap = Trap::from(error),
         }
     }
     // SAFETY: passed on.
     unsafe { leave(vm, trap) }
 }
 
-/// Leaves the guest because of `trap`.
+/// Has an exception thrown when the host function that runs returns, if there is a handler for it; says whether there is.
+///
+/// In the frames of the host function are registers of the guest, and nobody knows where. Returning restores them. So it is made to
+/// return to [`arch::throw_here`] instead of the guest.
 ///
 /// # Safety
 ///
 /// As of [`raise_host`].
+pub(crate) unsafe fn throw_behind_host(
+    vm: *mut VMStore,
+    exception: &Exception,
+) -> Result<bool, Error> {
+    // SAFETY: a pointer to the record is a pointer to the store, and the guest waits for us.
+    let store = unsafe { &mut *vm.cast::<StoreInner>() };
+    if exception.tag().store != store.id {
+        return Err(Error::wrong_store("exception"));
+    }
+    // SAFETY: the guest has called us.
+    if unsafe { find_handler(&raw const store.vm, &mut Preserved::default()) }.is_none() {
+        return Ok(false);
+    }
+    // SAFETY: the guest has called us.
+    unsafe { store.safe_point() };
+    let exception = store.insert_exception(exception)?;
+    // SAFETY: the guest has called us.
+    let pc = unsafe { exit_pc(&store.vm) };
+    store.set_thrown(Thrown { pc, exception });
+    let slot: *mut usize = std::ptr::with_exposed_provenance_mut(store.vm.exit_slot);
+    thread::set_current(vm);
+    // SAFETY: the stub has noted where the return address stands, for the call that is about to return. No Rust object is there, and
+    // nothing but the return looks at it. What it returns to deals with the guest as if it had been called there.
+    unsafe { slot.write_volatile(arch::throw_here as *const () as usize) };
+    Ok(true)
+}
+
+/// Throws what [`throw_behind_host`] has left, where the guest has called the host function. `registers` are those of the guest.
+///
+/// # Safety
+///
+/// For [`arch::throw_here`] only.
+pub(crate) unsafe extern "C" fn throw_behind(registers: &mut Preserved) -> ! {
+    let vm = thread::current();
+    // SAFETY: it is the store that `throw_behind_host` has noted, just now; a pointer to the record is a pointer to the store, and the
+    // guest waits for us.
+    let store = unsafe { &mut *vm.cast::<StoreInner>() };
+    let Some(Thrown { pc, exception }) = store.take_thrown() else {
+        unreachable!("a host function that throws leaves what it throws")
+    };
+    // Where the return address stood, nothing is any more.
+    store.vm.exit_slot = (&raw const pc).expose_provenance();
+    // SAFETY: what the guest has called is gone, and we are in its place. The exception is alive, as there was no safe point since it
+    // was made.
+    unsafe { throw(vm, exception, registers) }
+}
+
+/// Leaves the guest because of `trap`.
+///
+/// # Safety
+///
+/// To be called by a function which compiled code called, and which has nothing to drop. `vm` must be its store.
 #[cold]
-unsafe fn leave(vm: *mut VMStore, mut trap: Trap) -> ! {
+pub(crate) unsafe fn leave(vm: *mut VMStore, mut trap: Trap) -> ! {
     {
         // SAFETY: the guest has called us.
         unsafe { capture_from_exit(vm) };
@@ -271,7 +369,7 @@ unsafe fn leave(vm: *mut VMStore, mut trap: Trap) -> ! {
 ///
 /// # Safety
 ///
-/// As of [`raise_host`].
+/// As of [`leave`].
 #[cold]
 pub(crate) unsafe fn raise_panic(vm: *mut VMStore, panic: Box<dyn Any + Send>) -> ! {
     {
@@ -288,7 +386,7 @@ pub(crate) unsafe fn raise_panic(vm: *mut VMStore, panic: Box<dyn Any + Send>) -
 ///
 /// # Safety
 ///
-/// As of [`raise_host`].
+/// As of [`leave`].
 #[cold]
 pub(crate) unsafe fn raise_code(vm: *mut VMStore, code: TrapCode) -> ! {
     // SAFETY: the guest has called us.

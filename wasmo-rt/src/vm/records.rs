@@ -27,8 +27,8 @@ pub(crate) struct VMStore {
     pub(crate) entry_sp: usize,
     /// The frame pointer of the guest frame that last called the runtime.
     pub(crate) exit_fp: usize,
-    /// The return address into the guest frame that last called the runtime.
-    pub(crate) exit_pc: usize,
+    /// Where on the stack the return address into that frame stands.
+    pub(crate) exit_slot: usize,
     /// Where arguments of tail calls are passed that find no register: the store's array of them, if one of its modules makes tail calls.
     pub(crate) tail_arguments: *mut std::mem::MaybeUninit<u128>,
     /// What `entry_sp` was for the outermost activation, if there is one around the innermost; else 0.
@@ -49,7 +49,7 @@ impl VMStore {
             stack_limit: usize::MAX,
             entry_sp: 0,
             exit_fp: 0,
-            exit_pc: 0,
+            exit_slot: 0,
             tail_arguments: std::ptr::null_mut(),
             outermost_sp: 0,
             elsewhere: false,
@@ -240,6 +240,10 @@ pub struct ModuleDescriptor {
     handlers: *const Handler,
     handlers_len: usize,
     map_image: Option<MapImage>,
+    frames: *const Frame,
+    frames_len: usize,
+    saved: *const Saved,
+    saved_len: usize,
 }
 
 /// An exception handler in compiled code.
@@ -254,6 +258,26 @@ pub(crate) struct Handler {
     pub(crate) code: u32,
     /// Where the frame has saved its stack pointer, from its frame pointer.
     pub(crate) saved_sp: i32,
+}
+
+/// What frames have saved, in a part of the code.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Frame {
+    /// The offset from the start of the code where the part begins; it ends where the next one begins.
+    pub(crate) start: u32,
+    /// The list of saved registers: the index of the first one, and below it their number.
+    pub(crate) saved: u32,
+}
+
+/// A register that a frame has saved.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Saved {
+    /// Which of the registers that callees have to preserve.
+    pub(crate) register: u8,
+    /// Where, in words from the frame pointer.
+    pub(crate) place: i8,
 }
 
 // SAFETY: a descriptor is read-only data that points at read-only data.
@@ -272,6 +296,8 @@ pub(crate) struct Parts {
     pub(crate) tail_functions: &'static [u32],
     pub(crate) handlers: &'static [Handler],
     pub(crate) map_image: Option<MapImage>,
+    pub(crate) frames: &'static [Frame],
+    pub(crate) saved: &'static [Saved],
 }
 
 impl ModuleDescriptor {
@@ -295,6 +321,10 @@ impl ModuleDescriptor {
             handlers: parts.handlers.as_ptr(),
             handlers_len: parts.handlers.len(),
             map_image: parts.map_image,
+            frames: parts.frames.as_ptr(),
+            frames_len: parts.frames.len(),
+            saved: parts.saved.as_ptr(),
+            saved_len: parts.saved.len(),
         }
     }
 
@@ -333,6 +363,10 @@ impl ModuleDescriptor {
         let tail_functions = unsafe { slice(self.tail_functions, self.tail_functions_len) };
         // SAFETY: likewise.
         let handlers = unsafe { slice(self.handlers, self.handlers_len) };
+        // SAFETY: likewise.
+        let frames = unsafe { slice(self.frames, self.frames_len) };
+        // SAFETY: likewise.
+        let saved = unsafe { slice(self.saved, self.saved_len) };
         Parts {
             description,
             data,
@@ -342,6 +376,8 @@ impl ModuleDescriptor {
             tail_functions,
             handlers,
             map_image: self.map_image,
+            frames,
+            saved,
         }
     }
 }
@@ -350,7 +386,7 @@ const _: () = {
     assert!(offset_of!(VMStore, stack_limit) == layout::VMSTORE_STACK_LIMIT as usize);
     assert!(offset_of!(VMStore, entry_sp) == layout::VMSTORE_ENTRY_SP as usize);
     assert!(offset_of!(VMStore, exit_fp) == layout::VMSTORE_EXIT_FP as usize);
-    assert!(offset_of!(VMStore, exit_pc) == layout::VMSTORE_EXIT_PC as usize);
+    assert!(offset_of!(VMStore, exit_slot) == layout::VMSTORE_EXIT_SLOT as usize);
     assert!(offset_of!(VMStore, tail_arguments) == layout::VMSTORE_TAIL_ARGUMENTS as usize);
     assert!(size_of::<u128>() == layout::SLOT_SIZE as usize);
 
@@ -390,6 +426,13 @@ const _: () = {
     assert!(offset_of!(Handler, saved_sp) == layout::HANDLER_SAVED_SP as usize);
     assert!(size_of::<Handler>() == layout::HANDLER_SIZE as usize);
 
+    assert!(offset_of!(Frame, start) == layout::FRAME_START as usize);
+    assert!(offset_of!(Frame, saved) == layout::FRAME_SAVED as usize);
+    assert!(size_of::<Frame>() == layout::FRAME_SIZE as usize);
+    assert!(offset_of!(Saved, register) == layout::SAVED_REGISTER as usize);
+    assert!(offset_of!(Saved, place) == layout::SAVED_PLACE as usize);
+    assert!(size_of::<Saved>() == layout::SAVED_SIZE as usize);
+
     assert!(size_of::<Slot>() == layout::SLOT_SIZE as usize);
     assert!(align_of::<Slot>() == layout::SLOT_SIZE as usize);
 
@@ -404,6 +447,8 @@ const _: () = {
     );
     assert!(offset_of!(ModuleDescriptor, handlers) == layout::DESCRIPTOR_HANDLERS as usize);
     assert!(offset_of!(ModuleDescriptor, map_image) == layout::DESCRIPTOR_MAP_IMAGE as usize);
+    assert!(offset_of!(ModuleDescriptor, frames) == layout::DESCRIPTOR_FRAMES as usize);
+    assert!(offset_of!(ModuleDescriptor, saved) == layout::DESCRIPTOR_SAVED as usize);
     assert!(size_of::<ModuleDescriptor>() == layout::DESCRIPTOR_SIZE as usize);
     assert!(align_of::<ModuleDescriptor>() == layout::POINTER_SIZE as usize);
 };

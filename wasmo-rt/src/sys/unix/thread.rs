@@ -46,6 +46,11 @@ pub(crate) fn current() -> *mut VMStore {
     THREAD.with(|thread| thread.current.get())
 }
 
+/// Notes of what store a guest is going to run on this thread, where a guest of it is active.
+pub(crate) fn set_current(vm: *mut VMStore) {
+    THREAD.with(|thread| thread.current.set(vm));
+}
+
 /// Whether a guest of `store` can be called without further ado: the store is the one that was last called on this thread, and no guest of
 /// it is active. If not, [`enter`] and [`leave`] go around the call.
 ///
@@ -73,7 +78,7 @@ pub(crate) struct Outer {
     current: *mut VMStore,
     entry_sp: usize,
     exit_fp: usize,
-    exit_pc: usize,
+    exit_slot: usize,
     outermost_sp: usize,
     elsewhere: bool,
     data: *mut (),
@@ -109,7 +114,7 @@ pub(crate) unsafe fn enter(store: NonNull<StoreInner>, data: NonNull<()>, nested
             current: thread.current.replace(store.as_ptr().cast()),
             entry_sp: inner.vm.entry_sp,
             exit_fp: inner.vm.exit_fp,
-            exit_pc: inner.vm.exit_pc,
+            exit_slot: inner.vm.exit_slot,
             outermost_sp: std::mem::replace(&mut inner.vm.outermost_sp, outermost_sp),
             elsewhere: std::mem::replace(&mut inner.vm.elsewhere, elsewhere),
             data: std::mem::replace(&mut inner.data, data.as_ptr()),
@@ -129,7 +134,7 @@ pub(crate) unsafe fn leave(store: NonNull<StoreInner>, outer: Outer) {
     let inner = unsafe { &mut *store.as_ptr() };
     inner.vm.entry_sp = outer.entry_sp;
     inner.vm.exit_fp = outer.exit_fp;
-    inner.vm.exit_pc = outer.exit_pc;
+    inner.vm.exit_slot = outer.exit_slot;
     inner.vm.outermost_sp = outer.outermost_sp;
     inner.vm.elsewhere = outer.elsewhere;
     inner.data = outer.data;

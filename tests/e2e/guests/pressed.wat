@@ -1,0 +1,126 @@
+;; Frames that exceptions pass through, with values in more or less all registers that callees have to preserve. There is no handler.
+(module $pressed
+  (type $step (func (param $kind i32) (param $depth i32) (param $seed i64) (result i64)))
+  (import "host" "typed" (func $typed (param i32 i64) (result i64)))
+  (import "host" "dynamic" (func $dynamic (param i32 i64) (result i64)))
+  (import "host" "ints" (func $ints (param i32 i64 i64 i64 i64 i64 i64 i64 i64 i64) (result i64)))
+  (import "host" "vectors" (func $vectors (param i32 v128 v128 v128 v128 v128 v128 v128 v128 v128 v128) (result i64)))
+  (tag $seed (export "seed") (param i64))
+  ;; Exported, so that the compiler cannot know what is in it.
+  (table (export "table") funcref (elem $all $few $floats $tail $none $always))
+
+  ;; What is thrown is the seed. Nothing is thrown for kind 0.
+  (func $bottom (type $step) (param $kind i32) (param $depth i32) (param $seed i64) (result i64)
+    (block $none (block $own (block $typed (block $dynamic (block $ints (block $vectors (block $back (block $tail (block $never
+      (br_table $none $own $typed $dynamic $ints $vectors $back $tail $never (local.get $kind)))
+      (return (call_indirect (type $step) (i32.const 0) (local.get $depth) (local.get $seed) (i32.const 5))))
+      (return (call $hop (i32.const 5) (local.get $kind) (local.get $seed))))
+      ;; The host calls back to here.
+      (return (call $typed (local.get $kind) (local.get $seed))))
+      (return (call $vectors (local.get $kind) (i64x2.splat (i64.add (local.get $seed) (i64.const 0))) (i64x2.splat (i64.add (local.get $seed) (i64.const 1))) (i64x2.splat (i64.add (local.get $seed) (i64.const 2))) (i64x2.splat (i64.add (local.get $seed) (i64.const 3))) (i64x2.splat (i64.add (local.get $seed) (i64.const 4))) (i64x2.splat (i64.add (local.get $seed) (i64.const 5))) (i64x2.splat (i64.add (local.get $seed) (i64.const 6))) (i64x2.splat (i64.add (local.get $seed) (i64.const 7))) (i64x2.splat (i64.add (local.get $seed) (i64.const 8))) (i64x2.splat (i64.add (local.get $seed) (i64.const 9))))))
+      (return (call $ints (local.get $kind) (i64.add (local.get $seed) (i64.const 0)) (i64.add (local.get $seed) (i64.const 1)) (i64.add (local.get $seed) (i64.const 2)) (i64.add (local.get $seed) (i64.const 3)) (i64.add (local.get $seed) (i64.const 4)) (i64.add (local.get $seed) (i64.const 5)) (i64.add (local.get $seed) (i64.const 6)) (i64.add (local.get $seed) (i64.const 7)) (i64.add (local.get $seed) (i64.const 8)))))
+      (return (call $dynamic (local.get $kind) (local.get $seed))))
+      (return (call $typed (local.get $kind) (local.get $seed))))
+      (throw $seed (local.get $seed)))
+    (local.get $seed))
+
+  ;; Never returns, and has values in registers nevertheless. What the host function gives for kind 0 is 0, which nobody here knows.
+  (func $always (type $step) (param $kind i32) (param $depth i32) (param $seed i64) (result i64)
+    (local $a0 i64) (local $a1 i64) (local $a2 i64) (local $a3 i64) (local $a4 i64) (local $a5 i64) (local $a6 i64) (local $a7 i64) (local $a8 i64) (local $a9 i64) (local $a10 i64)
+    (local $sum i64) (local $zero i64)
+    (local.set $a0 (i64.mul (i64.rotl (local.get $seed) (i64.const 1)) (i64.const 3)))
+    (local.set $a1 (i64.mul (i64.rotl (local.get $seed) (i64.const 2)) (i64.const 5)))
+    (local.set $a2 (i64.mul (i64.rotl (local.get $seed) (i64.const 3)) (i64.const 7)))
+    (local.set $a3 (i64.mul (i64.rotl (local.get $seed) (i64.const 4)) (i64.const 9)))
+    (local.set $a4 (i64.mul (i64.rotl (local.get $seed) (i64.const 5)) (i64.const 11)))
+    (local.set $a5 (i64.mul (i64.rotl (local.get $seed) (i64.const 6)) (i64.const 13)))
+    (local.set $a6 (i64.mul (i64.rotl (local.get $seed) (i64.const 7)) (i64.const 15)))
+    (local.set $a7 (i64.mul (i64.rotl (local.get $seed) (i64.const 8)) (i64.const 17)))
+    (local.set $a8 (i64.mul (i64.rotl (local.get $seed) (i64.const 9)) (i64.const 19)))
+    (local.set $a9 (i64.mul (i64.rotl (local.get $seed) (i64.const 10)) (i64.const 21)))
+    (local.set $a10 (i64.mul (i64.rotl (local.get $seed) (i64.const 11)) (i64.const 23)))
+    (local.set $sum (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.const 0) (i64.const 7)) (i64.xor (local.get $a0) (i64.const 0))) (i64.const 7)) (i64.xor (local.get $a1) (i64.const 0))) (i64.const 7)) (i64.xor (local.get $a2) (i64.const 0))) (i64.const 7)) (i64.xor (local.get $a3) (i64.const 0))) (i64.const 7)) (i64.xor (local.get $a4) (i64.const 0))) (i64.const 7)) (i64.xor (local.get $a5) (i64.const 0))) (i64.const 7)) (i64.xor (local.get $a6) (i64.const 0))) (i64.const 7)) (i64.xor (local.get $a7) (i64.const 0))) (i64.const 7)) (i64.xor (local.get $a8) (i64.const 0))) (i64.const 7)) (i64.xor (local.get $a9) (i64.const 0))) (i64.const 7)) (i64.xor (local.get $a10) (i64.const 0))))
+    (local.set $zero (call $typed (local.get $kind) (i64.const 0)))
+    (throw $seed (i64.add (local.get $seed) (i64.sub
+      (local.get $sum)
+      (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.const 0) (i64.const 7)) (i64.xor (local.get $a0) (local.get $zero))) (i64.const 7)) (i64.xor (local.get $a1) (local.get $zero))) (i64.const 7)) (i64.xor (local.get $a2) (local.get $zero))) (i64.const 7)) (i64.xor (local.get $a3) (local.get $zero))) (i64.const 7)) (i64.xor (local.get $a4) (local.get $zero))) (i64.const 7)) (i64.xor (local.get $a5) (local.get $zero))) (i64.const 7)) (i64.xor (local.get $a6) (local.get $zero))) (i64.const 7)) (i64.xor (local.get $a7) (local.get $zero))) (i64.const 7)) (i64.xor (local.get $a8) (local.get $zero))) (i64.const 7)) (i64.xor (local.get $a9) (local.get $zero))) (i64.const 7)) (i64.xor (local.get $a10) (local.get $zero)))))))
+
+  ;; Ends in a host function.
+  (func $hop (param $hops i32) (param $kind i32) (param $seed i64) (result i64)
+    (if (i32.eqz (local.get $hops)) (then (return_call $dynamic (local.get $kind) (local.get $seed))))
+    (return_call $hop (i32.sub (local.get $hops) (i32.const 1)) (local.get $kind) (local.get $seed)))
+
+  ;; The next frame: one of each kind in turn.
+  (func $next (param $kind i32) (param $depth i32) (param $seed i64) (result i64)
+    (if (i32.eqz (local.get $depth)) (then (return (call $bottom (local.get $kind) (local.get $depth) (local.get $seed)))))
+    (call_indirect (type $step) (local.get $kind) (i32.sub (local.get $depth) (i32.const 1)) (local.get $seed)
+      (i32.rem_u (local.get $depth) (i32.const 5))))
+  (func (export "step") (type $step) (param $kind i32) (param $depth i32) (param $seed i64) (result i64)
+    (call $next (local.get $kind) (local.get $depth) (local.get $seed)))
+
+  ;; All registers.
+  (func $all (type $step) (param $kind i32) (param $depth i32) (param $seed i64) (result i64)
+    (local $a0 i64) (local $a1 i64) (local $a2 i64) (local $a3 i64) (local $a4 i64) (local $a5 i64) (local $a6 i64) (local $a7 i64) (local $a8 i64) (local $a9 i64) (local $a10 i64)
+    (local $d0 f64) (local $d1 f64) (local $d2 f64) (local $d3 f64) (local $d4 f64) (local $d5 f64) (local $d6 f64) (local $d7 f64) (local $d8 f64) (local $d9 f64)
+    (local.set $a0 (i64.mul (i64.rotl (local.get $seed) (i64.const 1)) (i64.const 3)))
+    (local.set $a1 (i64.mul (i64.rotl (local.get $seed) (i64.const 2)) (i64.const 5)))
+    (local.set $a2 (i64.mul (i64.rotl (local.get $seed) (i64.const 3)) (i64.const 7)))
+    (local.set $a3 (i64.mul (i64.rotl (local.get $seed) (i64.const 4)) (i64.const 9)))
+    (local.set $a4 (i64.mul (i64.rotl (local.get $seed) (i64.const 5)) (i64.const 11)))
+    (local.set $a5 (i64.mul (i64.rotl (local.get $seed) (i64.const 6)) (i64.const 13)))
+    (local.set $a6 (i64.mul (i64.rotl (local.get $seed) (i64.const 7)) (i64.const 15)))
+    (local.set $a7 (i64.mul (i64.rotl (local.get $seed) (i64.const 8)) (i64.const 17)))
+    (local.set $a8 (i64.mul (i64.rotl (local.get $seed) (i64.const 9)) (i64.const 19)))
+    (local.set $a9 (i64.mul (i64.rotl (local.get $seed) (i64.const 10)) (i64.const 21)))
+    (local.set $a10 (i64.mul (i64.rotl (local.get $seed) (i64.const 11)) (i64.const 23)))
+    (local.set $d0 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 1.25)))
+    (local.set $d1 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 2.25)))
+    (local.set $d2 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 3.25)))
+    (local.set $d3 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 4.25)))
+    (local.set $d4 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 5.25)))
+    (local.set $d5 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 6.25)))
+    (local.set $d6 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 7.25)))
+    (local.set $d7 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 8.25)))
+    (local.set $d8 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 9.25)))
+    (local.set $d9 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 10.25)))
+    (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (call $next (local.get $kind) (local.get $depth) (local.get $seed)) (i64.const 7)) (local.get $a0)) (i64.const 7)) (local.get $a1)) (i64.const 7)) (local.get $a2)) (i64.const 7)) (local.get $a3)) (i64.const 7)) (local.get $a4)) (i64.const 7)) (local.get $a5)) (i64.const 7)) (local.get $a6)) (i64.const 7)) (local.get $a7)) (i64.const 7)) (local.get $a8)) (i64.const 7)) (local.get $a9)) (i64.const 7)) (local.get $a10)) (i64.const 9)) (i64.reinterpret_f64 (local.get $d0))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d1))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d2))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d3))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d4))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d5))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d6))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d7))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d8))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d9))))
+
+  ;; A few.
+  (func $few (type $step) (param $kind i32) (param $depth i32) (param $seed i64) (result i64)
+    (local $a0 i64) (local $a1 i64)
+    (local.set $a0 (i64.mul (i64.rotl (local.get $seed) (i64.const 1)) (i64.const 3)))
+    (local.set $a1 (i64.mul (i64.rotl (local.get $seed) (i64.const 2)) (i64.const 5)))
+    (i64.add (i64.rotl (i64.add (i64.rotl (call $next (local.get $kind) (local.get $depth) (local.get $seed)) (i64.const 7)) (local.get $a0)) (i64.const 7)) (local.get $a1)))
+
+  ;; Floats only.
+  (func $floats (type $step) (param $kind i32) (param $depth i32) (param $seed i64) (result i64)
+    (local $d0 f64) (local $d1 f64) (local $d2 f64) (local $d3 f64) (local $d4 f64)
+    (local.set $d0 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 1.25)))
+    (local.set $d1 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 2.25)))
+    (local.set $d2 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 3.25)))
+    (local.set $d3 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 4.25)))
+    (local.set $d4 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 5.25)))
+    (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (call $next (local.get $kind) (local.get $depth) (local.get $seed)) (i64.const 9)) (i64.reinterpret_f64 (local.get $d0))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d1))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d2))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d3))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d4))))
+
+  ;; None.
+  (func $none (type $step) (param $kind i32) (param $depth i32) (param $seed i64) (result i64)
+    (call $next (local.get $kind) (local.get $depth) (local.get $seed)))
+  ;; A function that makes tail calls.
+  (func $tail (type $step) (param $kind i32) (param $depth i32) (param $seed i64) (result i64)
+    (local $a0 i64) (local $a1 i64) (local $a2 i64) (local $a3 i64) (local $a4 i64) (local $a5 i64)
+    (local $d0 f64) (local $d1 f64) (local $d2 f64)
+    (local.set $a0 (i64.mul (i64.rotl (local.get $seed) (i64.const 1)) (i64.const 3)))
+    (local.set $a1 (i64.mul (i64.rotl (local.get $seed) (i64.const 2)) (i64.const 5)))
+    (local.set $a2 (i64.mul (i64.rotl (local.get $seed) (i64.const 3)) (i64.const 7)))
+    (local.set $a3 (i64.mul (i64.rotl (local.get $seed) (i64.const 4)) (i64.const 9)))
+    (local.set $a4 (i64.mul (i64.rotl (local.get $seed) (i64.const 5)) (i64.const 11)))
+    (local.set $a5 (i64.mul (i64.rotl (local.get $seed) (i64.const 6)) (i64.const 13)))
+    (local.set $d0 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 1.25)))
+    (local.set $d1 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 2.25)))
+    (local.set $d2 (f64.mul (f64.convert_i64_s (local.get $seed)) (f64.const 3.25)))
+    (return_call $rest
+      (call $next (local.get $kind) (local.get $depth) (local.get $seed))
+      (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (i64.add (i64.rotl (local.get $seed) (i64.const 7)) (local.get $a0)) (i64.const 7)) (local.get $a1)) (i64.const 7)) (local.get $a2)) (i64.const 7)) (local.get $a3)) (i64.const 7)) (local.get $a4)) (i64.const 7)) (local.get $a5)) (i64.const 9)) (i64.reinterpret_f64 (local.get $d0))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d1))) (i64.const 9)) (i64.reinterpret_f64 (local.get $d2)))))
+  (func $rest (param i64 i64) (result i64)
+    (if (i64.eqz (local.get 0)) (then (return_call $rest (local.get 1) (i64.const 1))))
+    (i64.xor (local.get 0) (local.get 1))))
