@@ -11,6 +11,7 @@ use crate::compile::Digest;
 use crate::error::{Error, Result};
 use crate::options::{OptLevel, Options};
 use sha2::{Digest as _, Sha256};
+use std::collections::BTreeSet;
 use std::ops::Range;
 use wasmo_abi::index::{DefinedFuncIndex, FuncIndex};
 use wasmo_abi::symbol::Hash;
@@ -93,16 +94,16 @@ pub(crate) fn split(wasm: &Module, options: &Options) -> Result<Vec<Part>> {
     // Pairs of a part and a function of another part that it calls.
     let mut calls = Vec::new();
     for (at, part) in parts.iter().enumerate() {
+        let mut outside = BTreeSet::new();
         for caller in part.functions() {
             callees(wasm, caller, |callee| {
                 if !part.defines(callee) {
-                    calls.push((at, callee));
+                    outside.insert(callee);
                 }
             })?;
         }
+        calls.extend(outside.into_iter().map(|callee| (at, callee)));
     }
-    calls.sort_unstable();
-    calls.dedup();
     let inlines = !matches!(options.opt_level, OptLevel::O0 | OptLevel::O1);
     let copies_size = (options.part_size as usize * SPAN / COPIES).max(COPY_SIZE);
     let mut copied = vec![0; parts.len()];
