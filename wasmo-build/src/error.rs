@@ -127,8 +127,12 @@ pub(crate) fn report(error: &dyn StdError) -> String {
 
 /// The same report as one line, for a Cargo directive.
 pub(crate) fn one_line(error: &dyn StdError) -> String {
-    let joined = chain(error).join(": ");
-    joined.split_whitespace().collect::<Vec<_>>().join(" ")
+    flat(&chain(error).join(": "))
+}
+
+/// A text as one line.
+pub(crate) fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

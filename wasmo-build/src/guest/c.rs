@@ -42,7 +42,8 @@ use wasmo_compiler::OptLevel;
 ///
 /// # Constructors
 ///
-/// A WASI library exports `_initialize`: call it first if there are C++ objects or functions to be initialised. Without WASI, export
+/// A WASI library exports `_initialize`: with `include_wasm!("$OUT_DIR/image.wasm", wasi)` that is called when the library is
+/// instantiated, otherwise call it first if there are C++ objects or functions to be initialised. Without WASI, export
 /// `__wasm_call_ctors` and call that; otherwise each exported function would run the constructors anew.
 #[derive(Clone, Debug)]
 pub struct CGuest {
@@ -474,7 +475,9 @@ impl Job<'_> {
             .into_iter()
             .map(|failure| failure.diagnostics)
             .collect();
-        Err(compile_error(&files.join(", "), &diagnostics.join("\n")))
+        let diagnostics = diagnostics.join("\n");
+        let help = missing_header(&diagnostics).filter(|_| !self.target.wasi());
+        Err(compile_error(&files.join(", "), &diagnostics, help))
     }
 
     /// Compiles one file. The outer error is that clang cannot be run at all.
@@ -533,7 +536,13 @@ impl Job<'_> {
         if !output.status.success() {
             let diagnostics = said(&output, &command);
             let first = super::first_error(&diagnostics).unwrap_or("the linker failed");
-            let message = format!("cannot link the guest `{}`: {first}", self.guest.name);
+            let mut message = format!("cannot link the guest `{}`: {first}", self.guest.name);
+            if first.contains("undefined symbol: ") {
+                message += "\n  help: `import(\"name\")` makes a function one that the host gives";
+                if !self.target.wasi() {
+                    message += &format!("; {WITH_C_LIBRARY}");
+                }
+            }
             return Err(Error::new(ErrorKind::Guest, message).because(diagnostics));
         }
         warnings.extend(output.stderr.lines().map(str::to_owned));
@@ -626,9 +635,28 @@ fn said(output: &tool::Output, command: &Command) -> String {
     format!("{text}{status} of {command}")
 }
 
+/// What to do for the functions of C's library.
+const WITH_C_LIBRARY: &str = "with `target(\"wasm32-wasip1\")` there is a C library";
+
+/// What to do if `diagnostics` say that there is no C library.
+fn missing_header(diagnostics: &str) -> Option<&'static str> {
+    const HEADERS: &[&str] = &[
+        "assert.h", "ctype.h", "errno.h", "math.h", "setjmp.h", "stdio.h", "stdlib.h", "string.h",
+        "time.h", "unistd.h",
+    ];
+    let is_missing = |header: &&str| diagnostics.contains(&format!("'{header}' file not found"));
+    HEADERS
+        .iter()
+        .any(|header| is_missing(header))
+        .then_some(WITH_C_LIBRARY)
+}
+
 #[cold]
-fn compile_error(files: &str, diagnostics: &str) -> Error {
+fn compile_error(files: &str, diagnostics: &str, help: Option<&str>) -> Error {
     let first = super::first_error(diagnostics).unwrap_or("the compiler failed");
-    let message = format!("cannot compile {files} to WebAssembly: {first}");
+    let mut message = format!("cannot compile {files} to WebAssembly: {first}");
+    if let Some(help) = help {
+        message += &format!("\n  help: {help}");
+    }
     Error::new(ErrorKind::Guest, message).because(diagnostics)
 }

@@ -127,7 +127,7 @@ trait Recipe {
         if self.build().prints() {
             // What compilers say is of many lines, and stands below.
             let text = match error.kind() {
-                ErrorKind::Guest => error.to_string().lines().next().unwrap_or("").to_owned(),
+                ErrorKind::Guest | ErrorKind::Toolchain => crate::error::flat(&error.to_string()),
                 _ => crate::error::one_line(error),
             };
             println!("cargo::error={text}");

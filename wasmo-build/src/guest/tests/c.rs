@@ -500,7 +500,8 @@ fn what_the_linker_says_is_shown() {
     assert_parts(
         &text,
         &[
-            "error: cannot link the guest `g`: wasm-ld: error: undefined symbol: x\n\nCaused by:\n",
+            "error: cannot link the guest `g`: wasm-ld: error: undefined symbol: x\n  help: `import(\"name\")` makes a function one that \
+             the host gives; with `target(\"wasm32-wasip1\")` there is a C library\n\nCaused by:\n",
             "    exit status: 1 of @/bin/clang --target=wasm32-unknown-unknown -fuse-ld=",
         ],
     );

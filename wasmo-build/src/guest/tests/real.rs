@@ -193,6 +193,15 @@ fn diagnostics_are_clangs_own() {
         ],
     );
 
+    krate.write("c/a.c", "#include <stdio.h>\n");
+    let (_, text) = krate.error(&guest);
+    assert_parts(
+        &text,
+        &[
+            "'stdio.h' file not found\n  help: with `target(\"wasm32-wasip1\")` there is a C library\n",
+        ],
+    );
+
     krate.write("c/a.c", "int g(void);\nint f(void) { return g(); }\n");
     let (kind, text) = krate.error(guest.export("f"));
     assert_eq!(kind, ErrorKind::Guest);
