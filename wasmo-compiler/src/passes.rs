@@ -3,6 +3,7 @@
 use crate::addresses;
 use crate::error::{Error, Result};
 use crate::options::OptLevel;
+use crate::selects;
 use crate::unit::Unit;
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
@@ -69,6 +70,11 @@ pub(crate) fn optimize(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<(
         unit.module
             .get_functions()
             .try_for_each(|function| keep_discarded_loads(unit, function))?;
+    }
+    if unit.options.opt_level != OptLevel::O0 {
+        unit.module
+            .get_functions()
+            .try_for_each(|function| selects::separate(unit, function))?;
     }
     let passes = match unit.options.opt_level {
         OptLevel::O0 => "function(early-cse,simplifycfg)",

@@ -9,11 +9,16 @@
 //! processor's choice, those of the constant are the module's. (`select (fcmp uno sqrt(x)), NaN, sqrt(x)`, by which modules make their
 //! NaNs the same everywhere, has become that.) The root goes through the fence.
 //!
-//! To be done last, when nothing makes or changes selections any more.
+//! That is done last, when nothing makes or changes selections any more.
+//!
+//! LLVM's InstCombine takes `max(max(x, C), C)` for `max(x, C)`, whatever either gives for a NaN: `t = x < C ? C : x` gives it on, of which
+//! `t > C ? t : C` makes `C`; what is left gives the NaN on. So the inner one goes through the fence where the two are in sight of each other before
+//! anything is optimised ([`separate`]). Where they meet only by inlining, they are taken for one: that is open.
 
 use crate::error::{Error, Result};
 use crate::unit::Unit;
 use inkwell::intrinsics::Intrinsic;
+use inkwell::types::BasicTypeEnum;
 use inkwell::values::{
     BasicValue as _, BasicValueEnum, CallSiteValue, FunctionValue, InstructionOpcode,
     InstructionValue, ValueKind,
@@ -33,6 +38,66 @@ pub(crate) fn keep<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -
         hide_roots(unit, select)?;
     }
     Ok(())
+}
+
+/// Keeps choices between a float and a constant from being taken for one with choices of theirs that have the same constant. To be
+/// done before anything is optimised, but for locals, which are values already.
+pub(crate) fn separate<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
+    let selects: Vec<_> = function
+        .get_basic_block_iter()
+        .flat_map(|block| block.get_instructions())
+        .filter(|instruction| instruction.get_opcode() == InstructionOpcode::Select)
+        .collect();
+    for select in selects {
+        let operand = |index| select.get_operand(index)?.value();
+        let (Some(chosen), Some(other)) = (operand(1), operand(2)) else {
+            continue;
+        };
+        let (index, inner, constant) = match (chosen.is_const(), other.is_const()) {
+            (true, false) => (2, other, chosen),
+            (false, true) => (1, chosen, other),
+            _ => continue,
+        };
+        if is_float(constant.get_type()) && may_be(inner, constant) {
+            let hidden = emit_fence(unit, select, inner)?;
+            select.set_operand(index, hidden);
+        }
+    }
+    Ok(())
+}
+
+fn is_float(ty: BasicTypeEnum<'_>) -> bool {
+    match ty {
+        BasicTypeEnum::FloatType(_) => true,
+        BasicTypeEnum::VectorType(vector) => is_float(vector.get_element_type()),
+        _ => false,
+    }
+}
+
+/// Whether `value` is a choice, or what two ways come to, that may be `constant`.
+fn may_be(value: BasicValueEnum<'_>, constant: BasicValueEnum<'_>) -> bool {
+    let mut value = value;
+    // Vectors are integers between operators.
+    loop {
+        let Some(instruction) = value.as_instruction_value() else {
+            return false;
+        };
+        let operand = |index| instruction.get_operand(index)?.value();
+        match instruction.get_opcode() {
+            InstructionOpcode::BitCast => match operand(0) {
+                Some(inner) => value = inner,
+                None => return false,
+            },
+            InstructionOpcode::Select => {
+                return [operand(1), operand(2)].contains(&Some(constant));
+            }
+            InstructionOpcode::Phi => {
+                let mut incoming = 0..instruction.get_num_operands();
+                return incoming.any(|index| operand(index) == Some(constant));
+            }
+            _ => return false,
+        }
+    }
 }
 
 /// If `select` chooses a square root by a comparison, makes it look unrelated.

@@ -72,7 +72,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             }
             Sign::Signed => self.emit_truncate_f32_signed(value)?,
             Sign::Unsigned => {
-                let value = self.emit_positive(value)?;
+                let value = self.emit_positive(value, "llvm.x86.sse.max.ps")?;
                 let result = self.emit_truncate_unsigned(value, "llvm.x86.sse2.cvttps2dq")?;
                 let too_big = self.emit_at_least(value, TWO_32)?;
                 self.emit_binary(InstructionOpcode::Or, result, too_big)?
@@ -87,10 +87,10 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             _ if self.target.is_aarch64() => self.emit_truncate_f64_aarch64(value, sign)?,
             Sign::Signed => self.emit_truncate_f64_signed(value)?,
             Sign::Unsigned => {
-                let value = self.emit_positive(value)?;
+                let value = self.emit_positive(value, "llvm.x86.sse2.max.pd")?;
                 let greatest = self.float_constant(value.get_type(), TWO_32 - 1.0)?;
-                let fits = self.emit_float_compare(FloatPredicate::OLT, value, greatest)?;
-                let value = self.emit_select(fits, value, greatest)?;
+                let value =
+                    self.emit_target_intrinsic("llvm.x86.sse2.min.pd", &[value, greatest])?;
                 self.emit_truncate_unsigned(value, "llvm.x86.sse2.cvttpd2dq")?
             }
         };
@@ -161,11 +161,15 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         self.emit_binary(InstructionOpcode::Or, direct, excess)
     }
 
-    /// The value where it is positive, 0 where it is not or is a NaN: one maxps.
-    fn emit_positive(&mut self, value: BasicValueEnum<'ctx>) -> Result<BasicValueEnum<'ctx>> {
+    /// The value where it is positive, 0 where it is not or is a NaN, by the instruction `max`: a choice of LLVM's would be taken for
+    /// one with others (`selects.rs`).
+    fn emit_positive(
+        &mut self,
+        value: BasicValueEnum<'ctx>,
+        max: &str,
+    ) -> Result<BasicValueEnum<'ctx>> {
         let zero = self.float_constant(value.get_type(), 0.0)?;
-        let is_positive = self.emit_float_compare(FloatPredicate::OGT, value, zero)?;
-        self.emit_select(is_positive, value, zero)
+        self.emit_target_intrinsic(max, &[value, zero])
     }
 
     /// All ones in the 32-bit lanes that are at least `bound`.
