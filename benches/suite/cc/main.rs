@@ -1,8 +1,8 @@
 //! `wasmo-cc IN.wasm OUT_DIR`: compiles a module to objects in a folder, with Wasmo's defaults for the level of optimisation.
 //!
 //! Prints the paths of the objects, then the symbol of the module's descriptor. The environment variables `CPU` and `FEATURES` name the
-//! target's CPU and features, in LLVM's naming, `BOUNDS=explicit` asks for bounds checks in code, `EMIT=1` for LLVM IR and assembly
-//! beside the objects.
+//! target's CPU and features, in LLVM's naming, `BOUNDS=explicit` asks for bounds checks in code, `PART_SIZE` is the size of the parts in bytes,
+//! `EMIT=1` asks for LLVM IR and assembly beside the objects (and so for no parts).
 
 use std::error::Error;
 use std::path::Path;
@@ -37,6 +37,9 @@ fn run() -> Result<(), Box<dyn Error>> {
     options.target.features = env::var("FEATURES").unwrap_or_default();
     if env::var("BOUNDS").is_ok_and(|bounds| bounds == "explicit") {
         options.bounds = Bounds::Explicit;
+    }
+    if let Ok(size) = env::var("PART_SIZE") {
+        options.part_size = size.parse()?;
     }
     let emit = env::var_os("EMIT").is_some();
     options.emit.llvm_ir = emit;
