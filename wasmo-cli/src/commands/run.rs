@@ -10,6 +10,7 @@ use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicU32, Ordering};
 use wasmo_rt::Module;
 
 pub(crate) fn run(args: &RunArgs) -> Result<ExitCode> {
@@ -57,18 +58,21 @@ pub(crate) struct Temporary(PathBuf);
 
 impl Temporary {
     pub(crate) fn new() -> Result<Self> {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
         let base = std::env::temp_dir();
         let process = std::process::id();
-        let mut number = 0;
+        let mut attempts = 0;
         loop {
+            // Never the same name twice in a process: the loader takes a file of a name that it knows for the one that it has loaded.
+            let number = NEXT.fetch_add(1, Ordering::Relaxed);
             let folder = base.join(format!("wasmo-{process}-{number}"));
             match std::fs::DirBuilder::new().mode(0o700).create(&folder) {
                 Ok(()) => return Ok(Self(folder)),
                 // Of a process of that number that was killed.
                 Err(error)
-                    if error.kind() == std::io::ErrorKind::AlreadyExists && number < 1000 =>
+                    if error.kind() == std::io::ErrorKind::AlreadyExists && attempts < 1000 =>
                 {
-                    number += 1;
+                    attempts += 1;
                 }
                 Err(error) => return Err(Error::io("make the folder", &folder, error)),
             }

@@ -33,6 +33,16 @@ fn scripts() {
         let stdout = succeed(&mut folder.wasmo(&["wast", "good.wast", &bounds, "-O1"]));
         assert_eq!(stdout, "good.wast: 9 of 9 commands passed\n");
     }
+    // Each has modules of its own.
+    folder.write(
+        "other.wast",
+        "(module (func (export \"five\") (result i32) (i32.const 5)))\n\
+         (assert_return (invoke \"five\") (i32.const 5))\n",
+    );
+    assert_eq!(
+        succeed(&mut folder.wasmo(&["wast", "good.wast", "other.wast"])),
+        "good.wast: 9 of 9 commands passed\nother.wast: 2 of 2 commands passed\n"
+    );
     let done = Done::of(&mut folder.wasmo(&["wast", "-O0", "bad.wast", "good.wast"]));
     assert_eq!(done.code, Some(1), "{}", done.stderr);
     let lines: Vec<&str> = done.stdout.lines().collect();
