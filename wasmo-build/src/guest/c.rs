@@ -645,10 +645,7 @@ fn missing_header(diagnostics: &str) -> Option<&'static str> {
         "time.h", "unistd.h",
     ];
     let is_missing = |header: &&str| diagnostics.contains(&format!("'{header}' file not found"));
-    HEADERS
-        .iter()
-        .any(|header| is_missing(header))
-        .then_some(WITH_C_LIBRARY)
+    HEADERS.iter().any(is_missing).then_some(WITH_C_LIBRARY)
 }
 
 #[cold]
