@@ -56,9 +56,10 @@
 //! # What there is not
 //!
 //! [`add_to_imports`] refuses a module that imports something of `env` that neither this crate nor the host defines, with all the
-//! names, and with a hint for what Emscripten is asked to do otherwise. [`unsupported`] lists them beforehand, and with [`FUNCTIONS`] a build script stops the build for them. There are no
-//! threads, sockets, pipes, mapped files, processes and no JavaScript (`EM_ASM`, `EM_JS`), and no duplicates of file descriptors.
-//! Local time is UTC. Nobody owns files, and their modes are fixed: to set either does nothing.
+//! names, and with a hint for what Emscripten is asked to do otherwise. [`unsupported`] lists them beforehand, and with [`FUNCTIONS`] a
+//! build script stops the build for them. There are no threads, sockets, pipes, mapped files and processes, no JavaScript (`EM_ASM`,
+//! `EM_JS`), and no duplicates of file descriptors.
+//! Local time is UTC. Files belong to nobody, and their modes are fixed: `chmod` does nothing, and there is no `chown`.
 //!
 //! # The sandbox
 //!

@@ -201,14 +201,14 @@ pub fn unsupported(module: &Module, defined: impl Fn(&str) -> bool) -> Result<()
     })
 }
 
-/// Defines what `module` imports from `env`, and the functions of WASI, in `imports`. What is defined there already stays: so
-/// functions of the host's own come first.
+/// Defines what `module` imports from `env`, and the functions of WASI, in `imports`. What is defined there of `env` already stays: so
+/// functions of the host's own come first. WASI's are defined anew.
 ///
 /// `get` says where in the host's state the guest's [`Emscripten`] is.
 ///
 /// # Errors
 ///
-/// If the module imports something that is not there; then `imports` stay as they are.
+/// If the module imports something from `env` that is not there; then `imports` stay as they are.
 pub fn add_to_imports<T: 'static>(
     store: &mut impl AsStoreMut<Data = T>,
     imports: &mut Imports<T>,
