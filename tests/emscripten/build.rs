@@ -24,4 +24,5 @@ fn main() {
     }
     // For the test of what is said when it is linked.
     Build::new().compile(MISSING);
+    Build::new().compile("guests/newer.wat");
 }

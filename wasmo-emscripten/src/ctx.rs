@@ -15,6 +15,8 @@ pub struct Emscripten {
     pub(crate) positions: HashMap<u32, u64>,
     /// The upper half of a 64-bit result.
     pub(crate) temp_ret0: i32,
+    /// Whether the guest is made by a version of Emscripten whose records have times of 64 bits, once that has been looked up.
+    pub(crate) newer: Option<bool>,
     pub(crate) exceptions: Exceptions,
 }
 
@@ -37,6 +39,7 @@ impl Emscripten {
             current: Vec::new(),
             positions: HashMap::new(),
             temp_ret0: 0,
+            newer: None,
             exceptions: Exceptions::default(),
         }
     }

@@ -15,11 +15,14 @@ macro_rules! functions {
             plain emscripten_notify_memory_growth => notify_memory_growth(index: u32) -> () in memory;
             plain emscripten_resize_heap => resize_heap(size: u32) -> u32 in memory;
             plain getTempRet0 => get_temp_ret0() -> i32 in memory;
+            plain _mmap_js => map(len: u32, protection: u32, flags: u32, fd: u32, offset: i64, allocated: u32, address: u32) -> i32 in memory;
+            plain _munmap_js => unmap(address: u32, len: u32, protection: u32, flags: u32, fd: u32, offset: i64) -> i32 in memory;
             plain setTempRet0 => set_temp_ret0(value: i32) -> () in memory;
 
             // The end.
             plain __assert_fail => assert_fail(condition: u32, file: u32, line: u32, function: u32) -> () in process;
             plain _abort_js => abort() -> () in process;
+            plain __handle_stack_overflow => stack_overflow(pointer: u32) -> () in process;
             plain abort => abort() -> () in process;
             plain emscripten_force_exit => exit(code: u32) -> () in process;
             plain exit => exit(code: u32) -> () in process;
@@ -71,6 +74,7 @@ macro_rules! functions {
             syscall __syscall_chmod => chmod(path: u32, mode: u32) in files;
             syscall __syscall_faccessat => faccessat(dir: u32, path: u32, mode: u32, flags: u32) in files;
             syscall __syscall_fchmod => fchmod(fd: u32, mode: u32) in files;
+            syscall __syscall_fchown32 => fchown(fd: u32, user: u32, group: u32) in files;
             syscall __syscall_fcntl64 => fcntl(fd: u32, command: u32, args: u32) in files;
             syscall __syscall_fdatasync => fdatasync(fd: u32) in files;
             syscall __syscall_fstat64 => fstat(fd: u32, out: u32) in files;
@@ -88,6 +92,7 @@ macro_rules! functions {
             syscall __syscall_lstat64 => lstat(path: u32, out: u32) in files;
             syscall __syscall_mkdir => mkdir(path: u32, mode: u32) in files;
             syscall __syscall_mkdirat => mkdirat(dir: u32, path: u32, mode: u32) in files;
+            syscall __syscall_newfstatat => fstatat(dir: u32, path: u32, out: u32, flags: u32) in files;
             syscall __syscall_open => open(path: u32, flags: u32, args: u32) in files;
             syscall __syscall_openat => openat(dir: u32, path: u32, flags: u32, args: u32) in files;
             syscall __syscall_readlink => readlink(path: u32, buffer: u32, len: u32) in files;
@@ -106,4 +111,22 @@ macro_rules! functions {
     };
 }
 
+/// Hands the functions to the macro `$then` that have other types in newer versions of Emscripten, whose time has 64 bits.
+macro_rules! newer_functions {
+    ($then:ident) => {
+        $then! {
+            plain _gmtime_js => gmtime_of(time: i64, tm: u32) -> () in time;
+            plain _gmtime_js => try_gmtime_of(time: i64, tm: u32) -> i32 in time;
+            plain _localtime_js => gmtime_of(time: i64, tm: u32) -> () in time;
+            plain _localtime_js => try_gmtime_of(time: i64, tm: u32) -> i32 in time;
+            plain _mktime_js => long_mktime(tm: u32) -> i64 in time;
+            plain _timegm_js => long_mktime(tm: u32) -> i64 in time;
+            plain _tzset_js => tzset_names(timezone: u32, daylight: u32, standard: u32, summer: u32) -> () in time;
+            syscall __syscall_ftruncate64 => ftruncate_to(fd: u32, size: i64) in files;
+            syscall __syscall_truncate64 => truncate_to(path: u32, size: i64) in files;
+        }
+    };
+}
+
 pub(crate) use functions;
+pub(crate) use newer_functions;

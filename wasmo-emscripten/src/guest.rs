@@ -6,6 +6,9 @@ use wasmo_rt::{AsStoreMut, Caller, Extern, Func, MemoryViewMut, Trap, TrapCode, 
 /// The name under which Emscripten exports the table of the functions that have addresses.
 const TABLE: &str = "__indirect_function_table";
 
+/// The export that only modules of newer versions have; it sets the pointer to the stack.
+const NEWER: &str = "_emscripten_stack_restore";
+
 /// A guest that called a host function.
 pub(crate) trait Guest {
     /// What the host remembers for it, and its memory.
@@ -13,6 +16,9 @@ pub(crate) trait Guest {
 
     /// Makes its memory larger, to at least `bytes`. Whether that was possible.
     fn grow(&mut self, bytes: u64) -> bool;
+
+    /// Whether it is made by a newer version of Emscripten, which has renamed the functions for its stack.
+    fn is_newer(&mut self) -> bool;
 
     /// Calls the function that it exports as `name`.
     fn call(&mut self, name: &str, args: &[Val]) -> Result<Option<Val>, Trap>;
@@ -22,6 +28,25 @@ pub(crate) trait Guest {
 }
 
 impl dyn Guest + '_ {
+    /// The pointer to its stack in memory.
+    pub(crate) fn stack(&mut self) -> Result<u32, Trap> {
+        let name = match self.is_newer() {
+            true => "emscripten_stack_get_current",
+            false => "stackSave",
+        };
+        self.call_i32(name, &[])
+    }
+
+    /// Sets that.
+    pub(crate) fn set_stack(&mut self, pointer: u32) -> Result<(), Trap> {
+        let name = match self.is_newer() {
+            true => NEWER,
+            false => "stackRestore",
+        };
+        self.call_i32(name, &[pointer])?;
+        Ok(())
+    }
+
     /// Calls an export with integers, for an integer; 0 if it has no result.
     pub(crate) fn call_i32(&mut self, name: &str, args: &[u32]) -> Result<u32, Trap> {
         let args: Vec<Val> = args.iter().map(|&arg| Val::I32(arg as i32)).collect();
@@ -63,6 +88,16 @@ impl<T, G: Fn(&mut T) -> &mut Emscripten> Guest for Link<'_, T, G> {
         memory
             .grow(&mut self.caller, missing.div_ceil(65536))
             .is_ok()
+    }
+
+    fn is_newer(&mut self) -> bool {
+        let state = (self.get)(self.caller.data_mut());
+        if let Some(known) = state.newer {
+            return known;
+        }
+        let newer = self.caller.get_export(NEWER).is_some();
+        (self.get)(self.caller.data_mut()).newer = Some(newer);
+        newer
     }
 
     fn call(&mut self, name: &str, args: &[Val]) -> Result<Option<Val>, Trap> {

@@ -45,7 +45,8 @@
 //!
 //! # Which modules
 //!
-//! Those of Emscripten 3.1.6, as Debian 12 has it, tested; functions that have not changed since serve newer ones too.
+//! Those of Emscripten 3.1.6, as Debian 12 has it, tested; and newer ones, whose times have 64 bits: of these a library of 2026 (the debug
+//! build of `sql.js`) was tried. A module whose functions have other types than both is refused.
 //!
 //! * `emcc -sSTANDALONE_WASM`: a program or, with `--no-entry`, a library. It can open no files: that is how Emscripten builds it.
 //! * `emcc -o program.js`: the `program.wasm` beside it, if imports keep their names (up to `-O2`, or `-g2`), with `-sWASM_BIGINT`
@@ -59,7 +60,8 @@
 //! names, and with a hint for what Emscripten is asked to do otherwise. [`unsupported`] lists them beforehand, and with [`FUNCTIONS`] a
 //! build script stops the build for them. There are no threads, sockets, pipes, mapped files and processes, no JavaScript (`EM_ASM`,
 //! `EM_JS`), and no duplicates of file descriptors.
-//! Local time is UTC. Files belong to nobody, and their modes are fixed: `chmod` does nothing, and there is no `chown`.
+//! Local time is UTC. Locks of files are granted and kept from nobody. Files belong to nobody, and their modes are fixed: to set either
+//! does nothing.
 //!
 //! # The sandbox
 //!

@@ -2,7 +2,7 @@
 
 use crate::calls::{exceptions, files, memory, number, process, time};
 use crate::ctx::Emscripten;
-use crate::functions::functions;
+use crate::functions::{functions, newer_functions};
 use crate::guest::{Guest, Link};
 use std::error::Error as StdError;
 use std::fmt;
@@ -18,6 +18,7 @@ macro_rules! val_types {
     (()) => { &[] };
     ($($ty:tt),* $(,)?) => { &[$(val_types!(@ $ty)),*] };
     (@ f64) => { ValType::F64 };
+    (@ i64) => { ValType::I64 };
     (@ $ty:tt) => { ValType::I32 };
 }
 
@@ -38,6 +39,9 @@ macro_rules! signatures {
 type Signature = (&'static str, &'static [ValType], &'static [ValType]);
 
 const SIGNATURES: &[Signature] = functions!(signatures);
+
+/// Those that have other types in newer versions.
+const NEWER: &[Signature] = newer_functions!(signatures);
 
 /// The names of the functions of `env` that there are, for build scripts; one that ends in `*` stands for all that begin like it.
 ///
@@ -66,18 +70,27 @@ pub fn problem(import: &ImportType<'_>) -> Option<String> {
         let known = i32s(ty.params()) && ty.results() == [ValType::I32];
         return (!known).then(|| "its type is not known here".to_owned());
     }
-    let known = SIGNATURES.iter().find(|(known, ..)| *known == name);
-    let Some(&(_, params, results)) = known else {
+    let all = SIGNATURES.iter().chain(NEWER);
+    let known: Vec<_> = all.filter(|(known, ..)| *known == name).collect();
+    if known.is_empty() {
         let hint = hint(name).unwrap_or("define it in the imports first if it is your own");
         return Some(hint.to_owned());
-    };
-    if ty.params() == params && ty.results() == results {
+    }
+    let is = |&&&(_, params, results): &&&Signature| has_type(ty, params, results);
+    if known.iter().any(|known| is(&known)) {
         return None;
     }
-    let known = FuncType::new(params, results);
+    let known = known
+        .iter()
+        .map(|(_, params, results)| FuncType::new(*params, *results).to_string());
     Some(format!(
-        "its type is that of another version of Emscripten; known here is {known}"
+        "its type is that of another version of Emscripten; known here is {}",
+        known.collect::<Vec<_>>().join(", or ")
     ))
+}
+
+fn has_type(ty: &FuncType, params: &[ValType], results: &[ValType]) -> bool {
+    ty.params() == params && ty.results() == results
 }
 
 /// What can be done about an import from `env` that is not there, if it is one of Emscripten's.
@@ -302,7 +315,11 @@ fn define<T: 'static>(
     macro_rules! link {
         ($($kind:ident $name:ident => $function:ident($($param:ident: $ty:ident),*) $(-> $result:tt)? in $file:ident;)*) => {
             match name {
-                $(name if name == stringify!($name) => {
+                $(name if name == stringify!($name) && has_type(
+                    ty,
+                    val_types!($($ty),*),
+                    signatures!(@$kind $($result)?),
+                ) => {
                     link! { @$kind $name => $function($($param: $ty),*) $(-> $result)? in $file }
                 })*
                 _ => {}
@@ -317,6 +334,7 @@ fn define<T: 'static>(
         (@syscall $name:ident => $function:ident($($param:ident: $ty:ident),*) in $file:ident) => {{
             let function = move |caller: Caller<'_, T>, $($param: $ty),*| -> Result<i32, Trap> {
                 let mut guest = Link { caller, get };
+                guest.is_newer();
                 let (cx, mut memory) = guest.parts()?;
                 number($file::$function(cx, &mut memory, $($param),*))
             };
@@ -324,6 +342,7 @@ fn define<T: 'static>(
         }};
     }
     functions!(link);
+    newer_functions!(link);
 }
 
 /// Gives the guest the results that there are; where something was thrown there are none, and the guest gets zeros.
@@ -360,6 +379,24 @@ pub fn run<S: AsStoreMut>(
     }
 }
 
+/// Does what Emscripten's JavaScript does first: tells the guest the limits of its stack in memory, if it wants to check them, and calls its
+/// constructors.
+pub(crate) fn construct(store: &mut impl AsStoreMut, instance: Instance) -> Result<(), Trap> {
+    let mut call = |name: &str, args: &[Val]| match instance.get_func(store, name) {
+        Some(function) => function.call(store, args).map(Some),
+        None => Ok(None),
+    };
+    call("emscripten_stack_init", &[])?;
+    let base = call("emscripten_stack_get_base", &[])?;
+    let end = call("emscripten_stack_get_end", &[])?;
+    if let (Some(mut base), Some(end)) = (base, end) {
+        base.extend(end);
+        call("__set_stack_limits", &base)?;
+    }
+    call("__wasm_call_ctors", &[])?;
+    Ok(())
+}
+
 fn run_main<S: AsStoreMut>(
     store: &mut S,
     instance: Instance,
@@ -369,9 +406,7 @@ fn run_main<S: AsStoreMut>(
         .iter()
         .find_map(|name| instance.get_func(store, name))
         .ok_or("the guest is no program: it exports neither `_start` nor `main`")?;
-    if let Some(constructors) = instance.get_func(store, "__wasm_call_ctors") {
-        constructors.call(store, &[])?;
-    }
+    construct(store, instance)?;
     let args = match main.ty(store)?.params() {
         [] => Vec::new(),
         _ => put_args(store, instance, get)?,
@@ -396,7 +431,12 @@ fn put_args<S: AsStoreMut>(
     instance: Instance,
     get: impl Fn(&mut S::Data) -> &mut Emscripten,
 ) -> Result<Vec<Val>, Trap> {
-    let alloc = instance.get_typed_func::<u32, u32>(store, "stackAlloc")?;
+    let alloc = ["stackAlloc", "_emscripten_stack_alloc"]
+        .into_iter()
+        .find(|name| instance.get_func(store, name).is_some());
+    let alloc =
+        alloc.ok_or("the guest exports no `stackAlloc`, and has a `main` with arguments")?;
+    let alloc = instance.get_typed_func::<u32, u32>(store, alloc)?;
     let Some(memory) = instance.get_memory(store, "memory") else {
         return Err("the guest exports no memory".into());
     };

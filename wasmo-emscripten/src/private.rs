@@ -26,10 +26,7 @@ pub fn initialize(store: &mut impl AsStoreMut, instance: Instance) -> Result<(),
     if instance.get_func(store, "_initialize").is_some() {
         return wasmo_wasi::initialize(store, instance);
     }
-    if let Some(constructors) = instance.get_func(store, "__wasm_call_ctors") {
-        constructors.call(store, &[])?;
-    }
-    Ok(())
+    link::construct(store, instance)
 }
 
 /// Runs a program.
@@ -105,6 +102,9 @@ macro_rules! wasm {
     (f64) => {
         f64
     };
+    (i64) => {
+        i64
+    };
     ($ty:ident) => {
         i32
     };
@@ -155,7 +155,8 @@ macro_rules! define {
             let caller = context.with_state(host);
             let get = H::emscripten;
             let mut guest = Link { caller, get };
-            let (cx, mut memory) = Guest::parts(&mut guest)?;
+            guest.is_newer();
+            let (cx, mut memory) = guest.parts()?;
             number($file::$function(cx, &mut memory, $($param as $ty),*))
         }
     };
@@ -163,6 +164,7 @@ macro_rules! define {
 
 /// The functions of `env`, under their names there.
 #[allow(
+    clippy::too_many_arguments,
     clippy::unnecessary_cast,
     clippy::let_unit_value,
     non_snake_case,

@@ -10,4 +10,5 @@ include_wasm!(pub mod exceptions = "guests/exceptions.wasm", emscripten);
 include_wasm!(pub mod files = "guests/files.wasm", emscripten);
 include_wasm!(pub mod heap = "guests/heap.wasm", emscripten);
 include_wasm!(pub mod jumps = "guests/jumps.wasm", emscripten);
+include_wasm!(pub mod newer = "guests/newer.wat");
 include_wasm!(pub mod missing = "guests/missing.wasm", emscripten);

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 use wasmo_emscripten::{Abort, CppException, Emscripten, EmscriptenHost};
-use wasmo_emscripten_tests::{exceptions, files, heap, jumps, missing};
+use wasmo_emscripten_tests::{exceptions, files, heap, jumps, missing, newer};
 use wasmo_rt::{Caller, Imports, Instance, Module, Store, Trap, TrapCode};
 use wasmo_wasi::{Access, Exit, Input, Output, OutputPipe, WasiCtx, WasiCtxBuilder, WasiHost};
 
@@ -278,4 +278,85 @@ fn functions_of_the_host_beside_those_of_emscripten() {
     let mut guest = missing::Guest::instantiate(host).unwrap();
     assert_eq!(guest.main(0, 0).unwrap(), 42);
     assert_eq!(guest.host().called, [41]);
+}
+
+#[test]
+fn records_and_types_of_newer_versions() {
+    let folder = tempfile::tempdir().unwrap();
+    let wasi = WasiCtx::builder().preopened_dir(folder.path(), "/", Access::ReadWrite);
+    let (mut store, instance) = instantiate(newer::module(), wasi);
+    let guest = newer::Exports::of(&store, instance).unwrap();
+    let store = &mut store;
+    const PATH: i32 = 64;
+    const OUT: i32 = 256;
+    /// O_CREAT and O_RDWR.
+    const CREATE: i32 = 0o102;
+    let memory = instance.get_memory(&*store, "memory").unwrap();
+    memory.write_bytes(store, PATH as u32, b"/file\0").unwrap();
+
+    let fd = guest.open(store, PATH, CREATE).unwrap();
+    assert!(fd > 2, "{fd}");
+    let large = 5_000_000_000;
+    assert_eq!(guest.ftruncate(store, fd, large).unwrap(), 0);
+    assert_eq!(guest.ftruncate(store, fd, -1).unwrap(), -28);
+    assert_eq!(guest.truncate(store, PATH, large + 1).unwrap(), 0);
+    assert_eq!(guest.fchown(store, fd).unwrap(), 0);
+    // Two times of 64 bits, each with nanoseconds and padding.
+    let time = 20_000_000_000_u64;
+    for (offset, value) in [(0, 5), (8, 6), (16, time), (24, 7 | 1 << 32)] {
+        let bytes: [u8; 8] = u64::to_le_bytes(value);
+        memory
+            .write_bytes(store, OUT as u32 + offset, &bytes)
+            .unwrap();
+    }
+    assert_eq!(guest.utimens(store, PATH, OUT).unwrap(), 0);
+    assert_eq!(guest.stat(store, PATH, OUT).unwrap(), 0);
+    let view = memory.view(&*store).unwrap();
+    let u32_at = |offset: i32| view.read_value::<u32>(OUT + offset).unwrap();
+    let u64_at = |offset: i32| view.read_value::<u64>(OUT + offset).unwrap();
+    assert_eq!(u32_at(4), 0o100_666, "the mode");
+    assert_eq!((u64_at(24), u32_at(32)), (5_000_000_001, 4096));
+    assert_eq!((u64_at(40), u32_at(48)), (5, 6), "accessed");
+    let modified = fs::metadata(folder.path().join("file")).unwrap();
+    let modified = modified.modified().unwrap();
+    let modified = modified.duration_since(std::time::UNIX_EPOCH).unwrap();
+    // Not every file system has such times: it is the host's that counts.
+    assert_eq!(u64_at(56), modified.as_secs());
+    assert_eq!(u32_at(64), modified.subsec_nanos());
+    use std::os::unix::fs::MetadataExt;
+    let inode = fs::metadata(folder.path().join("file")).unwrap().ino();
+    assert_eq!(u64_at(88), inode);
+
+    // Locks are granted; no file can be mapped.
+    memory
+        .write_bytes(store, OUT as u32, &(OUT + 8).to_le_bytes())
+        .unwrap();
+    for set in [13, 14] {
+        assert_eq!(guest.fcntl(store, fd, set, OUT).unwrap(), 0);
+    }
+    assert_eq!(guest.fcntl(store, fd, 12, OUT).unwrap(), 0);
+    let view = memory.view(&*store).unwrap();
+    assert_eq!(view.read_value::<u16>(OUT + 8).unwrap(), 2);
+    assert_eq!(guest.mmap(store, fd).unwrap(), -43);
+
+    // 2603-10-11, beyond 32 bits.
+    guest.gmtime(store, time as i64, OUT).unwrap();
+    let date = |store: &Store<Emscripten>| {
+        let view = memory.view(store).unwrap();
+        view.read_value::<[i32; 6]>(OUT).unwrap()
+    };
+    assert_eq!(date(store), [20, 33, 11, 11, 9, 703]);
+    assert_eq!(guest.mktime(store, OUT).unwrap(), time as i64);
+    assert_eq!(guest.localtime(store, 0, OUT).unwrap(), 0);
+    assert_eq!(date(store), [0, 0, 0, 1, 0, 70]);
+    assert_eq!(guest.localtime(store, i64::MAX, OUT).unwrap(), 1);
+    guest.tzset(store, OUT).unwrap();
+    let view = memory.view(&*store).unwrap();
+    assert_eq!(view.read_value::<[u32; 2]>(OUT).unwrap(), [0, 0]);
+    assert_eq!(view.read_c_str(OUT + 8).unwrap(), "UTC");
+    assert_eq!(view.read_c_str(OUT + 25).unwrap(), "UTC");
+
+    assert_eq!(guest.jump(store).unwrap(), 1, "the jump has come back");
+    let trap = guest.overflow(store).unwrap_err();
+    assert!(trap.downcast_ref::<Abort>().is_some(), "{trap:?}");
 }

@@ -29,7 +29,7 @@ pub(crate) fn invoke(guest: &mut dyn Guest, args: &[Val]) -> Result<Vec<Val>, Tr
     let [Val::I32(index), args @ ..] = args else {
         return Err("`invoke` without the address of a function".into());
     };
-    let stack = guest.call_i32("stackSave", &[])?;
+    let stack = guest.stack()?;
     let trap = match guest.call_address(*index as u32, args) {
         Ok(results) => return Ok(results),
         Err(trap) => trap,
@@ -39,7 +39,7 @@ pub(crate) fn invoke(guest: &mut dyn Guest, args: &[Val]) -> Result<Vec<Val>, Tr
     if !thrown {
         return Err(trap);
     }
-    guest.call_i32("stackRestore", &[stack])?;
+    guest.set_stack(stack)?;
     guest.call_i32("setThrew", &[1, 0])?;
     // No results: the guest does not look at them.
     Ok(Vec::new())

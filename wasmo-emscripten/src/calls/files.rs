@@ -198,6 +198,15 @@ pub(crate) fn fcntl(
             ))?;
             Ok(0)
         }
+        // F_GETLK, in older and newer versions: the file is not locked.
+        5 | 12 => {
+            const UNLOCKED: u16 = 2;
+            let lock = read_u32(memory, args)?;
+            write(memory, lock, &UNLOCKED.to_le_bytes())?;
+            Ok(0)
+        }
+        // F_SETLK and F_SETLKW: nobody else is asked for locks.
+        6 | 7 | 13 | 14 => Ok(0),
         _ => Err(Errno::Inval),
     }
 }
@@ -231,7 +240,7 @@ pub(crate) fn ioctl(
 // Records of files.
 
 /// Writes the record in `scratch` as Emscripten's `struct stat`.
-fn put_stat(scratch: &Scratch, memory: Memory<'_, '_>, out: u32) -> Number {
+fn put_stat(scratch: &Scratch, newer: bool, memory: Memory<'_, '_>, out: u32) -> Number {
     let inode = scratch.u64(8);
     let size = scratch.u64(32);
     let mode = match scratch.file_type() {
@@ -243,6 +252,9 @@ fn put_stat(scratch: &Scratch, memory: Memory<'_, '_>, out: u32) -> Number {
         7 => 0o120_777,
         _ => 0o010_666_u32,
     };
+    if newer {
+        return put_newer_stat(scratch, memory, out, mode);
+    }
     let mut record = [0; 88];
     let mut put = |offset: usize, bytes: &[u8]| {
         record[offset..offset + bytes.len()].copy_from_slice(bytes);
@@ -264,6 +276,40 @@ fn put_stat(scratch: &Scratch, memory: Memory<'_, '_>, out: u32) -> Number {
     Ok(0)
 }
 
+/// The same where times have 64 bits.
+fn put_newer_stat(scratch: &Scratch, memory: Memory<'_, '_>, out: u32, mode: u32) -> Number {
+    let size = scratch.u64(32);
+    let mut record = [0; 96];
+    let mut put = |offset: usize, bytes: &[u8]| {
+        record[offset..offset + bytes.len()].copy_from_slice(bytes);
+    };
+    put(0, &scratch.u64(0).to_le_bytes()[..4]);
+    put(4, &mode.to_le_bytes());
+    put(8, &scratch.u64(24).to_le_bytes()[..4]);
+    put(24, &size.to_le_bytes());
+    put(32, &4096_u32.to_le_bytes());
+    put(36, &(size.div_ceil(512) as u32).to_le_bytes());
+    for (offset, time) in [(40, 40), (56, 48), (72, 56)] {
+        let time = scratch.u64(time);
+        put(offset, &(time / 1_000_000_000).to_le_bytes());
+        put(offset + 8, &((time % 1_000_000_000) as u32).to_le_bytes());
+    }
+    put(88, &scratch.u64(8).to_le_bytes());
+    write(memory, out, &record)?;
+    Ok(0)
+}
+
+pub(crate) fn fchown(
+    cx: &mut Emscripten,
+    memory: Memory<'_, '_>,
+    fd: u32,
+    _user: u32,
+    _group: u32,
+) -> Number {
+    // As with modes: nobody owns files.
+    fchmod(cx, memory, fd, 0)
+}
+
 pub(crate) fn fstat(cx: &mut Emscripten, memory: Memory<'_, '_>, fd: u32, out: u32) -> Number {
     let mut scratch = Scratch::new(b"");
     wasi(preview1::fd_filestat_get(
@@ -272,7 +318,7 @@ pub(crate) fn fstat(cx: &mut Emscripten, memory: Memory<'_, '_>, fd: u32, out: u
         fd,
         0,
     ))?;
-    put_stat(&scratch, memory, out)
+    put_stat(&scratch, cx.newer == Some(true), memory, out)
 }
 
 pub(crate) fn stat(cx: &mut Emscripten, memory: Memory<'_, '_>, path: u32, out: u32) -> Number {
@@ -297,7 +343,7 @@ pub(crate) fn fstatat(
     let place = place(cx, memory, dir, path)?;
     let mut scratch = Scratch::new(&place.path);
     scratch.filestat(cx, place.dir, flags & flag::AT_NO_FOLLOW == 0)?;
-    put_stat(&scratch, memory, out)
+    put_stat(&scratch, cx.newer == Some(true), memory, out)
 }
 
 pub(crate) fn access(cx: &mut Emscripten, memory: Memory<'_, '_>, path: u32, mode: u32) -> Number {
@@ -367,6 +413,26 @@ pub(crate) fn truncate(
     done
 }
 
+pub(crate) fn ftruncate_to(
+    cx: &mut Emscripten,
+    memory: Memory<'_, '_>,
+    fd: u32,
+    size: i64,
+) -> Number {
+    let size = u64::try_from(size).map_err(|_| Errno::Inval)?;
+    ftruncate(cx, memory, fd, size as u32, (size >> 32) as u32)
+}
+
+pub(crate) fn truncate_to(
+    cx: &mut Emscripten,
+    memory: Memory<'_, '_>,
+    path: u32,
+    size: i64,
+) -> Number {
+    let size = u64::try_from(size).map_err(|_| Errno::Inval)?;
+    truncate(cx, memory, path, size as u32, (size >> 32) as u32)
+}
+
 pub(crate) fn utimensat(
     cx: &mut Emscripten,
     memory: Memory<'_, '_>,
@@ -382,14 +448,24 @@ pub(crate) fn utimensat(
     if times == 0 {
         fst_flags = wasi_flag::TIME_NOW[0] | wasi_flag::TIME_NOW[1];
     } else {
-        let times: [u32; 4] = memory.read_value(times).map_err(|_| Errno::Fault)?;
+        let times = match cx.newer {
+            Some(true) => {
+                let times: [u64; 4] = memory.read_value(times).map_err(|_| Errno::Fault)?;
+                // The upper half of the nanoseconds is padding.
+                times.map(|part| part & 0xffff_ffff)
+            }
+            _ => {
+                let times: [u32; 4] = memory.read_value(times).map_err(|_| Errno::Fault)?;
+                times.map(u64::from)
+            }
+        };
         for (which, time) in times.chunks(2).enumerate() {
-            match time[1] {
+            match time[1] as u32 {
                 NOW => fst_flags |= wasi_flag::TIME_NOW[which],
                 OMIT => {}
                 nanoseconds if nanoseconds < 1_000_000_000 => {
                     fst_flags |= wasi_flag::TIME_GIVEN[which];
-                    given[which] = u64::from(time[0]) * 1_000_000_000 + u64::from(nanoseconds);
+                    given[which] = time[0] * 1_000_000_000 + u64::from(nanoseconds);
                 }
                 _ => return Err(Errno::Inval),
             }

@@ -2,6 +2,7 @@
 
 use crate::guest::Guest;
 use wasmo_rt::Trap;
+use wasmo_wasi::Errno;
 
 /// The largest memory that addresses reach.
 const MOST: u64 = 1 << 32;
@@ -18,6 +19,33 @@ pub(crate) fn memcpy(guest: &mut dyn Guest, to: u32, from: u32, len: u32) -> Res
     let bytes = memory.as_mut_slice();
     bytes.copy_within(start..start + len as usize, to as usize);
     Ok(to)
+}
+
+/// No file can be mapped, as on many a file system.
+pub(crate) fn map(
+    _guest: &mut dyn Guest,
+    _len: u32,
+    _protection: u32,
+    _flags: u32,
+    _fd: u32,
+    _offset: i64,
+    _allocated: u32,
+    _address: u32,
+) -> Result<i32, Trap> {
+    Ok(-i32::from(Errno::Nodev.raw()))
+}
+
+/// None was.
+pub(crate) fn unmap(
+    _guest: &mut dyn Guest,
+    _address: u32,
+    _len: u32,
+    _protection: u32,
+    _flags: u32,
+    _fd: u32,
+    _offset: i64,
+) -> Result<i32, Trap> {
+    Ok(-i32::from(Errno::Inval.raw()))
 }
 
 /// The host keeps nothing that would have to be renewed.

@@ -6,6 +6,11 @@
 //! * A function that is called while another of the guest's is on its way to a handler (`invoke`) leaves the state as that
 //!   handler expects it.
 
+#![allow(
+    clippy::too_many_arguments,
+    reason = "the parameters are Emscripten's, see the list in `functions`"
+)]
+
 pub(crate) mod exceptions;
 pub(crate) mod files;
 pub(crate) mod memory;

@@ -43,6 +43,11 @@ pub(crate) fn abort(_guest: &mut dyn Guest) -> Result<(), Trap> {
     Err(Trap::host(Abort::new("")))
 }
 
+/// The guest's own check has found that its stack in memory is used up.
+pub(crate) fn stack_overflow(_guest: &mut dyn Guest, _pointer: u32) -> Result<(), Trap> {
+    Err(Trap::host(Abort::new("the stack in memory is used up")))
+}
+
 pub(crate) fn exit(_guest: &mut dyn Guest, code: u32) -> Result<(), Trap> {
     Err(Exit(code).into())
 }

@@ -163,6 +163,47 @@ pub(crate) fn mktime(guest: &mut dyn Guest, tm: u32) -> Result<i32, Trap> {
     Ok(small)
 }
 
+pub(crate) fn gmtime_of(guest: &mut dyn Guest, time: i64, tm: u32) -> Result<(), Trap> {
+    try_gmtime_of(guest, time, tm)?;
+    Ok(())
+}
+
+/// Gives 1 if the year does not fit.
+pub(crate) fn try_gmtime_of(guest: &mut dyn Guest, time: i64, tm: u32) -> Result<i32, Trap> {
+    /// The years that JavaScript has.
+    const MOST: i64 = 8_640_000_000_000;
+    if !(-MOST..=MOST).contains(&time) {
+        return Ok(1);
+    }
+    let (_, mut memory) = guest.parts()?;
+    memory.write_value(tm, fields(time))?;
+    Ok(0)
+}
+
+/// Writes back what the fields mean, and gives the time.
+pub(crate) fn long_mktime(guest: &mut dyn Guest, tm: u32) -> Result<i64, Trap> {
+    let (_, memory) = guest.parts()?;
+    let time = seconds(memory.read_value(tm)?);
+    try_gmtime_of(guest, time, tm)?;
+    Ok(time)
+}
+
+/// Sets the variables of C: no offset, no daylight saving, and two names, for which there are 17 bytes each.
+pub(crate) fn tzset_names(
+    guest: &mut dyn Guest,
+    timezone: u32,
+    daylight: u32,
+    standard: u32,
+    summer: u32,
+) -> Result<(), Trap> {
+    guest.write_u32(timezone, 0)?;
+    guest.write_u32(daylight, 0)?;
+    for name in [standard, summer] {
+        guest.write_u32(name, u32::from_le_bytes(*b"UTC\0"))?;
+    }
+    Ok(())
+}
+
 /// Sets the variables of C: no offset, no daylight saving, and two names.
 pub(crate) fn tzset(
     guest: &mut dyn Guest,
