@@ -14,6 +14,7 @@ usage: cargo xtask <task>
 
 tasks:
   aarch64 [cargo test arguments]   cross-compile the tests for AArch64 and run them under qemu-user
+  aarch64 executables              only those that the `wasmo` command makes for AArch64
   size                             measure what a guest adds to a stripped static hello world";
 
 /// Anything that ends a task, worded for whoever ran it.

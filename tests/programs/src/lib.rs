@@ -44,6 +44,9 @@ pub const ZSTD: Program = program!("zstd", modules::zstd);
 
 include!(concat!(env!("OUT_DIR"), "/python.rs"));
 
+/// The environment variable that tells Cargo of qemu-user, by which `cargo xtask aarch64` runs the tests.
+const EMULATOR: &str = "CARGO_TARGET_AARCH64_UNKNOWN_LINUX_GNU_RUNNER";
+
 /// A program in its different builds.
 pub struct Program {
     name: &'static str,
@@ -118,7 +121,16 @@ impl Program {
     /// Runs its native build.
     pub fn native(&self, run: Run<'_>) -> Done {
         let native = Path::new(env!("OUT_DIR")).join(format!("{}-native", self.name));
-        self.process(Command::new(native), run)
+        let command = match std::env::var_os(EMULATOR) {
+            // What runs this test runs the program too, and gives it its name.
+            Some(emulator) if cfg!(target_arch = "aarch64") => {
+                let mut command = Command::new(emulator);
+                command.args(["-0", self.name]).arg(native);
+                command
+            }
+            _ => Command::new(native),
+        };
+        self.process(command, run)
     }
 
     /// Runs the WebAssembly by another runtime, if there is one.
