@@ -25,6 +25,7 @@ mod address_map;
 mod addresses;
 mod code;
 mod compile;
+mod constant_table;
 mod debug;
 mod descriptor;
 mod error;

@@ -1,7 +1,7 @@
-//! The names of functions in LLVM's modules and in the objects of parts. They say nothing of the module, so that such an object can be
+//! The names of functions and constant tables in LLVM's modules and in the objects of parts. They say nothing of the module, so that such an object can be
 //! used again. [`crate::join`] gives those that the descriptor refers to the names of [`wasmo_abi::symbol`].
 
-use wasmo_abi::index::FuncIndex;
+use wasmo_abi::index::{FuncIndex, TableIndex};
 
 /// The name of a function, of its entry in C's convention if it escapes and makes tail calls.
 pub(crate) fn function(func: FuncIndex) -> String {
@@ -16,4 +16,9 @@ pub(crate) fn tail_function(func: FuncIndex) -> String {
 /// The name of what is left of a function when another one has been put in its place.
 pub(crate) fn inner(func: FuncIndex) -> String {
     format!("f{}.body", func.0)
+}
+
+/// The name of a constant table.
+pub(crate) fn table(table: TableIndex) -> String {
+    format!("table{}", table.0)
 }

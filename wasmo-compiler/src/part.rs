@@ -13,9 +13,9 @@ use crate::options::{OptLevel, Options};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::ops::Range;
-use wasmo_abi::index::{DefinedFuncIndex, FuncIndex};
+use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, TableIndex};
 use wasmo_abi::symbol::Hash;
-use wasmo_module::Module;
+use wasmo_module::{ConstantTable, Module};
 use wasmparser::Operator;
 
 /// By how much a part may be larger than [`Options::part_size`], and a module that is one part.
@@ -71,6 +71,11 @@ impl Part {
         self.shared.binary_search(&func).is_ok()
     }
 
+    /// Whether the module's constant tables are in it.
+    pub(crate) fn has_tables(&self) -> bool {
+        self.functions.start == 0
+    }
+
     /// Whether it has a copy of `func`.
     pub(crate) fn copies(&self, func: DefinedFuncIndex) -> bool {
         self.copies.binary_search(&func).is_ok()
@@ -123,6 +128,16 @@ pub(crate) fn split(wasm: &Module, options: &Options) -> Result<Vec<Part>> {
             })?;
         }
     }
+    // The first part has the constant tables.
+    for table in constant_tables(wasm).flatten() {
+        for (func, _) in table.elements.iter().flatten() {
+            if let Some(own) = wasm.defined_function(*func)
+                && !parts[0].defines(own)
+            {
+                shared.push((home(own), own));
+            }
+        }
+    }
     shared.sort_unstable();
     shared.dedup();
     for (part, func) in shared {
@@ -132,6 +147,11 @@ pub(crate) fn split(wasm: &Module, options: &Options) -> Result<Vec<Part>> {
         parts[part].copies.push(func);
     }
     Ok(parts)
+}
+
+/// The content of the constant ones among all tables.
+fn constant_tables(wasm: &Module) -> impl Iterator<Item = Option<&ConstantTable>> {
+    (0..wasm.table_count()).map(|table| wasm.constant_table(TableIndex(table)))
 }
 
 /// The ranges of functions that are parts.
@@ -237,6 +257,18 @@ pub(crate) fn key(wasm: &Module, options: &Options, part: &Part) -> Hash {
         for hint in wasm.branch_hints(func) {
             digest.part(&(u64::from(hint.offset) - start).to_le_bytes());
             digest.part(&[hint.taken.into()]);
+        }
+    }
+    // What constant tables there are. Of their content code knows the size and the types.
+    for table in constant_tables(wasm) {
+        let size = table.map_or(u64::MAX, |table| table.elements.len() as u64);
+        digest.part(&size.to_le_bytes());
+        if let Some(table) = table.filter(|_| part.has_tables()) {
+            for element in &table.elements {
+                let (func, number) = element.map_or((u32::MAX, 0), |(func, it)| (func.0, it));
+                digest.part(&func.to_le_bytes());
+                digest.part(&number.to_le_bytes());
+            }
         }
     }
     // How functions are called that stand elsewhere.

@@ -1,5 +1,6 @@
 //! What the functions of a module share while they are translated: declarations, types, metadata.
 
+use crate::constant_table;
 use crate::debug::{Debug, Lines};
 use crate::error::{Error, ErrorKind, Result};
 use crate::names;
@@ -16,13 +17,14 @@ use inkwell::module::{FlagBehavior, Linkage, Module};
 use inkwell::targets::TargetMachine;
 use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, FunctionType};
 use inkwell::values::{
-    BasicMetadataValueEnum, FunctionValue, InstructionValue, MetadataValue, PointerValue,
+    BasicMetadataValueEnum, FunctionValue, GlobalValue, InstructionValue, MetadataValue,
+    PointerValue,
 };
 use std::cell::OnceCell;
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
 use wasmo_abi::description::{Bounds, Description};
-use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, MemoryIndex, TypeIndex};
+use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, MemoryIndex, TableIndex, TypeIndex};
 use wasmo_abi::layout::{SLOT_SIZE, VmctxLayout};
 use wasmo_abi::libcall::{Libcall, LibcallType};
 use wasmo_abi::symbol;
@@ -49,6 +51,8 @@ pub(crate) struct Unit<'a, 'ctx> {
     pub(crate) part: &'a Part,
     /// The bodies of the defined functions, as far as they have been asked for.
     functions: Vec<OnceCell<FunctionValue<'ctx>>>,
+    /// The constant ones of all tables, imports first.
+    constant_tables: Vec<Option<GlobalValue<'ctx>>>,
     libcalls: Vec<FunctionValue<'ctx>>,
     /// Whether a function of the module handles exceptions.
     has_handlers: bool,
@@ -175,7 +179,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             })
             .collect();
         let functions = vec![OnceCell::new(); wasm.defined_function_count() as usize];
-        let unit = Self {
+        let mut unit = Self {
             wasm,
             part,
             options,
@@ -188,6 +192,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             types,
             signatures,
             functions,
+            constant_tables: Vec::new(),
             libcalls,
             has_handlers,
             values_left,
@@ -196,7 +201,15 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         for func in part.functions() {
             unit.function(func);
         }
+        unit.constant_tables = constant_table::add_all(&unit)?;
         Ok(unit)
+    }
+
+    /// The address of a constant table.
+    pub(crate) fn constant_table(&self, table: TableIndex) -> Result<PointerValue<'ctx>> {
+        let global = self.constant_tables[table.index()];
+        let global = global.ok_or_else(|| Error::bug("the table is not constant"))?;
+        Ok(global.as_pointer_value())
     }
 
     /// The description of the module.

@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::limits;
 use crate::module::FunctionFacts;
 use crate::validate::Fault;
+use std::collections::BTreeSet;
 use wasmparser::{
     BinaryReader, BlockType, FuncToValidate, FuncValidatorAllocations, FunctionBody, Operator,
     OperatorsReader, ValidatorResources, WasmFeatures,
@@ -22,9 +23,49 @@ mod opcode {
     pub(super) const RETURN_CALL_REF: u8 = 0x15;
     pub(super) const TYPED_SELECT: u8 = 0x1c;
     pub(super) const TRY_TABLE: u8 = 0x1f;
+    pub(super) const TABLE_GET: u8 = 0x25;
+    pub(super) const TABLE_SET: u8 = 0x26;
     pub(super) const REF_NULL: u8 = 0xd0;
+    pub(super) const REF_FUNC: u8 = 0xd2;
     pub(super) const REF_EQ: u8 = 0xd3;
     pub(super) const GC: u8 = 0xfb;
+    pub(super) const MISCELLANEOUS: u8 = 0xfc;
+}
+
+/// What the bodies of a module use tables and functions for.
+#[derive(Default)]
+pub(crate) struct Uses {
+    /// The tables of which something more is asked than to call an element of it, and return, and to tell its size.
+    pub(crate) tables: BTreeSet<u32>,
+    /// The functions of which a reference is made.
+    pub(crate) references: BTreeSet<u32>,
+}
+
+impl Uses {
+    /// Notes what an operator uses. Whether it is one of those that are noted.
+    fn note(&mut self, operator: &Operator<'_>) -> bool {
+        match *operator {
+            Operator::ReturnCallIndirect {
+                table_index: table, ..
+            }
+            | Operator::TableGet { table }
+            | Operator::TableSet { table }
+            | Operator::TableGrow { table }
+            | Operator::TableFill { table }
+            | Operator::TableInit { table, .. } => {
+                self.tables.insert(table);
+            }
+            Operator::TableCopy {
+                dst_table,
+                src_table,
+            } => self.tables.extend([dst_table, src_table]),
+            Operator::RefFunc { function_index } => {
+                self.references.insert(function_index);
+            }
+            _ => return false,
+        }
+        true
+    }
 }
 
 /// The open blocks of one kind that nesting is limited for: the heights of the control stack above which they are open.
@@ -71,6 +112,7 @@ pub(crate) fn validate(
     body: &FunctionBody<'_>,
     allocations: FuncValidatorAllocations,
     features: WasmFeatures,
+    uses: &mut Uses,
 ) -> Result<(FuncValidatorAllocations, FunctionFacts), Fault> {
     let mut facts = FunctionFacts::default();
     let mut validator = func.into_validator(allocations);
@@ -114,7 +156,11 @@ pub(crate) fn validate(
         within("values on the stack", operands, limits::MAX_OPERANDS).map_err(refuse)?;
         if deserves_a_look(bytes) {
             let operator = BinaryReader::new_features(bytes, offset, features);
-            check(&OperatorsReader::new(operator).read()?).map_err(refuse)?;
+            let operator = OperatorsReader::new(operator).read()?;
+            // What else begins with that byte has no types.
+            if !uses.note(&operator) && bytes[0] != opcode::MISCELLANEOUS {
+                check(&operator).map_err(refuse)?;
+            }
         }
     }
     let offset = reader.original_position();
@@ -122,8 +168,8 @@ pub(crate) fn validate(
     Ok((validator.into_allocations(), facts))
 }
 
-/// Whether the operator at the beginning of `bytes`, which is valid, may have a reference type or belong to garbage collection. Nearly
-/// all others are ruled out by a byte or two.
+/// Whether the operator at the beginning of `bytes`, which is valid, may have a reference type, belong to garbage collection, or be of
+/// those that [`Uses`] notes. Nearly all others are ruled out by a byte or two.
 fn deserves_a_look(bytes: &[u8]) -> bool {
     match *bytes {
         // Not a block without type, with a type index, or with a number or vector as its result (core specification, 5.4.2
@@ -139,6 +185,12 @@ fn deserves_a_look(bytes: &[u8]) -> bool {
             opcode::TYPED_SELECT | opcode::REF_NULL | opcode::REF_EQ | opcode::GC,
             ..,
         ] => true,
+        [
+            opcode::RETURN_CALL_INDIRECT | opcode::TABLE_GET | opcode::TABLE_SET | opcode::REF_FUNC,
+            ..,
+        ] => true,
+        // What changes tables, or a number in more bytes than it needs.
+        [opcode::MISCELLANEOUS, which, ..] => matches!(which, 12 | 14 | 15 | 17 | 0x80..),
         _ => false,
     }
 }

@@ -239,7 +239,7 @@ fn describe_element(
 
 /// See [`Description::escaping`]. Bodies need not be searched: a function that `ref.func` names in one must also
 /// occur in an element segment, the initialiser of a global or table, or the exports (core specification, 3.4.10 "Modules", `C.refs`).
-fn escaping(module: &Description, imported: u32) -> Vec<FuncIndex> {
+pub(crate) fn escaping(module: &Description, imported: u32) -> Vec<FuncIndex> {
     let ref_funcs = |expr: &ConstExpr| {
         let ops = expr.ops.clone().into_iter();
         ops.filter_map(|op| match op {

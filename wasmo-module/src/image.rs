@@ -131,7 +131,6 @@ fn elements_fit(module: &Description) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::{Module, ParseOptions};
 
     /// The module with these fields in its text, and in place of `BIG` a string of 20,000 bytes.
@@ -161,7 +160,7 @@ mod tests {
             (data (i32.const 9010) "last")"#,
         );
         let image = module.description().image.expect("an image");
-        assert_eq!((image.segments, image.address), (4, 8192));
+        assert_eq!((image.segments, image.address), (3, 8192));
         assert_eq!(image.len, 50_000_u64.next_multiple_of(4096) - 8192);
         let (image_bytes, rest) = module.data_image().split_at(image.len as usize);
         assert_eq!(rest, b"passivelaterlast");

@@ -30,6 +30,7 @@
 #![forbid(unsafe_code)]
 
 mod body;
+mod constant_tables;
 mod convert;
 mod describe;
 mod error;
@@ -43,6 +44,7 @@ mod text;
 mod unsupported;
 mod validate;
 
+pub use constant_tables::ConstantTable;
 pub use convert::{heap_type, val_type};
 pub use error::{Error, ErrorKind};
 pub use features::{Feature, Features, ParseFeatureError};

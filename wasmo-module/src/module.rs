@@ -1,5 +1,6 @@
 //! A validated module.
 
+use crate::constant_tables::{self, ConstantTable};
 use crate::describe::LocalNames;
 use crate::error::Error;
 use crate::features::Features;
@@ -69,6 +70,7 @@ pub struct Module {
     tags: Vec<TypeIndex>,
     /// What was found in the bodies of the defined functions.
     facts: Vec<FunctionFacts>,
+    constant_tables: Vec<Option<ConstantTable>>,
     hints: BranchHints,
 }
 
@@ -118,6 +120,7 @@ impl Module {
         let Validated {
             mut describe,
             facts,
+            uses,
         } = validate::validate(&wasm, features)?;
         let hints = describe.hints.take().unwrap_or_default();
         let (mut description, data_image, local_names) = describe.finish(name);
@@ -142,6 +145,7 @@ impl Module {
         memories.extend(&description.memories);
         globals.extend(description.globals.iter().map(|global| global.ty));
         tags.extend(&description.tags);
+        let constant_tables = constant_tables::take(&mut description, &uses, &facts);
         Ok(Self {
             hash: hash(&wasm),
             hints: hints.locate(imports, &description.bodies),
@@ -157,6 +161,7 @@ impl Module {
             globals,
             tags,
             facts,
+            constant_tables,
         })
     }
 
@@ -183,6 +188,13 @@ impl Module {
     /// The bytes of all data segments, beginning with the [image](Description::image) if there is one, to which [`wasmo_abi::description::DataSegment`] refers.
     pub fn data_image(&self) -> &[u8] {
         &self.data_image
+    }
+
+    /// The content of a table that nobody can change or look at, which is for the code to know: the description says nothing of it,
+    /// and that the table is empty.
+    pub fn constant_table(&self, table: TableIndex) -> Option<&ConstantTable> {
+        let own = table.0.checked_sub(self.imports.tables)?;
+        self.constant_tables.get(own as usize)?.as_ref()
     }
 
     /// How many entities of each kind are imported.
@@ -260,6 +272,11 @@ impl Module {
     /// A table's type.
     pub fn table_type(&self, table: TableIndex) -> TableType {
         self.tables[table.index()]
+    }
+
+    /// How many tables there are, imports counted.
+    pub fn table_count(&self) -> u32 {
+        self.tables.len() as u32
     }
 
     /// How many memories there are, imported and defined.

@@ -1,6 +1,6 @@
 //! Validation of a whole binary, and saying where in it a fault is.
 
-use crate::body;
+use crate::body::{self, Uses};
 use crate::convert::own_bug;
 use crate::describe::Describe;
 use crate::error::{Error, ErrorKind};
@@ -39,6 +39,7 @@ pub(crate) struct Validated {
     pub(crate) describe: Describe,
     /// Of each function body.
     pub(crate) facts: Vec<FunctionFacts>,
+    pub(crate) uses: Uses,
 }
 
 /// Validates `wasm`.
@@ -81,14 +82,19 @@ pub(crate) fn try_validate(
     }
     let mut allocations = FuncValidatorAllocations::default();
     let mut facts = Vec::with_capacity(bodies.len());
+    let mut uses = Uses::default();
     for (func, body) in bodies {
         let index = FuncIndex(func.index);
         let found;
-        (allocations, found) = body::validate(func, &body, allocations, features)
+        (allocations, found) = body::validate(func, &body, allocations, features, &mut uses)
             .map_err(|fault| (fault, Some(index)))?;
         facts.push(found);
     }
-    Ok(Validated { describe, facts })
+    Ok(Validated {
+        describe,
+        facts,
+        uses,
+    })
 }
 
 /// The error for a module with `fault`, in the body of `func` if there is one.

@@ -22,6 +22,8 @@ enum Callee<'ctx> {
     Own(DefinedFuncIndex),
     /// The function with this funcref record.
     Record(PointerValue<'ctx>),
+    /// A function that the module defines and that makes no tail calls, by its code.
+    Code(PointerValue<'ctx>),
 }
 
 /// How to call something.
@@ -69,6 +71,10 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     /// Pops an index of a table, at which there must be a function of type `ty`.
     fn pop_callee(&mut self, ty: TypeIndex, table: TableIndex) -> Result<Callee<'ctx>> {
         let index = self.pop_int()?;
+        if let Some(content) = self.unit.wasm.constant_table(table) {
+            let number = content.type_number(ty);
+            return self.constant_callee(table, index, number).map(Callee::Code);
+        }
         let element = self.table_element(table, index, TrapCode::UndefinedElement)?;
         let record = self.load_table_element(element)?;
         let is_null = self.builder.build_is_null(record, "")?;
@@ -117,6 +123,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
                 }
                 (code.as_pointer_value(), self.vmctx)
             }
+            Callee::Code(code) => (code, self.vmctx),
             Callee::Record(record) => (
                 self.load_pointer(record, FUNCREF_CODE, Region::Constant, "code")?,
                 self.load_pointer(record, FUNCREF_VMCTX, Region::Constant, "callee")?,

@@ -3,6 +3,7 @@
 //! `table.get`, `table.set` and `table.size` are inline; the rest is the runtime's.
 
 use super::FuncTranslator;
+use crate::constant_table;
 use crate::error::{Error, Result};
 use crate::unit::Region;
 use inkwell::IntPredicate;
@@ -15,6 +16,9 @@ use wasmo_abi::trap::TrapCode;
 impl<'ctx> FuncTranslator<'_, 'ctx> {
     /// The size of a table that can never change: the module's own, with no room to grow.
     fn fixed_table_size(&self, table: TableIndex) -> Option<u64> {
+        if let Some(content) = self.unit.wasm.constant_table(table) {
+            return Some(content.elements.len() as u64);
+        }
         let limits = self.unit.wasm.table_type(table).limits;
         let own = matches!(self.unit.layout.table(table), Place::Inline(_));
         (own && limits.max == Some(limits.min)).then_some(limits.min)
@@ -68,6 +72,51 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         element: PointerValue<'ctx>,
     ) -> Result<PointerValue<'ctx>> {
         self.load_pointer(element, 0, Region::Table, "reference")
+    }
+
+    /// The code of the function at `index` (an i32 or i64) of a constant table, which must have the type with this number.
+    pub(super) fn constant_callee(
+        &mut self,
+        table: TableIndex,
+        index: IntValue<'ctx>,
+        number: u32,
+    ) -> Result<PointerValue<'ctx>> {
+        let index = self.extend_address(index, "index")?;
+        let size = self.table_size(table)?;
+        let outside = self
+            .builder
+            .build_int_compare(IntPredicate::UGE, index, size, "")?;
+        self.trap_if(outside, TrapCode::UndefinedElement)?;
+        let base = self.unit.constant_table(table)?;
+        let size = self
+            .types
+            .i64
+            .const_int(constant_table::ELEMENT_SIZE, false);
+        let offset = self.builder.build_int_mul(index, size, "")?;
+        let element = self.offset(base, offset, "element")?;
+        let i32 = self.types.i32;
+        let field = |offset, name| self.load_field(element, offset, i32, Region::Constant, name);
+        let actual = field(constant_table::ELEMENT_TYPE, "type")?.into_int_value();
+        let code = field(constant_table::ELEMENT_CODE, "code")?.into_int_value();
+        let expected = i32.const_int(number.into(), false);
+        let differs = self
+            .builder
+            .build_int_compare(IntPredicate::NE, actual, expected, "")?;
+        let (other, next) = (self.append_block("other"), self.append_block("callee"));
+        let branch = self
+            .builder
+            .build_conditional_branch(differs, other, next)?;
+        self.unit.mark_unlikely(branch)?;
+        self.builder.position_at_end(other);
+        let null = i32.const_int(constant_table::NULL.into(), false);
+        let is_null = self
+            .builder
+            .build_int_compare(IntPredicate::EQ, actual, null, "")?;
+        self.trap_if(is_null, TrapCode::UninitializedElement)?;
+        self.emit_raise(TrapCode::IndirectCallTypeMismatch)?;
+        self.builder.position_at_end(next);
+        let code = self.builder.build_int_s_extend(code, self.types.i64, "")?;
+        self.offset(base, code, "callee")
     }
 
     pub(super) fn visit_table_get(&mut self, table: u32) -> Result<()> {

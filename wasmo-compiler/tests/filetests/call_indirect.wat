@@ -1,7 +1,7 @@
 ;; Indirect calls check bounds, null and type, in this order.
 (module
   (type $t (func (param i32) (result i32)))
-  (table 1 funcref)
+  (table (export "table") 1 funcref)
   (func $call (param i32) (result i32)
     (call_indirect (type $t) (i32.const 5) (local.get 0))))
 
