@@ -8,6 +8,10 @@ wasmo_rt::include_wasm!(pub mod guest = "guest.wat");
 wasmo_rt::include_wasm!(pub mod exceptions = "exceptions.wat");
 wasmo_rt::include_wasm!(pub mod tail_calls = "tail_calls.wat");
 wasmo_rt::include_wasm!(
+    /// A guest with 1 MiB of data and a table of a thousand functions.
+    pub mod big = "$OUT_DIR/big.wat"
+);
+wasmo_rt::include_wasm!(
     /// Kernels over a memory of 32-bit addresses without checks.
     pub mod guarded32 = "$OUT_DIR/guarded32.wat"
 );

@@ -8,6 +8,7 @@
 //! * [`Trap`] is why a call did not return: a fault of the guest, the error of a host function, or an [`Exception`] that no guest
 //!   caught. Host functions throw and inspect exceptions too.
 //! * [`types`] names the types that modules define.
+//! * [`pool`] says how much is kept of dropped instances for the next ones.
 //! * [`signals`] governs the signal handler that turns faults of guarded memories into traps.
 //!
 //! The macro `include_wasm!` (feature `macros`, on by default) writes typed bindings on top of this.
@@ -112,6 +113,7 @@ mod instance;
 mod instantiate;
 mod memory;
 mod module;
+pub mod pool;
 mod shared;
 mod show;
 pub mod signals;

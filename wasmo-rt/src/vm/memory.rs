@@ -10,88 +10,23 @@
 //! * The record's length never exceeds the accessible part of the mapping.
 //! * What is accessible is readable and writable and was zero when it became so.
 //! * There are no references to the bytes of a shared memory.
-//!
-//! Reservations are what an instance costs most, so those of dropped memories are kept for the next ones, cleared. With them are
-//! kept the [images](crate::vm::image) that are mapped in them, for the next instance of the module.
 
 use crate::error::{Error, ErrorKind};
 use crate::memory::Memory;
 use crate::store::StoreInner;
 use crate::sys::memory::Mapping;
 use crate::vm::image::Image;
+use crate::vm::pool;
 use crate::vm::records::{VMMemory, place};
 use crate::vm::shared::SharedInstance;
 use std::io;
 use std::mem::ManuallyDrop;
 use std::ops::Range;
 use std::ptr::NonNull;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use wasmo_abi::WASM_PAGE_SIZE;
 use wasmo_abi::description::Bounds;
-use wasmo_abi::layout::GUARD_SIZE;
 use wasmo_abi::types::{AddressType, MemoryType};
-
-/// What a guarded memory reserves in bytes.
-const RESERVATION: u64 = (1 << 32) + GUARD_SIZE;
-
-/// Reservations of dropped memories, cleared.
-static POOL: Mutex<Vec<Mapping>> = Mutex::new(Vec::new());
-
-/// How many reservations are kept at most.
-const POOL_SIZE: usize = 64;
-
-/// A mapping of [`RESERVATION`] bytes of which the first `accessible` are accessible and zero, but for what is in the image, if it
-/// could be mapped.
-pub(crate) fn reserve_guarded(
-    accessible: usize,
-    image: Option<&'static Image>,
-) -> io::Result<Mapping> {
-    let id = image.map_or(0, Image::id);
-    let mut pool = POOL.lock().unwrap_or_else(PoisonError::into_inner);
-    // Best one that needs no change, or one to which only the image must be added. The last were used last.
-    let fits = |image: usize| {
-        let fits = |it: &Mapping| it.image() == image && it.accessible() == accessible;
-        pool.iter().rposition(fits)
-    };
-    let pooled = match fits(id).or_else(|| fits(0)) {
-        Some(at) => Some(pool.swap_remove(at)),
-        None => pool.pop(),
-    };
-    drop(pool);
-    let adapted = pooled.and_then(|mut mapping| {
-        if mapping.image() != id {
-            mapping.remove_image().ok()?;
-        }
-        mapping.restrict(accessible).ok()?;
-        mapping.make_accessible(accessible).ok()?;
-        Some(mapping)
-    });
-    let mut mapping = match adapted {
-        Some(mapping) => mapping,
-        None => {
-            let mut mapping = Mapping::reserve(RESERVATION as usize)?;
-            mapping.make_accessible(accessible)?;
-            mapping
-        }
-    };
-    if let Some(image) = image
-        && mapping.image() == 0
-    {
-        image.map(&mut mapping);
-    }
-    Ok(mapping)
-}
-
-/// Keeps the mapping of a dropped guarded memory for the next one.
-pub(crate) fn recycle(mut mapping: Mapping) {
-    // If it cannot be cleared it is unmapped.
-    if mapping.clear().is_ok() {
-        let mut pool = POOL.lock().unwrap_or_else(PoisonError::into_inner);
-        if pool.len() < POOL_SIZE {
-            pool.push(mapping);
-        }
-    }
-}
 
 /// Whether there can be memories of type `ty`.
 pub(crate) fn check(ty: &MemoryType) -> Result<(), Error> {
@@ -145,6 +80,8 @@ enum Storage {
 struct OwnMemory {
     /// Whether an access out of bounds faults.
     guarded: bool,
+    /// How much was accessible at first.
+    initial: usize,
     mapping: ManuallyDrop<Mapping>,
     /// In a vmctx, or in a box if `owned`.
     record: NonNull<VMMemory>,
@@ -183,7 +120,7 @@ impl MemoryInstance {
         let guarded = !bounds.checks(&ty);
         let mapping = match mapped(&ty, min) {
             None => Err(io::ErrorKind::OutOfMemory.into()),
-            Some(accessible) if guarded => reserve_guarded(accessible, image),
+            Some(accessible) if guarded => pool::reserve(accessible, image),
             Some(accessible) => {
                 // One page more than nothing, so that there is an address.
                 let mapping = Mapping::reserve(accessible.max(WASM_PAGE_SIZE as usize));
@@ -213,6 +150,7 @@ impl MemoryInstance {
             ty,
             storage: Storage::Own(OwnMemory {
                 guarded,
+                initial: mapping.accessible(),
                 mapping: ManuallyDrop::new(mapping),
                 record,
                 owned,
@@ -367,7 +305,7 @@ impl Drop for OwnMemory {
         // SAFETY: taken here only, and not used afterwards.
         let mapping = unsafe { ManuallyDrop::take(&mut self.mapping) };
         if self.guarded {
-            recycle(mapping);
+            pool::recycle(mapping, self.initial);
         }
         if self.owned {
             // SAFETY: an owned record came from a box and is freed here only.

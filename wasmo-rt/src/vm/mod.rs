@@ -16,6 +16,7 @@ pub(crate) mod instance;
 pub(crate) mod libcalls;
 pub(crate) mod memory;
 pub(crate) mod parking;
+pub(crate) mod pool;
 pub(crate) mod raise;
 pub(crate) mod records;
 pub(crate) mod shared;

@@ -14,9 +14,9 @@
 use crate::error::{Error, ErrorKind};
 use crate::sys::memory::Mapping;
 use crate::trap::Trap;
-use crate::vm::memory::{self, check, mapped};
-use crate::vm::parking;
+use crate::vm::memory::{check, mapped};
 use crate::vm::records::{VMMemory, VMSharedMemory};
+use crate::vm::{parking, pool};
 use std::mem::ManuallyDrop;
 use std::ops::Range;
 use std::ptr::NonNull;
@@ -78,7 +78,7 @@ impl SharedInstance {
         let accessible = mapped(&ty, min).ok_or_else(|| failed(None))?;
         let guarded = !bounds.checks(&ty);
         let mapping = if guarded {
-            memory::reserve_guarded(accessible, None)
+            pool::reserve(accessible, None)
         } else {
             // One page more than nothing, so that there is an address.
             let mapping = Mapping::reserve(reserved.max(WASM_PAGE_SIZE as usize));
@@ -259,7 +259,9 @@ impl Drop for SharedInstance {
         // SAFETY: taken here only, and not used afterwards. Nobody has the memory any more, so nobody accesses it.
         let mapping = unsafe { ManuallyDrop::take(mapping) };
         if self.guarded {
-            memory::recycle(mapping);
+            // It was possible when the memory was made.
+            let accessible = mapped(&self.ty, self.ty.limits.min).unwrap_or_default();
+            pool::recycle(mapping, accessible);
         }
     }
 }
