@@ -25,12 +25,27 @@ use wasmo_abi::layout::Place;
 
 /// Instantiates `module`.
 pub(crate) fn instantiate<T>(
+    store: StoreMut<'_, T>,
+    module: &Module,
+    imports: &[Extern],
+) -> Result<Instance, Error> {
+    check_imports(store.inner(), module, imports)?;
+    // SAFETY: just checked.
+    unsafe { instantiate_unchecked(store, module, imports) }
+}
+
+/// Instantiates `module` with imports that are known to fit. A program that has no other instances is without the code that checks
+/// them, and that tells what is wrong.
+///
+/// # Safety
+///
+/// There must be as many imports as the module has, of this store, each of a type that the module accepts.
+pub(crate) unsafe fn instantiate_unchecked<T>(
     mut store: StoreMut<'_, T>,
     module: &Module,
     imports: &[Extern],
 ) -> Result<Instance, Error> {
     let inner = store.inner_mut();
-    check_imports(inner, module, imports)?;
     if module.description().bounds == Bounds::Guard {
         signals::require()?;
     }

@@ -13,8 +13,8 @@ use crate::host::HostContext;
 use crate::memory::{MemoryView, MemoryViewMut};
 use crate::store::{AsStore, AsStoreMut};
 use crate::{
-    Caller, Error, Func, Global, Instance, Memory, Module, SharedMemory, Table, Tag, Trap, Val,
-    WasmParams, WasmResults,
+    Caller, Error, Extern, Func, Global, Instance, Memory, Module, SharedMemory, Table, Tag, Trap,
+    Val, WasmParams, WasmResults,
 };
 
 pub use crate::vm::ModuleDescriptor;
@@ -39,6 +39,33 @@ pub unsafe fn module(descriptor: &'static ModuleDescriptor) -> Result<Module, Er
 /// To be called by programs that load guests at run time, before they do. Such a program must also export the functions (`wasmo2_rt_*`).
 pub fn keep_libcalls() {
     crate::vm::libcalls::keep();
+}
+
+/// Instantiates `module` with functions as its imports that were made for it.
+///
+/// # Errors
+///
+/// If the start function or a segment traps, memory is short, or an import is of another store.
+///
+/// # Safety
+///
+/// All imports of the module must be functions, and `imports` functions of the host, in the same order, with the parameters and results
+/// that the module asks for.
+pub unsafe fn instantiate(
+    store: &mut impl AsStoreMut,
+    module: &Module,
+    imports: &[Extern],
+) -> Result<Instance, Error> {
+    if cfg!(debug_assertions) {
+        return Instance::new(store, module, imports);
+    }
+    let store = store.as_store_mut();
+    if imports.iter().any(|import| import.store() != store.id()) {
+        return Err(Error::wrong_store("import"));
+    }
+    // SAFETY: functions of the host fit where their parameters and results are those asked for, for which the caller vouches; they are of
+    // this store.
+    unsafe { crate::instantiate::instantiate_unchecked(store, module, imports) }
 }
 
 /// Calls the function whose funcref record stands at `funcref` in the vmctx of `instance`.

@@ -68,6 +68,11 @@ fn instantiate(context: &Context<'_>) -> TokenStream {
     let initialize = context.initialize();
     let new = match context.starts_threads() {
         true => quote!(let instance = instance(store, externals)?;),
+        false if context.plan.externals.is_empty() => quote! {
+            let imports: &[#rt::Extern] = &[#(#given),*];
+            // SAFETY: all imports are functions, each of which was made just now, of the type that the module has for it.
+            let instance = unsafe { #rt::__private::instantiate(store, module(), imports) }?;
+        },
         false => quote! {
             let imports: &[#rt::Extern] = &[#(#given),*];
             let instance = #rt::Instance::new(store, module(), imports)?;
