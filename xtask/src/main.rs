@@ -15,7 +15,7 @@ usage: cargo xtask <task>
 tasks:
   aarch64 [cargo test arguments]   cross-compile the tests for AArch64 and run them under qemu-user
   aarch64 executables              only those that the `wasmo` command makes for AArch64
-  size                             measure what a guest adds to a stripped static hello world";
+  size                             measure what a guest adds to a stripped static hello world; fail if it is too much";
 
 /// Anything that ends a task, worded for whoever ran it.
 type Result<T, E = String> = std::result::Result<T, E>;
