@@ -46,7 +46,7 @@ mod alone {
             store: &mut impl ::wasmo_rt::AsStoreMut<Data = H>,
         ) -> ::core::result::Result<Self, ::wasmo_rt::Error> {
             let imports: &[::wasmo_rt::Extern] = &[];
-            let instance = ::wasmo_rt::Instance::new(store, module(), imports)?;
+            let instance = unsafe { ::wasmo_rt::__private::instantiate(store, module(), imports) }?;
             ::core::result::Result::Ok(Self { instance })
         }
         #[doc = r" A new instance whose imports are found in `imports` by name."]

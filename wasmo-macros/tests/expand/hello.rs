@@ -56,7 +56,7 @@ mod hello {
                         <H as imports::Env>::log(host, Caller { context }, ptr, len)
                     },
                 ))];
-            let instance = ::wasmo_rt::Instance::new(store, module(), imports)?;
+            let instance = unsafe { ::wasmo_rt::__private::instantiate(store, module(), imports) }?;
             ::core::result::Result::Ok(Self { instance })
         }
         #[doc = r" A new instance whose imports are found in `imports` by name."]

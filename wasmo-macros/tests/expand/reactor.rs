@@ -90,7 +90,7 @@ mod reactor {
                     },
                 )),
             ];
-            let instance = ::wasmo_rt::Instance::new(store, module(), imports)?;
+            let instance = unsafe { ::wasmo_rt::__private::instantiate(store, module(), imports) }?;
             ::wasmo_wasi::initialize(store, instance)?;
             ::core::result::Result::Ok(Self { instance })
         }
