@@ -182,7 +182,8 @@ fn split(mut bytes: &[u8]) -> Option<Vec<Vec<u8>>> {
 
 /// The Rust text that declares the descriptor of each unit, by its number: `D0` and so on.
 pub(crate) fn declarations(units: &[Result<Unit, String>]) -> String {
-    let mut text = String::from("unsafe extern \"C\" {\n");
+    // Of a descriptor nobody but the runtime knows what is in it, functions of Rust among it.
+    let mut text = String::from("#[allow(improper_ctypes)]\nunsafe extern \"C\" {\n");
     for (at, unit) in units.iter().enumerate() {
         if let Ok(Unit { descriptor, .. }) = unit {
             text += &format!(
