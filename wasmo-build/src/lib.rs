@@ -35,7 +35,8 @@
 //!
 //! # The cache
 //!
-//! A compilation's result is kept in `OUT_DIR` and taken again while module, options and compiler are the same.
+//! A compilation's result is kept in `OUT_DIR` and taken again while module, options and compiler are the same. A large module is
+//! compiled in parts: when it changes, only those are compiled again in which something has changed.
 //!
 //! Rules: only `cargo.rs` reads the environment; only methods named `compile`, `wasm` and alike
 //! of [`Build`] and of guests print.
