@@ -17,6 +17,7 @@
 
 use crate::error::{Error, Result};
 use crate::unit::Unit;
+use inkwell::basic_block::BasicBlock;
 use inkwell::intrinsics::Intrinsic;
 use inkwell::types::BasicTypeEnum;
 use inkwell::values::{
@@ -91,6 +92,8 @@ fn may_be(value: BasicValueEnum<'_>, constant: BasicValueEnum<'_>) -> bool {
             InstructionOpcode::Select => {
                 return [operand(1), operand(2)].contains(&Some(constant));
             }
+            // What comes to a loop's head never becomes a choice, and may be what a hot loop sums up.
+            InstructionOpcode::Phi if is_loop_head(instruction.get_parent()) => return false,
             InstructionOpcode::Phi => {
                 let mut incoming = 0..instruction.get_num_operands();
                 return incoming.any(|index| operand(index) == Some(constant));
@@ -98,6 +101,11 @@ fn may_be(value: BasicValueEnum<'_>, constant: BasicValueEnum<'_>) -> bool {
             _ => return false,
         }
     }
+}
+
+/// Whether `block` is the head of a wasm loop, by the name that the translator gives.
+fn is_loop_head(block: Option<BasicBlock<'_>>) -> bool {
+    block.is_some_and(|block| block.get_name().to_bytes().starts_with(b"loop"))
 }
 
 /// If `select` chooses a square root by a comparison, makes it look unrelated.
