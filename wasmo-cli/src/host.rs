@@ -13,7 +13,15 @@ pub(crate) const TARGET: &str = env!("WASMO_HOST_TARGET");
 /// What tells it from others.
 const HASH: &str = env!("WASMO_HOST_HASH");
 
-/// The library for `target`: the file `choice`, or the one that the command has inside, which the linker finds in the cache.
+/// Where the library for another target is looked for: a package of the command, or whoever has made it, may put it there.
+fn installed(target: &str) -> Option<PathBuf> {
+    let command = std::env::current_exe().ok()?;
+    let root = command.parent()?.parent()?;
+    Some(root.join("lib/wasmo").join(target).join("libwasmo_host.a"))
+}
+
+/// The library for `target`: the file `choice`, one that was installed, or the one that the command has inside, which the linker finds in
+/// the cache.
 ///
 /// # Errors
 ///
@@ -29,12 +37,19 @@ pub(crate) fn library(target: &str, choice: Option<&Path>) -> Result<PathBuf> {
         };
     }
     if target != TARGET {
+        let installed = installed(target);
+        if let Some(path) = installed.as_ref().filter(|path| path.is_file()) {
+            return Ok(path.clone());
+        }
+        let place = installed.map_or_else(String::new, |path| {
+            format!(", or put it at\n    {}", path.display())
+        });
         return Err(Error::new(format!(
             "this wasmo has the runtime for {TARGET} inside, and not for {target}"
         ))
         .help(format!(
-            "make it in Wasmo's sources, and name it by --host-library:\n    cargo rustc --release --package wasmo-host --lib \
-             --crate-type staticlib --target {target}\n  without the runtime there are --emit obj, asm and llvm-ir for every target"
+            "make it in Wasmo's sources, which takes Rust's standard library for the target (rustup target add {target}),\n    cargo rustc \
+             --release --package wasmo-host --lib --crate-type staticlib --target {target}\n  and name it by --host-library{place}\n  without the runtime there are --emit obj, asm and llvm-ir for every target"
         )));
     }
     if LIBRARY.is_empty() {
