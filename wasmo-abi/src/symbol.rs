@@ -2,11 +2,11 @@
 //!
 //! | family | name | defined in | visibility |
 //! |---|---|---|---|
-//! | module descriptor | `wasmo2_module_<module hash>` | the descriptor object | default |
-//! | code of a defined function that escapes | `wasmo2_<unit hash>_f<function index>` | the code object | hidden |
-//! | body of such a function in the `tailcc` convention, if it makes tail calls | `wasmo2_<unit hash>_t<function index>` | the code object | hidden |
-//! | libcall | `wasmo2_rt_<name>` | `wasmo-rt` | default |
-//! | code that maps data images, named by descriptors | `wasmo2_rt_map_image` | `wasmo-rt` | default |
+//! | module descriptor | `wasmo3_module_<module hash>` | the descriptor object | default |
+//! | code of a defined function that escapes | `wasmo3_<unit hash>_f<function index>` | the code object | hidden |
+//! | body of such a function in the `tailcc` convention, if it makes tail calls | `wasmo3_<unit hash>_t<function index>` | the code object | hidden |
+//! | libcall | `wasmo3_rt_<name>` | `wasmo-rt` | default |
+//! | code that maps data images, named by descriptors | `wasmo3_rt_map_image` | `wasmo-rt` | default |
 //!
 //! The digit is [`crate::ABI_VERSION`]. The *module hash* names the wasm binary alone, because the macro, which
 //! does not know how the build script compiled the module, must be able to compute it. The *unit hash* also covers

@@ -36,7 +36,7 @@ pub unsafe fn module(descriptor: &'static ModuleDescriptor) -> Result<Module, Er
 
 /// Has the linker keep all functions that guests may need, also those that no guest in this program does.
 ///
-/// To be called by programs that load guests at run time, before they do. Such a program must also export the functions (`wasmo2_rt_*`).
+/// To be called by programs that load guests at run time, before they do. Such a program must also export the functions (`wasmo3_rt_*`).
 pub fn keep_libcalls() {
     crate::vm::libcalls::keep();
 }

@@ -20,7 +20,7 @@
 ;;=   br i1 %2, label %overflow, label %enough, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr nonnull %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr nonnull %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -31,7 +31,7 @@
 ;;=   br i1 %3, label %trap6, label %next7, unlikely
 ;;=
 ;;= trap6:
-;;=   call void @wasmo2_rt_raise(ptr nonnull %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr nonnull %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next7:
@@ -45,7 +45,7 @@
 ;;=   ret i32 %8
 ;;=
 ;;= overflow:
-;;=   call void @wasmo2_rt_raise(ptr nonnull %vmctx, i32 10)
+;;=   call void @wasmo3_rt_raise(ptr nonnull %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

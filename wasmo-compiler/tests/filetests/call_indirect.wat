@@ -21,7 +21,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 4)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 4)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -34,7 +34,7 @@
 ;;=   br i1 %5, label %trap2, label %next3, unlikely
 ;;=
 ;;= trap2:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 5)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 5)
 ;;=   unreachable
 ;;=
 ;;= next3:
@@ -48,7 +48,7 @@
 ;;=   br i1 %8, label %trap4, label %next5, unlikely
 ;;=
 ;;= trap4:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 6)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 6)
 ;;=   unreachable
 ;;=
 ;;= next5:

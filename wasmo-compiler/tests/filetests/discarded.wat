@@ -76,7 +76,7 @@
 ;;=   %index = zext i32 %0 to i64
 ;;=   %1 = getelementptr i8, ptr %base, i64 %index
 ;;=   %2 = load volatile i32, ptr %1, align 1, linear memory
-;;=   call void @wasmo2_rt_raise(ptr nonnull %vmctx, i32 1)
+;;=   call void @wasmo3_rt_raise(ptr nonnull %vmctx, i32 1)
 ;;=   unreachable
 ;;= }
 ;;=

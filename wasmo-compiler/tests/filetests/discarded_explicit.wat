@@ -15,14 +15,14 @@
 ;;=   br i1 %2, label %overflow, label %enough, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr nonnull %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr nonnull %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo2_rt_raise(ptr nonnull %vmctx, i32 10)
+;;=   call void @wasmo3_rt_raise(ptr nonnull %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

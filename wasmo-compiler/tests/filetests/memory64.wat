@@ -33,7 +33,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -62,7 +62,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -93,7 +93,7 @@
 ;;=   br i1 %6, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -116,7 +116,7 @@
 ;;=   br i1 true, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -147,7 +147,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   %2 = call i64 @wasmo2_rt_memory_grow(ptr %vmctx, i32 0, i64 %1)
+;;=   %2 = call i64 @wasmo3_rt_memory_grow(ptr %vmctx, i32 0, i64 %1)
 ;;=   ret i64 %2
 ;;= }
 ;;=
@@ -175,7 +175,7 @@
 ;;=   br i1 %9, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:

@@ -31,7 +31,7 @@
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
 ;;=   %2 = zext i32 %1 to i64
-;;=   %3 = call i64 @wasmo2_rt_memory_grow(ptr %vmctx, i32 0, i64 %2)
+;;=   %3 = call i64 @wasmo3_rt_memory_grow(ptr %vmctx, i32 0, i64 %2)
 ;;=   %4 = trunc i64 %3 to i32
 ;;=   ret i32 %4
 ;;= }
@@ -62,7 +62,7 @@
 ;;=   br i1 %9, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -99,7 +99,7 @@
 ;;=   br i1 %10, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -111,7 +111,7 @@
 ;;=   br i1 %12, label %trap4, label %next5, unlikely
 ;;=
 ;;= trap4:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next5:
@@ -136,7 +136,7 @@
 ;;=   %4 = load i32, ptr %local1, align 4
 ;;=   %5 = load i32, ptr %local2, align 4
 ;;=   %6 = zext i32 %3 to i64
-;;=   call void @wasmo2_rt_memory_init(ptr %vmctx, i32 0, i32 0, i64 %6, i32 %4, i32 %5)
+;;=   call void @wasmo3_rt_memory_init(ptr %vmctx, i32 0, i32 0, i64 %6, i32 %4, i32 %5)
 ;;=   ret void
 ;;= }
 ;;=
@@ -145,6 +145,6 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   call void @wasmo2_rt_data_drop(ptr %vmctx, i32 0)
+;;=   call void @wasmo3_rt_data_drop(ptr %vmctx, i32 0)
 ;;=   ret void
 ;;= }

@@ -33,7 +33,7 @@
 ;;=   br i1 %7, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -44,7 +44,7 @@
 ;;=   ret i32 %9
 ;;=
 ;;= overflow:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
@@ -80,7 +80,7 @@
 ;;=   br i1 %9, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -91,7 +91,7 @@
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

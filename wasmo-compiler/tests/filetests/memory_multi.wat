@@ -46,7 +46,7 @@
 ;;=   br i1 %7, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -64,7 +64,7 @@
 ;;=   br i1 %12, label %trap7, label %next8, unlikely
 ;;=
 ;;= trap7:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next8:
@@ -78,7 +78,7 @@
 ;;=   br i1 %17, label %trap11, label %next12, unlikely
 ;;=
 ;;= trap11:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next12:
@@ -118,7 +118,7 @@
 ;;=   br i1 %10, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -130,7 +130,7 @@
 ;;=   br i1 %12, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next4:
@@ -150,7 +150,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   call void @wasmo2_rt_memory_init(ptr %vmctx, i32 1, i32 0, i64 %1, i32 1, i32 2)
+;;=   call void @wasmo3_rt_memory_init(ptr %vmctx, i32 1, i32 0, i64 %1, i32 1, i32 2)
 ;;=   ret void
 ;;= }
 ;;=
@@ -177,7 +177,7 @@
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
 ;;=   %2 = zext i32 %1 to i64
-;;=   %3 = call i64 @wasmo2_rt_memory_grow(ptr %vmctx, i32 2, i64 %2)
+;;=   %3 = call i64 @wasmo3_rt_memory_grow(ptr %vmctx, i32 2, i64 %2)
 ;;=   %4 = trunc i64 %3 to i32
 ;;=   ret i32 %4
 ;;= }

@@ -39,7 +39,7 @@
 ;;=   br i1 %9, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -58,7 +58,7 @@
 ;;=   br i1 %16, label %trap6, label %next7, unlikely
 ;;=
 ;;= trap6:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next7:
@@ -70,7 +70,7 @@
 ;;=   ret i32 %21
 ;;=
 ;;= overflow:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
@@ -107,7 +107,7 @@
 ;;=   br i1 %10, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -127,7 +127,7 @@
 ;;=   br i1 %19, label %trap6, label %next7, unlikely
 ;;=
 ;;= trap6:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next7:
@@ -136,7 +136,7 @@
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
@@ -172,7 +172,7 @@
 ;;=   br i1 %10, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -184,7 +184,7 @@
 ;;=   br i1 %13, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next4:
@@ -194,7 +194,7 @@
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

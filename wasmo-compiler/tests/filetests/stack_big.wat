@@ -15,7 +15,7 @@
 ;;=   br i1 %1, label %overflow, label %enough, unlikely
 ;;=
 ;;= overflow:
-;;=   call void @wasmo2_rt_raise(ptr nonnull %vmctx, i32 10)
+;;=   call void @wasmo3_rt_raise(ptr nonnull %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
@@ -33,7 +33,7 @@
 ;;=   br i1 %3, label %overflow, label %enough, unlikely
 ;;=
 ;;= overflow:
-;;=   call void @wasmo2_rt_raise(ptr nonnull %0, i32 10)
+;;=   call void @wasmo3_rt_raise(ptr nonnull %0, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

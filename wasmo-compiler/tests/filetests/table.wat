@@ -26,7 +26,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -54,7 +54,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -85,7 +85,7 @@
 ;;=   br i1 %5, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -118,7 +118,7 @@
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
 ;;=   %2 = zext i32 %1 to i64
-;;=   %3 = call i64 @wasmo2_rt_table_grow(ptr %vmctx, i32 1, ptr null, i64 %2)
+;;=   %3 = call i64 @wasmo3_rt_table_grow(ptr %vmctx, i32 1, ptr null, i64 %2)
 ;;=   %4 = trunc i64 %3 to i32
 ;;=   ret i32 %4
 ;;= }
@@ -136,7 +136,7 @@
 ;;=   %3 = load i32, ptr %local1, align 4
 ;;=   %4 = zext i32 %3 to i64
 ;;=   %5 = zext i32 %2 to i64
-;;=   call void @wasmo2_rt_table_fill(ptr %vmctx, i32 1, i64 %5, ptr null, i64 %4)
+;;=   call void @wasmo3_rt_table_fill(ptr %vmctx, i32 1, i64 %5, ptr null, i64 %4)
 ;;=   ret void
 ;;= }
 ;;=
@@ -157,7 +157,7 @@
 ;;=   %6 = zext i32 %5 to i64
 ;;=   %7 = zext i32 %4 to i64
 ;;=   %8 = zext i32 %3 to i64
-;;=   call void @wasmo2_rt_table_copy(ptr %vmctx, i32 1, i32 1, i64 %8, i64 %7, i64 %6)
+;;=   call void @wasmo3_rt_table_copy(ptr %vmctx, i32 1, i32 1, i64 %8, i64 %7, i64 %6)
 ;;=   ret void
 ;;= }
 ;;=
@@ -176,7 +176,7 @@
 ;;=   %4 = load i32, ptr %local1, align 4
 ;;=   %5 = load i32, ptr %local2, align 4
 ;;=   %6 = zext i32 %3 to i64
-;;=   call void @wasmo2_rt_table_init(ptr %vmctx, i32 1, i32 0, i64 %6, i32 %4, i32 %5)
+;;=   call void @wasmo3_rt_table_init(ptr %vmctx, i32 1, i32 0, i64 %6, i32 %4, i32 %5)
 ;;=   ret void
 ;;= }
 ;;=
@@ -185,6 +185,6 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   call void @wasmo2_rt_elem_drop(ptr %vmctx, i32 0)
+;;=   call void @wasmo3_rt_elem_drop(ptr %vmctx, i32 0)
 ;;=   ret void
 ;;= }

@@ -29,7 +29,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -57,7 +57,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -88,7 +88,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   %2 = call i64 @wasmo2_rt_table_grow(ptr %vmctx, i32 0, ptr null, i64 %1)
+;;=   %2 = call i64 @wasmo3_rt_table_grow(ptr %vmctx, i32 0, ptr null, i64 %1)
 ;;=   ret i64 %2
 ;;= }
 ;;=
@@ -101,7 +101,7 @@
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
 ;;=   %2 = load i64, ptr %local0, align 8
-;;=   call void @wasmo2_rt_table_fill(ptr %vmctx, i32 0, i64 %1, ptr null, i64 %2)
+;;=   call void @wasmo3_rt_table_fill(ptr %vmctx, i32 0, i64 %1, ptr null, i64 %2)
 ;;=   ret void
 ;;= }
 ;;=
@@ -119,7 +119,7 @@
 ;;=   %4 = load i32, ptr %local0, align 4
 ;;=   %5 = zext i32 %4 to i64
 ;;=   %6 = zext i32 %2 to i64
-;;=   call void @wasmo2_rt_table_copy(ptr %vmctx, i32 1, i32 0, i64 %6, i64 %3, i64 %5)
+;;=   call void @wasmo3_rt_table_copy(ptr %vmctx, i32 1, i32 0, i64 %6, i64 %3, i64 %5)
 ;;=   ret void
 ;;= }
 ;;=
@@ -135,7 +135,7 @@
 ;;=   %2 = load i64, ptr %local0, align 8
 ;;=   %3 = load i32, ptr %local1, align 4
 ;;=   %4 = load i32, ptr %local1, align 4
-;;=   call void @wasmo2_rt_table_init(ptr %vmctx, i32 0, i32 0, i64 %2, i32 %3, i32 %4)
+;;=   call void @wasmo3_rt_table_init(ptr %vmctx, i32 0, i32 0, i64 %2, i32 %3, i32 %4)
 ;;=   ret void
 ;;= }
 ;;=
@@ -154,7 +154,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 4)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 4)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -167,7 +167,7 @@
 ;;=   br i1 %5, label %trap2, label %next3, unlikely
 ;;=
 ;;= trap2:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 5)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 5)
 ;;=   unreachable
 ;;=
 ;;= next3:
@@ -181,7 +181,7 @@
 ;;=   br i1 %8, label %trap4, label %next5, unlikely
 ;;=
 ;;= trap4:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 6)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 6)
 ;;=   unreachable
 ;;=
 ;;= next5:

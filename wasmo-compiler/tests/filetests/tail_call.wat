@@ -89,7 +89,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 4)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 4)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -101,7 +101,7 @@
 ;;=   br i1 %4, label %trap2, label %next3, unlikely
 ;;=
 ;;= trap2:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 5)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 5)
 ;;=   unreachable
 ;;=
 ;;= next3:
@@ -115,7 +115,7 @@
 ;;=   br i1 %7, label %trap4, label %next5, unlikely
 ;;=
 ;;= trap4:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 6)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 6)
 ;;=   unreachable
 ;;=
 ;;= next5:
@@ -150,7 +150,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo2_rt_raise(ptr %vmctx, i32 12)
+;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 12)
 ;;=   unreachable
 ;;=
 ;;= next:

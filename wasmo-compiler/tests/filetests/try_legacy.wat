@@ -88,7 +88,7 @@
 ;;=   br label %end
 ;;=
 ;;= other3:
-;;=   call void @wasmo2_rt_throw(ptr %vmctx, ptr %exception)
+;;=   call void @wasmo3_rt_throw(ptr %vmctx, ptr %exception)
 ;;=   unreachable
 ;;= }
 ;;=
@@ -139,7 +139,7 @@
 ;;=   br label %end4
 ;;=
 ;;= other:
-;;=   call void @wasmo2_rt_throw(ptr %vmctx, ptr %exception3)
+;;=   call void @wasmo3_rt_throw(ptr %vmctx, ptr %exception3)
 ;;=   unreachable
 ;;= }
 ;;=
@@ -167,7 +167,7 @@
 ;;=
 ;;= dispatch:
 ;;=   %exception = phi ptr [ %exception1, %pad ]
-;;=   call void @wasmo2_rt_throw(ptr %vmctx, ptr %exception)
+;;=   call void @wasmo3_rt_throw(ptr %vmctx, ptr %exception)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -201,7 +201,7 @@
 ;;=
 ;;= dispatch:
 ;;=   %exception = phi ptr [ %exception1, %pad ]
-;;=   call void @wasmo2_rt_throw(ptr %vmctx, ptr %exception)
+;;=   call void @wasmo3_rt_throw(ptr %vmctx, ptr %exception)
 ;;=   unreachable
 ;;=
 ;;= next:

@@ -198,7 +198,7 @@
 ;;=   br label %end17
 ;;=
 ;;= other14:
-;;=   call void @wasmo2_rt_throw(ptr %vmctx, ptr %exception4)
+;;=   call void @wasmo3_rt_throw(ptr %vmctx, ptr %exception4)
 ;;=   unreachable
 ;;=
 ;;= end17:

@@ -15,7 +15,7 @@ mod alone {
         "tests/expand/alone.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/alone.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo2_module_ccf59f0f7a7625ee380ed228905aadfa"]
+        #[link_name = "wasmo3_module_ccf59f0f7a7625ee380ed228905aadfa"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]

@@ -15,7 +15,7 @@ mod everything {
         "tests/expand/everything.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/everything.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo2_module_34d26f407c052a4032d6b803204fac87"]
+        #[link_name = "wasmo3_module_34d26f407c052a4032d6b803204fac87"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]

@@ -15,7 +15,7 @@ mod hello {
         "tests/expand/hello.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/hello.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo2_module_68a8a0fc5c30cce1985a9ff49fe68d18"]
+        #[link_name = "wasmo3_module_68a8a0fc5c30cce1985a9ff49fe68d18"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]

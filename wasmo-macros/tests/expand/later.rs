@@ -15,7 +15,7 @@ mod later {
         "tests/expand/later.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/later.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo2_module_c2b4f93ed0ff27dbb666d14ef723d1d4"]
+        #[link_name = "wasmo3_module_c2b4f93ed0ff27dbb666d14ef723d1d4"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]

@@ -15,7 +15,7 @@ mod reactor {
         "tests/expand/reactor.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/reactor.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo2_module_d0bc87d2b25cd21cb78d10821a78120f"]
+        #[link_name = "wasmo3_module_d0bc87d2b25cd21cb78d10821a78120f"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]

@@ -15,7 +15,7 @@ mod threads {
         "tests/expand/threads.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/threads.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo2_module_79a2654289f2764305c6254831606297"]
+        #[link_name = "wasmo3_module_79a2654289f2764305c6254831606297"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]

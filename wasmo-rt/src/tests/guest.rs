@@ -47,7 +47,7 @@ core::arch::global_asm!(
     "push rbp",
     "mov rbp, rsp",
     "mov esi, 1",
-    "call wasmo2_rt_raise",
+    "call wasmo3_rt_raise",
     // outer(): calls trap
     "wasmo_test_outer:",
     "push rbp",
@@ -113,7 +113,7 @@ core::arch::global_asm!(
     "mov rbp, rsp",
     "mov edx, esi",
     "xor esi, esi",
-    "call wasmo2_rt_memory_grow",
+    "call wasmo3_rt_memory_grow",
     "pop rbp",
     "ret",
     // pair(i32) -> (i32, i32): (a, a + 1)
@@ -171,7 +171,7 @@ core::arch::global_asm!(
     "stp x29, x30, [sp, #-16]!",
     "mov x29, sp",
     "mov w1, #1",
-    "bl wasmo2_rt_raise",
+    "bl wasmo3_rt_raise",
     // outer(): calls trap
     "wasmo_test_outer:",
     "stp x29, x30, [sp, #-16]!",
@@ -239,7 +239,7 @@ core::arch::global_asm!(
     "mov x29, sp",
     "mov w2, w1",
     "mov w1, #0",
-    "bl wasmo2_rt_memory_grow",
+    "bl wasmo3_rt_memory_grow",
     "ldp x29, x30, [sp], #16",
     "ret",
     // pair(i32) -> (i32, i32): (a, a + 1)

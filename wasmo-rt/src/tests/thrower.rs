@@ -85,7 +85,7 @@ core::arch::global_asm!(
     "wasmo_exn_epilogue",
     "8: mov eax, -1",
     "wasmo_exn_epilogue",
-    "9: call wasmo2_rt_throw",
+    "9: call wasmo3_rt_throw",
     ".endm",
     "wasmo_exn_text:",
     // throw(i32)
@@ -101,7 +101,7 @@ core::arch::global_asm!(
     "push rsi",
     "sub rsp, 8",
     "xor esi, esi",
-    "call wasmo2_rt_exception_new",
+    "call wasmo3_rt_exception_new",
     "mov ecx, [rbp - 56]",
     "mov [rax + 16], ecx",
     "mov rdi, [rbp - 48]",
@@ -111,7 +111,7 @@ core::arch::global_asm!(
     "mov r13, rbx",
     "mov r14, rbx",
     "mov r15, rbx",
-    "call wasmo2_rt_throw",
+    "call wasmo3_rt_throw",
     // catch(i32) -> i32: throws and catches
     "wasmo_exn_catch:",
     "wasmo_exn_prologue",
@@ -178,7 +178,7 @@ core::arch::global_asm!(
     "wasmo_exn_throw_ref:",
     "push rbp",
     "mov rbp, rsp",
-    "call wasmo2_rt_throw",
+    "call wasmo3_rt_throw",
     // catch_ref(i32) -> exnref: calls the import
     "wasmo_exn_catch_ref:",
     "wasmo_exn_prologue",
@@ -347,7 +347,7 @@ core::arch::global_asm!(
     "wasmo_exn_epilogue",
     "8: mov w0, #-1",
     "wasmo_exn_epilogue",
-    "9: bl wasmo2_rt_throw",
+    "9: bl wasmo3_rt_throw",
     ".endm",
     "wasmo_exn_text:",
     // throw(i32)
@@ -366,7 +366,7 @@ core::arch::global_asm!(
     "stp x20, x19, [x29, #80]",
     "stp x0, x1, [x29, #96]",
     "mov w1, #0",
-    "bl wasmo2_rt_exception_new",
+    "bl wasmo3_rt_exception_new",
     "mov x1, x0",
     "ldr x0, [x29, #96]",
     "ldr w9, [x29, #104]",
@@ -389,7 +389,7 @@ core::arch::global_asm!(
     "fmov d13, x19",
     "fmov d14, x19",
     "fmov d15, x19",
-    "bl wasmo2_rt_throw",
+    "bl wasmo3_rt_throw",
     // catch(i32) -> i32: throws and catches
     "wasmo_exn_catch:",
     "wasmo_exn_prologue",
@@ -456,7 +456,7 @@ core::arch::global_asm!(
     "wasmo_exn_throw_ref:",
     "stp x29, x30, [sp, #-16]!",
     "mov x29, sp",
-    "bl wasmo2_rt_throw",
+    "bl wasmo3_rt_throw",
     // catch_ref(i32) -> exnref: calls the import
     "wasmo_exn_catch_ref:",
     "wasmo_exn_prologue",

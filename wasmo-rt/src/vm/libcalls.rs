@@ -385,34 +385,34 @@ macro_rules! symbols {
 
         /// Which symbols there are.
         #[cfg(test)]
-        const NAMES: &[&str] = &["wasmo2_rt_raise", $($symbol),*];
+        const NAMES: &[&str] = &["wasmo3_rt_raise", $($symbol),*];
     };
 }
 
 symbols! {
-    "wasmo2_rt_memory_grow" memory_grow_symbol memory_grow;
-    "wasmo2_rt_memory_init" memory_init_symbol memory_init;
-    "wasmo2_rt_data_drop" data_drop_symbol data_drop;
-    "wasmo2_rt_table_grow" table_grow_symbol table_grow;
-    "wasmo2_rt_table_init" table_init_symbol table_init;
-    "wasmo2_rt_table_copy" table_copy_symbol table_copy;
-    "wasmo2_rt_table_fill" table_fill_symbol table_fill;
-    "wasmo2_rt_elem_drop" elem_drop_symbol elem_drop;
-    "wasmo2_rt_exception_new" exception_new_symbol exception_new;
-    "wasmo2_rt_throw" throw_symbol throw_with_registers;
-    "wasmo2_rt_memory_wait32" memory_wait32_symbol memory_wait32;
-    "wasmo2_rt_memory_wait64" memory_wait64_symbol memory_wait64;
-    "wasmo2_rt_memory_notify" memory_notify_symbol memory_notify;
-    "wasmo2_rt_is_subtype" is_subtype_symbol is_subtype;
+    "wasmo3_rt_memory_grow" memory_grow_symbol memory_grow;
+    "wasmo3_rt_memory_init" memory_init_symbol memory_init;
+    "wasmo3_rt_data_drop" data_drop_symbol data_drop;
+    "wasmo3_rt_table_grow" table_grow_symbol table_grow;
+    "wasmo3_rt_table_init" table_init_symbol table_init;
+    "wasmo3_rt_table_copy" table_copy_symbol table_copy;
+    "wasmo3_rt_table_fill" table_fill_symbol table_fill;
+    "wasmo3_rt_elem_drop" elem_drop_symbol elem_drop;
+    "wasmo3_rt_exception_new" exception_new_symbol exception_new;
+    "wasmo3_rt_throw" throw_symbol throw_with_registers;
+    "wasmo3_rt_memory_wait32" memory_wait32_symbol memory_wait32;
+    "wasmo3_rt_memory_wait64" memory_wait64_symbol memory_wait64;
+    "wasmo3_rt_memory_notify" memory_notify_symbol memory_notify;
+    "wasmo3_rt_is_subtype" is_subtype_symbol is_subtype;
 }
 
-/// `wasmo2_rt_raise`
+/// `wasmo3_rt_raise`
 ///
 /// # Safety
 ///
 /// For compiled code only.
 #[unsafe(naked)]
-#[unsafe(export_name = "wasmo2_rt_raise")]
+#[unsafe(export_name = "wasmo3_rt_raise")]
 unsafe extern "C" fn raise_symbol() {
     arch::jump!(arch::raise_stub)
 }
