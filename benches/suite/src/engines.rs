@@ -14,6 +14,10 @@ pub(crate) struct Settings {
     pub(crate) cpu: Option<String>,
     /// The C compiler, of which wasm and native code come.
     pub(crate) clang: String,
+    /// More flags for wasm.
+    pub(crate) guest_flags: Vec<String>,
+    /// By what repetitions are divided.
+    pub(crate) shorter: u32,
     /// wasm2c, and the folders with its run-time library and with SIMDe.
     pub(crate) wasm2c: Option<Wasm2c>,
     /// Engines that are Wasmo with another `wasmo-cc`, by name.
@@ -123,7 +127,8 @@ impl Builder<'_> {
             }
             Engine::Wasmtime => self.wasmtime(program)?,
         };
-        command.push(program.repetitions.to_string());
+        let repetitions = program.repetitions / self.settings.shorter;
+        command.push(repetitions.max(1).to_string());
         Ok(command)
     }
 
@@ -154,8 +159,10 @@ impl Builder<'_> {
             "--target=wasm32-wasi",
             "-Wl,-z,stack-size=1048576",
             "-Wl,--stack-first",
+            // Where there is a wasm-opt on the path, clang would run it.
+            "--no-wasm-opt",
         ]);
-        cc.args(C_FLAGS);
+        cc.args(C_FLAGS).args(&self.settings.guest_flags);
         if program.group == Group::Simd {
             cc.arg("-msimd128");
         }

@@ -32,6 +32,8 @@ Measures the programs whose names contain a NAME, or all.
   --engines A,B      which engines: native, wasmo, wasm2c, wasmtime (all that are there)
   --other NAME=PATH  an engine more: Wasmo with the wasmo-cc at PATH
   --cpu NAME         generate code for this CPU (such as x86-64-v3), except wasmtime, which always takes this machine's
+  --guest-flag FLAG  one more flag for the C compiler when it makes wasm
+  --shorter N        repeat the work of a program N times less: shorter runs, for more rounds on a machine that others use too
   --out FOLDER       write results.json, table.md, plot.svg there (target/suite-results)
   --build            build only
 
@@ -66,6 +68,8 @@ fn options() -> Result<Option<Options>> {
         settings: Settings {
             cpu: None,
             clang: std::env::var("CLANG").unwrap_or_else(|_| "clang-22".to_owned()),
+            guest_flags: Vec::new(),
+            shorter: 1,
             wasm2c: Wasm2c::find(),
             others: BTreeMap::new(),
         },
@@ -84,6 +88,8 @@ fn options() -> Result<Option<Options>> {
             "--rounds" => options.rounds = value()?.parse::<usize>()?.max(1),
             "--engines" => names = value()?,
             "--cpu" => options.settings.cpu = Some(value()?),
+            "--guest-flag" => options.settings.guest_flags.push(value()?),
+            "--shorter" => options.settings.shorter = value()?.parse::<u32>()?.max(1),
             "--out" => options.out = Some(value()?.into()),
             "--build" => options.build_only = true,
             "--other" => {
@@ -220,7 +226,15 @@ fn conditions(options: &Options) -> Result<Vec<(String, String)>> {
             .trim()
             .to_owned(),
     );
-    add("rounds", options.rounds.to_string());
+    let rounds = format!(
+        "{}, repetitions divided by {}",
+        options.rounds, options.settings.shorter
+    );
+    add("rounds", rounds);
+    let guest_flags = &options.settings.guest_flags;
+    if !guest_flags.is_empty() {
+        add("more flags for wasm", guest_flags.join(" "));
+    }
     let cpu = options.settings.cpu.clone();
     add(
         "code for",
