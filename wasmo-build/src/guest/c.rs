@@ -61,6 +61,7 @@ pub struct CGuest {
     cpp: Option<bool>,
     command: bool,
     opt_level: Option<OptLevel>,
+    partial_unrolling: bool,
     debug: bool,
     stack_size: Option<u64>,
     initial_memory: Option<u64>,
@@ -91,6 +92,7 @@ impl CGuest {
             cpp: None,
             command: false,
             opt_level: None,
+            partial_unrolling: false,
             debug: false,
             stack_size: None,
             initial_memory: None,
@@ -213,6 +215,14 @@ impl CGuest {
     /// How hard clang optimises. By default what the profile says of the crate (`OPT_LEVEL`), as for native code.
     pub fn opt_level(&mut self, level: OptLevel) -> &mut Self {
         self.opt_level = Some(level);
+        self
+    }
+
+    /// Whether clang may repeat the body of a loop whose number of iterations it knows, if they are too many to have them all one after the
+    /// other. Off by default: Wasmo's code generator unrolls loops by itself where that pays, and finds it hard to vectorise what has been
+    /// unrolled before.
+    pub fn partial_unrolling(&mut self, on: bool) -> &mut Self {
+        self.partial_unrolling = on;
         self
     }
 
@@ -376,6 +386,9 @@ impl CGuest {
             None => builder::opt_level(&environment.required("OPT_LEVEL", "CGuest::opt_level")?)?,
         };
         let mut flags = vec![format!("-O{}", level.name())];
+        if !self.partial_unrolling {
+            flags.extend(["-mllvm", "-unroll-allow-partial=false"].map(str::to_owned));
+        }
         if self.debug {
             flags.push("-g".to_owned());
         }

@@ -92,7 +92,7 @@ fn options_reach_the_tools() {
         "-mbulk-memory -mnontrapping-fptoint -msign-ext -mmutable-globals -msimd128 -mno-sign-ext";
     let compile = |number: usize, file: &str, stem: &str| {
         format!(
-            "@/bin/clang --target=wasm32-unknown-unknown -O1 -g {features} -std=c11 -DNDEBUG -DLIMIT=16 -Wall -Wextra -funny \
+            "@/bin/clang --target=wasm32-unknown-unknown -O1 -mllvm -unroll-allow-partial=false -g {features} -std=c11 -DNDEBUG -DLIMIT=16 -Wall -Wextra -funny \
              -Iinclude -Imore -MD -MT guest -MF @/out/wasmo-guests/g/{number}-{stem}.d -c {file} -o @/out/wasmo-guests/g/{number}-{stem}.o"
         )
     };
@@ -134,8 +134,8 @@ fn what_follows_from_the_environment() {
             "error: OPT_LEVEL is `fast`, expected 0, 1, 2, 3, s or z\n".to_owned()
         )
     );
-    krate.made(guest().opt_level(OptLevel::O3));
-    assert_parts(&calls(&krate)[2], &[" -O3 "]);
+    krate.made(guest().opt_level(OptLevel::O3).partial_unrolling(true));
+    assert_parts(&calls(&krate)[2], &[" -O3 -mbulk-memory "]);
 
     for (name, option) in [
         ("OPT_LEVEL", "`CGuest::opt_level`"),
