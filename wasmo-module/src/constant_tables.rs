@@ -136,6 +136,15 @@ fn content(module: &Description, table: TableIndex, size: u64) -> Option<Vec<Opt
     if size > items * SPARSE.0 + SPARSE.1 {
         return None;
     }
+    // Segments are copied in order. Where one fails, the instance is none, but its functions may be in a table of another instance by
+    // then, and find this one as far as it was filled.
+    let last = module.elements.iter().rposition(
+        |segment| matches!(segment.mode, SegmentMode::Active { target, .. } if target == table),
+    );
+    let before = module.elements.get(..last.unwrap_or(0))?;
+    if !before.iter().all(|segment| fits(module, segment)) {
+        return None;
+    }
     let mut elements = vec![None; usize::try_from(size).ok()?];
     for (segment, offset) in segments() {
         let functions = functions(segment)?;
@@ -145,6 +154,17 @@ fn content(module: &Description, table: TableIndex, size: u64) -> Option<Vec<Opt
             .copy_from_slice(&functions);
     }
     Some(elements)
+}
+
+/// Whether it is certain that the copying of a segment does not fail.
+fn fits(module: &Description, segment: &ElementSegment) -> bool {
+    let SegmentMode::Active { target, offset } = &segment.mode else {
+        return true;
+    };
+    let own = target.0.checked_sub(module.import_counts().tables);
+    let size = own.map_or(0, |own| module.tables[own as usize].ty.limits.min);
+    let end = constant(offset).and_then(|offset| offset.checked_add(segment.items.len()));
+    own.is_some() && end.is_some_and(|end| end as u64 <= size)
 }
 
 fn functions(segment: &ElementSegment) -> Option<Vec<Option<FuncIndex>>> {
@@ -296,6 +316,27 @@ mod tests {
         ] {
             assert_eq!(elements(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn a_segment_that_may_fail_leaves_tables_unfilled() {
+        let is_constant = |segments: &str| {
+            let module = module(&format!(
+                "(import \"m\" \"t\" (table $theirs 1 funcref)) (table $own 2 funcref) (table $other 1 funcref) {segments}"
+            ));
+            module.constant_table(TableIndex(1)).is_some()
+        };
+        let own = "(elem (table $own) (i32.const 0) func $a)";
+        for failing in [
+            "(elem (table $theirs) (i32.const 0) func $a)",
+            "(elem (table $other) (i32.const 1) func $a)",
+        ] {
+            assert!(!is_constant(&format!("{failing} {own}")), "{failing}");
+            assert!(is_constant(&format!("{own} {failing}")), "{failing}");
+        }
+        assert!(is_constant(&format!(
+            "(elem (table $other) (i32.const 0) func $a) {own}"
+        )));
     }
 
     #[test]
