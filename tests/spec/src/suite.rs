@@ -92,6 +92,7 @@ pub(crate) const FOLDERS: &[Folder] = &[
         "scripts/legacy-exceptions",
         WASM3.with(Feature::LegacyExceptionHandling),
     ),
+    folder("scripts/tables", WASM3),
     folder("scripts/threads", WASM3.with(Feature::Threads)),
     // What another engine's results have shown to be wrong: see tests/differential.
     folder("scripts/numeric", WASM3),
