@@ -54,6 +54,12 @@ impl Error {
         self
     }
 
+    /// A body that was validated does not parse.
+    #[cold]
+    pub(crate) fn unparsable(error: wasmparser::BinaryReaderError) -> Self {
+        Self::bug(format!("a validated function body does not parse: {error}"))
+    }
+
     /// An error that only a bug can cause.
     #[cold]
     pub(crate) fn bug(message: impl Into<String>) -> Self {

@@ -196,15 +196,13 @@ fn callees(
     caller: DefinedFuncIndex,
     mut found: impl FnMut(DefinedFuncIndex),
 ) -> Result<()> {
-    let unparsable =
-        |error| Error::bug(format!("a validated function body does not parse: {error}"));
     let operators = wasm
         .body(caller)
         .get_operators_reader()
-        .map_err(unparsable)?;
+        .map_err(Error::unparsable)?;
     for operator in operators {
         if let Operator::Call { function_index } | Operator::ReturnCall { function_index } =
-            operator.map_err(unparsable)?
+            operator.map_err(Error::unparsable)?
             && let Some(callee) = wasm.defined_function(FuncIndex(function_index))
         {
             found(callee);
@@ -220,11 +218,9 @@ fn is_small(wasm: &Module, func: DefinedFuncIndex) -> Result<bool> {
     if body.as_bytes().len() > COPY_SIZE || facts.tail_calls || facts.handlers {
         return Ok(false);
     }
-    let unparsable =
-        |error| Error::bug(format!("a validated function body does not parse: {error}"));
     let mut locals = 0u32;
-    for group in body.get_locals_reader().map_err(unparsable)? {
-        let (count, _) = group.map_err(unparsable)?;
+    for group in body.get_locals_reader().map_err(Error::unparsable)? {
+        let (count, _) = group.map_err(Error::unparsable)?;
         locals = locals.saturating_add(count);
     }
     let ty = wasm.function_type(wasm.function_index(func));

@@ -350,7 +350,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let mut cases = Vec::with_capacity(targets.len() as usize);
         for (value, depth) in (0..).zip(targets.targets()) {
             let block =
-                self.switch_target(depth.map_err(super::unparsable)?, switch_block, &mut blocks)?;
+                self.switch_target(depth.map_err(Error::unparsable)?, switch_block, &mut blocks)?;
             if block != otherwise {
                 cases.push((self.types.i32.const_int(value, false), block));
             }

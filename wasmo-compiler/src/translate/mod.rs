@@ -109,9 +109,9 @@ pub(crate) struct FuncTranslator<'a, 'ctx> {
 pub(crate) fn translate_function(unit: &Unit<'_, '_>, func: DefinedFuncIndex) -> Result<FrameSize> {
     let mut translator = FuncTranslator::new(unit, func)?;
     let body = unit.wasm.body(func);
-    let mut locals = body.get_locals_reader().map_err(unparsable)?;
+    let mut locals = body.get_locals_reader().map_err(Error::unparsable)?;
     for _ in 0..locals.get_count() {
-        let (count, ty) = locals.read().map_err(unparsable)?;
+        let (count, ty) = locals.read().map_err(Error::unparsable)?;
         unit.count_values(count as usize)?;
         translator.declare_locals(count, value_type(ty)?)?;
     }
@@ -128,16 +128,10 @@ pub(crate) fn translate_function(unit: &Unit<'_, '_>, func: DefinedFuncIndex) ->
         let pushes = translator.pushes;
         operators
             .visit_operator(&mut Visitor::new(&mut translator, offset))
-            .map_err(unparsable)??;
+            .map_err(Error::unparsable)??;
         unit.count_values((translator.pushes - pushes) as usize)?;
     }
     translator.finish()
-}
-
-/// A body that was validated does not parse.
-#[cold]
-fn unparsable(error: wasmparser::BinaryReaderError) -> Error {
-    Error::bug(format!("a validated function body does not parse: {error}"))
 }
 
 /// The value type that wasmparser calls `ty`.
