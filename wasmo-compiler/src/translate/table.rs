@@ -41,6 +41,22 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             .into_int_value())
     }
 
+    /// `index` (an i32 or i64) as an i64; traps with `code` if the table has no such element.
+    fn table_index(
+        &mut self,
+        table: TableIndex,
+        index: IntValue<'ctx>,
+        code: TrapCode,
+    ) -> Result<IntValue<'ctx>> {
+        let index = self.extend_address(index, "index")?;
+        let size = self.table_size(table)?;
+        let outside = self
+            .builder
+            .build_int_compare(IntPredicate::UGE, index, size, "")?;
+        self.trap_if(outside, code)?;
+        Ok(index)
+    }
+
     /// The address of element `index` (an i32 or i64) of a table; traps with `code` if there is none.
     pub(super) fn table_element(
         &mut self,
@@ -48,12 +64,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         index: IntValue<'ctx>,
         code: TrapCode,
     ) -> Result<PointerValue<'ctx>> {
-        let index = self.extend_address(index, "index")?;
-        let size = self.table_size(table)?;
-        let outside = self
-            .builder
-            .build_int_compare(IntPredicate::UGE, index, size, "")?;
-        self.trap_if(outside, code)?;
+        let index = self.table_index(table, index, code)?;
         let region = if self.fixed_table_size(table).is_some() {
             Region::Constant
         } else {
@@ -81,12 +92,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         index: IntValue<'ctx>,
         number: u32,
     ) -> Result<PointerValue<'ctx>> {
-        let index = self.extend_address(index, "index")?;
-        let size = self.table_size(table)?;
-        let outside = self
-            .builder
-            .build_int_compare(IntPredicate::UGE, index, size, "")?;
-        self.trap_if(outside, TrapCode::UndefinedElement)?;
+        let index = self.table_index(table, index, TrapCode::UndefinedElement)?;
         let base = self.unit.constant_table(table)?;
         let size = self
             .types
