@@ -7,8 +7,8 @@ use crate::error::{Error, Result};
 use crate::target::Arch;
 use object::write::{Object, Relocation, SectionId, Symbol, SymbolId, SymbolSection};
 use object::{
-    Architecture, BinaryFormat, Endianness, RelocationEncoding, RelocationFlags, RelocationKind,
-    SectionKind, SymbolFlags, SymbolKind, SymbolScope,
+    BinaryFormat, Endianness, RelocationEncoding, RelocationFlags, RelocationKind, SectionKind,
+    SymbolFlags, SymbolKind, SymbolScope,
 };
 use wasmo_abi::description::Description;
 use wasmo_abi::layout::{
@@ -28,12 +28,8 @@ pub(crate) fn write(
     data: &[u8],
     code: &Code,
 ) -> Result<Vec<u8>> {
-    let architecture = match arch {
-        Arch::X86_64 => Architecture::X86_64,
-        Arch::Aarch64 => Architecture::Aarch64,
-    };
     let mut writer = Writer {
-        object: Object::new(BinaryFormat::Elf, architecture, Endianness::Little),
+        object: Object::new(BinaryFormat::Elf, arch.of_objects(), Endianness::Little),
         record: vec![0; DESCRIPTOR_SIZE as usize],
         relocations: Vec::new(),
     };

@@ -11,9 +11,8 @@ use object::write::{
     Object, Relocation, SectionId, StandardSection, Symbol, SymbolId, SymbolSection,
 };
 use object::{
-    Architecture, BinaryFormat, Endianness, Object as _, ObjectSection as _, ObjectSymbol as _,
-    RelocationTarget, SectionFlags, SectionIndex, SymbolFlags, SymbolIndex, SymbolKind,
-    SymbolScope,
+    BinaryFormat, Endianness, Object as _, ObjectSection as _, ObjectSymbol as _, RelocationTarget,
+    SectionFlags, SectionIndex, SymbolFlags, SymbolIndex, SymbolKind, SymbolScope,
 };
 use std::collections::HashMap;
 
@@ -32,12 +31,8 @@ pub(crate) fn join(
     keeps: impl Fn(&[u8]) -> bool,
     name: impl Fn(&str) -> Option<String>,
 ) -> Result<Joined> {
-    let architecture = match arch {
-        Arch::X86_64 => Architecture::X86_64,
-        Arch::Aarch64 => Architecture::Aarch64,
-    };
     let mut joiner = Joiner {
-        object: Object::new(BinaryFormat::Elf, architecture, Endianness::Little),
+        object: Object::new(BinaryFormat::Elf, arch.of_objects(), Endianness::Little),
         sections: HashMap::new(),
         globals: HashMap::new(),
         keeps,

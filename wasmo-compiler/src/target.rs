@@ -22,6 +22,16 @@ pub(crate) enum Arch {
     Aarch64,
 }
 
+impl Arch {
+    /// The architecture as the crate that writes objects has it.
+    pub(crate) fn of_objects(self) -> object::Architecture {
+        match self {
+            Self::X86_64 => object::Architecture::X86_64,
+            Self::Aarch64 => object::Architecture::Aarch64,
+        }
+    }
+}
+
 /// The x86-64 features that the translator chooses instructions by, each one implying those before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum X86Level {
