@@ -25,14 +25,18 @@ use inkwell::values::{
     InstructionValue, ValueKind,
 };
 
-/// Does so in the code of `function`.
-pub(crate) fn keep<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
-    let selects: Vec<_> = function
+/// The selections in the code of `function`.
+fn selects(function: FunctionValue<'_>) -> Vec<InstructionValue<'_>> {
+    function
         .get_basic_block_iter()
         .flat_map(|block| block.get_instructions())
         .filter(|instruction| instruction.get_opcode() == InstructionOpcode::Select)
-        .collect();
-    for select in selects {
+        .collect()
+}
+
+/// Does so in the code of `function`.
+pub(crate) fn keep<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
+    for select in selects(function) {
         if unit.target.is_aarch64() {
             hide_comparison(unit, select)?;
         }
@@ -44,12 +48,7 @@ pub(crate) fn keep<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -
 /// Keeps choices between a float and a constant from being taken for one with choices of theirs that have the same constant. To be
 /// done before anything is optimised, but for locals, which are values already.
 pub(crate) fn separate<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
-    let selects: Vec<_> = function
-        .get_basic_block_iter()
-        .flat_map(|block| block.get_instructions())
-        .filter(|instruction| instruction.get_opcode() == InstructionOpcode::Select)
-        .collect();
-    for select in selects {
+    for select in selects(function) {
         let operand = |index| select.get_operand(index)?.value();
         let (Some(chosen), Some(other)) = (operand(1), operand(2)) else {
             continue;
