@@ -262,8 +262,7 @@ impl Work<'_> {
 
     fn compile_part(&self, part: &Part, lines: Lines) -> Result<PartResult> {
         let Self { wasm, options, .. } = *self;
-        let target = options.target.info()?;
-        let machine = llvm::target_machine(&options.target, target, options)?;
+        let machine = llvm::target_machine(options)?;
         let context = Context::create();
         let unit = Unit::new(
             &context,

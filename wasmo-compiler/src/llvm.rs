@@ -6,7 +6,7 @@
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::options::{OptLevel, Options};
-use crate::target::{Arch, Target, TargetInfo};
+use crate::target::Arch;
 use inkwell::OptimizationLevel;
 use inkwell::builder::Builder;
 use inkwell::targets::{CodeModel, InitializationConfig, RelocMode, TargetMachine, TargetTriple};
@@ -59,13 +59,11 @@ fn initialize() -> Result<()> {
     Ok(())
 }
 
-/// LLVM's code generator for `target`.
-pub(crate) fn target_machine(
-    target: &Target,
-    info: TargetInfo,
-    options: &Options,
-) -> Result<TargetMachine> {
+/// LLVM's code generator for the target of `options`.
+pub(crate) fn target_machine(options: &Options) -> Result<TargetMachine> {
     initialize()?;
+    let target = &options.target;
+    let info = target.info()?;
     let triple = TargetTriple::create(&target.triple);
     let llvm_target = inkwell::targets::Target::from_triple(&triple).map_err(|error| {
         Error::new(
