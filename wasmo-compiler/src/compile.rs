@@ -4,7 +4,7 @@ use crate::code::{self, PartObject};
 use crate::debug::Lines;
 use crate::error::{Error, ErrorKind, Result};
 use crate::options::{Emit, Options};
-use crate::part::{self, Part};
+use crate::part::{self, Keys, Part};
 use crate::translate::stack::wrap_big_frame;
 use crate::translate::translate_function;
 use crate::unit::{self, Unit};
@@ -128,10 +128,8 @@ pub fn compile_with(
     let work = Work {
         wasm,
         options,
-        session: Session {
-            parts: kept,
-            ..session
-        },
+        session,
+        kept: kept.map(|kept| (kept, Keys::new(wasm, options))),
         values_left: AtomicU64::new(unit::max_values(wasm.description())),
     };
     let results = work.compile_all(&parts)?;
@@ -194,6 +192,8 @@ struct Work<'a> {
     wasm: &'a wasmo_module::Module,
     options: &'a Options,
     session: Session<'a>,
+    /// The parts of earlier compilations, and under what names they are kept.
+    kept: Option<(&'a dyn Parts, Keys<'a>)>,
     values_left: AtomicU64,
 }
 
@@ -242,9 +242,9 @@ impl Work<'_> {
             true => Lines::of_binary(),
             false => Lines::of_part(self.wasm.description(), part),
         };
-        let parts = self.session.parts;
-        let key = parts.map(|parts| (parts, part::key(self.wasm, self.options, part)));
-        let found = key.and_then(|(parts, key)| parts.load(key));
+        let kept = self.kept.as_ref();
+        let kept = kept.map(|(parts, keys)| (parts, keys.of(part)));
+        let found = kept.and_then(|(parts, key)| parts.load(key));
         let result = match found {
             Some(bytes) => PartResult {
                 object: PartObject { bytes, lines },
@@ -252,7 +252,7 @@ impl Work<'_> {
                 key: None,
             },
             None => PartResult {
-                key: key.map(|(_, key)| key),
+                key: kept.map(|(_, key)| key),
                 ..self.compile_part(part, lines)?
             },
         };
@@ -350,6 +350,7 @@ pub fn unit_hash(wasm: &wasmo_module::Module, options: &Options) -> Hash {
 }
 
 /// The hash of what a compilation depends on.
+#[derive(Clone)]
 pub(crate) struct Digest(Sha256);
 
 impl Digest {

@@ -227,54 +227,69 @@ fn is_small(wasm: &Module, func: DefinedFuncIndex) -> Result<bool> {
     Ok(locals <= COPY_LOCALS && ty.params().len() <= COPY_LOCALS as usize)
 }
 
-/// The name of the machine code of a part: it covers all that this depends on.
-pub(crate) fn key(wasm: &Module, options: &Options, part: &Part) -> Hash {
-    let mut digest = Digest::new("wasmo part", options);
-    let mut description = wasm.description().clone();
-    if !options.debug_info {
-        // Bodies are covered one by one below, names are for debuggers, and what segments contain is not looked at.
-        description.bodies.clear();
-        description.function_names.clear();
-        for segment in &mut description.data {
-            (segment.start, segment.len) = (0, 0);
+/// The names of the machine code of a module's parts: each covers all that the code depends on.
+pub(crate) struct Keys<'a> {
+    wasm: &'a Module,
+    /// What is the same for all parts.
+    common: Digest,
+}
+
+impl<'a> Keys<'a> {
+    pub(crate) fn new(wasm: &'a Module, options: &Options) -> Self {
+        let mut common = Digest::new("wasmo part", options);
+        let mut description = wasm.description().clone();
+        if !options.debug_info {
+            // Bodies are covered one by one, names are for debuggers, and what segments contain is not looked at.
+            description.bodies.clear();
+            description.function_names.clear();
+            for segment in &mut description.data {
+                (segment.start, segment.len) = (0, 0);
+            }
+            description.image = None;
         }
-        description.image = None;
-    }
-    digest.part(&description.encode());
-    let handles = (0..wasm.defined_function_count())
-        .any(|func| wasm.function_facts(DefinedFuncIndex(func)).handlers);
-    digest.part(&[handles.into()]);
-    for func in part.bodies() {
-        digest.part(&func.0.to_le_bytes());
-        digest.part(&[part.copies(func).into(), part.shares(func).into()]);
-        let body = wasm.body(func);
-        digest.part(body.as_bytes());
-        let start = body.range().start;
-        for hint in wasm.branch_hints(func) {
-            digest.part(&(u64::from(hint.offset) - start).to_le_bytes());
-            digest.part(&[hint.taken.into()]);
+        common.part(&description.encode());
+        let functions = (0..wasm.defined_function_count()).map(DefinedFuncIndex);
+        let facts = || functions.clone().map(|func| wasm.function_facts(func));
+        common.part(&[facts().any(|facts| facts.handlers).into()]);
+        // How functions are called that stand elsewhere.
+        common.part(
+            &facts()
+                .map(|facts| facts.tail_calls.into())
+                .collect::<Vec<u8>>(),
+        );
+        // What constant tables there are. Of their content code knows the size and the types.
+        for table in constant_tables(wasm) {
+            let size = table.map_or(u64::MAX, |table| table.elements.len() as u64);
+            common.part(&size.to_le_bytes());
         }
+        Self { wasm, common }
     }
-    // What constant tables there are. Of their content code knows the size and the types.
-    for table in constant_tables(wasm) {
-        let size = table.map_or(u64::MAX, |table| table.elements.len() as u64);
-        digest.part(&size.to_le_bytes());
-        if let Some(table) = table.filter(|_| part.has_tables()) {
-            for element in &table.elements {
-                let (func, number) = element.map_or((u32::MAX, 0), |(func, it)| (func.0, it));
-                digest.part(&func.to_le_bytes());
-                digest.part(&number.to_le_bytes());
+
+    /// The name of the code of `part`.
+    pub(crate) fn of(&self, part: &Part) -> Hash {
+        let mut digest = self.common.clone();
+        for func in part.bodies() {
+            digest.part(&func.0.to_le_bytes());
+            digest.part(&[part.copies(func).into(), part.shares(func).into()]);
+            let body = self.wasm.body(func);
+            digest.part(body.as_bytes());
+            let start = body.range().start;
+            for hint in self.wasm.branch_hints(func) {
+                digest.part(&(u64::from(hint.offset) - start).to_le_bytes());
+                digest.part(&[hint.taken.into()]);
             }
         }
+        if part.has_tables() {
+            for table in constant_tables(self.wasm).flatten() {
+                for element in &table.elements {
+                    let (func, number) = element.map_or((u32::MAX, 0), |(func, it)| (func.0, it));
+                    digest.part(&func.to_le_bytes());
+                    digest.part(&number.to_le_bytes());
+                }
+            }
+        }
+        digest.finish()
     }
-    // How functions are called that stand elsewhere.
-    let tail_calls = (0..wasm.defined_function_count()).map(|func| {
-        wasm.function_facts(DefinedFuncIndex(func))
-            .tail_calls
-            .into()
-    });
-    digest.part(&tail_calls.collect::<Vec<u8>>());
-    digest.finish()
 }
 
 #[cfg(test)]
@@ -337,10 +352,8 @@ mod tests {
         let (old, new) = (module(500, None), module(500, Some(250)));
         let keys = |wasm: &Module| -> Vec<Hash> {
             let parts = split(wasm, &options()).unwrap();
-            parts
-                .iter()
-                .map(|part| key(wasm, &options(), part))
-                .collect()
+            let keys = Keys::new(wasm, &options());
+            parts.iter().map(|part| keys.of(part)).collect()
         };
         let (old, new) = (keys(&old), keys(&new));
         let again = new.iter().filter(|key| !old.contains(key)).count();
