@@ -20,7 +20,7 @@ use inkwell::values::{
     BasicMetadataValueEnum, FunctionValue, GlobalValue, InstructionValue, MetadataValue,
     PointerValue,
 };
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell};
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
 use wasmo_abi::description::{Bounds, Description};
@@ -56,8 +56,10 @@ pub(crate) struct Unit<'a, 'ctx> {
     libcalls: Vec<FunctionValue<'ctx>>,
     /// Whether a function of the module handles exceptions.
     has_handlers: bool,
-    /// How many values the instructions of the module may still take and give.
+    /// How many values the instructions of the module may still take and give, but for those of the function at hand.
     values_left: &'a AtomicU64,
+    /// How many those of the function at hand do.
+    values: Cell<u64>,
     metadata: Metadata<'ctx>,
 }
 
@@ -196,6 +198,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             libcalls,
             has_handlers,
             values_left,
+            values: Cell::new(0),
         };
         // In this order they come to stand in the code.
         for func in part.functions() {
@@ -350,7 +353,22 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
     ///
     /// If those of the module are too many by now.
     pub(crate) fn count_values(&self, count: usize) -> Result<()> {
-        let take = |left: u64| left.checked_sub(count as u64);
+        let values = self.values.get() + count as u64;
+        self.values.set(values);
+        match values <= self.values_left.load(Relaxed) {
+            true => Ok(()),
+            false => Err(too_many_values(self.description())),
+        }
+    }
+
+    /// Notes that the function at hand is at its end: only then do other threads, at work on other parts, learn of its values.
+    ///
+    /// # Errors
+    ///
+    /// As of [`Self::count_values`].
+    pub(crate) fn settle_values(&self) -> Result<()> {
+        let values = self.values.take();
+        let take = |left: u64| left.checked_sub(values);
         match self.values_left.fetch_update(Relaxed, Relaxed, take) {
             Ok(_) => Ok(()),
             Err(_) => Err(too_many_values(self.description())),

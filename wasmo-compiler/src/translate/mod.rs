@@ -131,7 +131,9 @@ pub(crate) fn translate_function(unit: &Unit<'_, '_>, func: DefinedFuncIndex) ->
             .map_err(Error::unparsable)??;
         unit.count_values((translator.pushes - pushes) as usize)?;
     }
-    translator.finish()
+    let frame = translator.finish()?;
+    unit.settle_values()?;
+    Ok(frame)
 }
 
 /// The value type that wasmparser calls `ty`.
