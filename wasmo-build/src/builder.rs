@@ -12,9 +12,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{LazyLock, Mutex, PoisonError};
-use std::thread;
 use wasmo_abi::description::Bounds;
 use wasmo_abi::symbol::Hash;
 use wasmo_compiler::{Compiled, OptLevel, Options, RelaxedSimd, Session, Target};
@@ -338,7 +336,8 @@ impl Build {
         // What is left of the jobs when there are few modules goes to the parts of each.
         let each = settings.jobs / paths.len().max(1);
         let each = NonZeroUsize::new(each).unwrap_or(NonZeroUsize::MIN);
-        let modules = in_parallel(settings.jobs, paths, |path| settings.compile(path, each))?;
+        let modules =
+            wasmo_compiler::in_parallel(settings.jobs, paths, |path| settings.compile(path, each))?;
         if !modules.is_empty() {
             directives.push(Directive::LinkSearch(settings.folder.clone()));
         }
@@ -622,35 +621,4 @@ fn file_name_part(name: &str) -> String {
         _ => '_',
     };
     name.chars().take(48).map(plain).collect()
-}
-
-/// Applies `work` to all of `items`, `jobs` at a time. The results are in the order of the items, the error is the
-/// first in that order.
-pub(crate) fn in_parallel<T: Sync, R: Send, E: Send>(
-    jobs: usize,
-    items: &[T],
-    work: impl Fn(&T) -> Result<R, E> + Sync,
-) -> Result<Vec<R>, E> {
-    let next = AtomicUsize::new(0);
-    let done = Mutex::new(Vec::with_capacity(items.len()));
-    let worker = || {
-        while let Some((at, item)) = {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            items.get(at).map(|item| (at, item))
-        } {
-            let result = work(item);
-            // A panic elsewhere does not spoil a list that is only ever appended to.
-            let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
-            done.push((at, result));
-        }
-    };
-    thread::scope(|scope| {
-        for _ in 1..jobs.clamp(1, items.len().max(1)) {
-            scope.spawn(worker);
-        }
-        worker();
-    });
-    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    done.sort_by_key(|(at, _)| *at);
-    done.into_iter().map(|(_, result)| result).collect()
 }

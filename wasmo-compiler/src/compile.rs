@@ -2,8 +2,9 @@
 
 use crate::code::{self, PartObject};
 use crate::debug::Lines;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::options::{Emit, Options};
+use crate::parallel::in_parallel;
 use crate::part::{self, Keys, Part};
 use crate::translate::stack::wrap_big_frame;
 use crate::translate::translate_function;
@@ -14,9 +15,7 @@ use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
 use sha2::{Digest as _, Sha256};
 use std::num::NonZeroUsize;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::sync::atomic::AtomicU64;
 use wasmo_abi::symbol::Hash;
 
 /// A compiled module.
@@ -93,17 +92,13 @@ impl Default for Session<'_> {
     }
 }
 
-/// The stack of a thread that compiles: LLVM recurses along what it finds. Memory is used as far as it is needed only.
-const STACK_SIZE: usize = 64 << 20;
-
 /// Compiles a module.
 ///
 /// Several threads may do so at once.
 ///
 /// # Errors
 ///
-/// If the target is not supported or the LLVM library is of the wrong version; if a thread cannot be made; else only by a bug in
-/// Wasmo or LLVM.
+/// If the target is not supported or the LLVM library is of the wrong version; else only by a bug in Wasmo or LLVM.
 pub fn compile(wasm: &wasmo_module::Module, options: &Options) -> Result<Compiled> {
     compile_with(wasm, options, Session::default())
 }
@@ -132,7 +127,7 @@ pub fn compile_with(
         kept: kept.map(|kept| (kept, Keys::new(wasm, options))),
         values_left: AtomicU64::new(unit::max_values(wasm.description())),
     };
-    let results = work.compile_all(&parts)?;
+    let results = in_parallel(session.jobs.get(), &parts, |part| work.compile_cached(part))?;
     let mut objects = Vec::with_capacity(results.len());
     let mut texts = Texts::default();
     for result in results {
@@ -198,43 +193,6 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
-    /// Compiles all parts. The error is that of the first part that has one.
-    fn compile_all(&self, parts: &[Part]) -> Result<Vec<PartResult>> {
-        let next = AtomicUsize::new(0);
-        let done = Mutex::new(Vec::with_capacity(parts.len()));
-        let worker = || {
-            while let Some((at, part)) = {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                parts.get(at).map(|part| (at, part))
-            } {
-                let result = self.compile_cached(part);
-                if result.is_err() {
-                    // The others need not begin.
-                    next.store(parts.len(), Ordering::Relaxed);
-                }
-                // A panic elsewhere does not spoil a list that is only ever appended to.
-                let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
-                done.push((at, result));
-            }
-        };
-        thread::scope(|scope| {
-            let jobs = self.session.jobs.get().min(parts.len());
-            for _ in 0..jobs {
-                thread::Builder::new()
-                    .stack_size(STACK_SIZE)
-                    .spawn_scoped(scope, worker)
-                    .map_err(|error| {
-                        next.store(parts.len(), Ordering::Relaxed);
-                        Error::new(ErrorKind::Limit, format!("cannot start a thread: {error}"))
-                    })?;
-            }
-            Ok::<_, Error>(())
-        })?;
-        let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-        done.sort_by_key(|(at, _)| *at);
-        done.into_iter().map(|(_, result)| result).collect()
-    }
-
     /// Compiles a part, unless its machine code is at hand.
     fn compile_cached(&self, part: &Part) -> Result<PartResult> {
         let functions = part.functions().len() as u32;

@@ -35,6 +35,7 @@ mod join;
 mod llvm;
 mod names;
 mod options;
+mod parallel;
 mod part;
 mod passes;
 mod selects;
@@ -48,5 +49,6 @@ pub use compile::{Compiled, Parts, Progress, Report, Session, compile, compile_w
 pub use error::{Error, ErrorKind};
 pub use llvm::llvm_version;
 pub use options::{Emit, OptLevel, Options, RelaxedSimd};
+pub use parallel::in_parallel;
 pub use target::Target;
 pub use wasmo_abi::description::Bounds;

@@ -463,7 +463,7 @@ impl Job<'_> {
         let files: Vec<_> = self.guest.files.iter().enumerate().collect();
         // One file's failure keeps the others' from being told, were it the result.
         let compile = |&(number, file): &(usize, &PathBuf)| Ok(self.compile(number, file));
-        let results = builder::in_parallel(environment.jobs()?, &files, compile)?;
+        let results = wasmo_compiler::in_parallel(environment.jobs()?, &files, compile)?;
         let (mut objects, mut sources, mut failed) = (Vec::new(), Vec::new(), Vec::new());
         let mut seen = HashSet::new();
         for result in results {
