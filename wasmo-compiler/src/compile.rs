@@ -242,12 +242,10 @@ impl Work<'_> {
         for (func, frame) in big {
             wrap_big_frame(&unit, func, frame)?;
         }
-        for &func in &wasm.description().escaping {
-            if let Some(own) = wasm.defined_function(func)
-                && part.defines(own)
-                && unit.makes_tail_calls(func)
-            {
-                tail::add_entry(&unit, own)?;
+        for func in part.functions() {
+            let index = wasm.function_index(func);
+            if unit.makes_tail_calls(index) && unit.escapes(index) {
+                tail::add_entry(&unit, func)?;
             }
         }
         unit.debug.finish();

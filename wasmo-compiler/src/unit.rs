@@ -240,7 +240,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             true => tail::signature(self, self.wasm.function_type(func)),
             false => self.signature(self.wasm.function_type_index(func)),
         };
-        let escapes = self.description().escaping.binary_search(&func).is_ok();
+        let escapes = self.escapes(func);
         let name = match escapes && self.makes_tail_calls(func) {
             true => names::tail_function(func),
             false => names::function(func),
@@ -285,6 +285,11 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         self.wasm
             .defined_function(func)
             .is_some_and(|own| self.wasm.function_facts(own).tail_calls)
+    }
+
+    /// Whether something outside of the code may call a function.
+    pub(crate) fn escapes(&self, func: FuncIndex) -> bool {
+        self.description().escaping.binary_search(&func).is_ok()
     }
 
     /// Gives a function the attributes that guest code needs.
