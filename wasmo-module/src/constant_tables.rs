@@ -7,9 +7,10 @@
 use crate::body::Uses;
 use crate::describe;
 use crate::module::FunctionFacts;
+use crate::segments;
 use std::collections::{BTreeSet, HashMap};
 use wasmo_abi::description::{
-    ConstExpr, ConstOp, Description, ElementItems, ElementSegment, ExportItem, SegmentMode,
+    ConstOp, Description, ElementItems, ElementSegment, ExportItem, SegmentMode,
 };
 use wasmo_abi::index::{FuncIndex, TableIndex, TypeIndex};
 use wasmo_abi::types::{CompositeType, FuncType, HeapType, Limits, RefType, SubType, ValType};
@@ -123,16 +124,14 @@ pub(crate) fn take(
 
 /// What the active segments make of a table of `size` elements that are null at first. `None` if that cannot be said, or is not worth it.
 fn content(module: &Description, table: TableIndex, size: u64) -> Option<Vec<Option<FuncIndex>>> {
-    let segments = || {
+    let own = || {
         let segments = module.elements.iter();
         segments.filter_map(|segment| match &segment.mode {
             SegmentMode::Active { target, offset } if *target == table => Some((segment, offset)),
             _ => None,
         })
     };
-    let items: u64 = segments()
-        .map(|(segment, _)| segment.items.len() as u64)
-        .sum();
+    let items: u64 = own().map(|(segment, _)| segment.items.len() as u64).sum();
     if size > items * SPARSE.0 + SPARSE.1 {
         return None;
     }
@@ -141,30 +140,19 @@ fn content(module: &Description, table: TableIndex, size: u64) -> Option<Vec<Opt
     let last = module.elements.iter().rposition(
         |segment| matches!(segment.mode, SegmentMode::Active { target, .. } if target == table),
     );
-    let before = module.elements.get(..last.unwrap_or(0))?;
-    if !before.iter().all(|segment| fits(module, segment)) {
+    if last.is_some_and(|last| last > segments::certain_elements(module)) {
         return None;
     }
     let mut elements = vec![None; usize::try_from(size).ok()?];
-    for (segment, offset) in segments() {
+    for (segment, offset) in own() {
         let functions = functions(segment)?;
-        let place = elements.get_mut(constant(offset)?..)?;
+        let place = usize::try_from(segments::constant(offset)?).ok()?;
+        let place = elements.get_mut(place..)?;
         place
             .get_mut(..functions.len())?
             .copy_from_slice(&functions);
     }
     Some(elements)
-}
-
-/// Whether it is certain that the copying of a segment does not fail.
-fn fits(module: &Description, segment: &ElementSegment) -> bool {
-    let SegmentMode::Active { target, offset } = &segment.mode else {
-        return true;
-    };
-    let own = target.0.checked_sub(module.import_counts().tables);
-    let size = own.map_or(0, |own| module.tables[own as usize].ty.limits.min);
-    let end = constant(offset).and_then(|offset| offset.checked_add(segment.items.len()));
-    own.is_some() && end.is_some_and(|end| end as u64 <= size)
 }
 
 fn functions(segment: &ElementSegment) -> Option<Vec<Option<FuncIndex>>> {
@@ -178,14 +166,6 @@ fn functions(segment: &ElementSegment) -> Option<Vec<Option<FuncIndex>>> {
             });
             items.collect()
         }
-    }
-}
-
-fn constant(expr: &ConstExpr) -> Option<usize> {
-    match expr.ops[..] {
-        [ConstOp::I32(value)] => usize::try_from(value.cast_unsigned()).ok(),
-        [ConstOp::I64(value)] => usize::try_from(value.cast_unsigned()).ok(),
-        _ => None,
     }
 }
 

@@ -1,10 +1,9 @@
 //! The module's data image: the first segments as they will stand in memory, so that the runtime can map them, and the others behind.
 
+use crate::segments;
 use std::collections::BTreeMap;
 use wasmo_abi::WASM_PAGE_SIZE;
-use wasmo_abi::description::{
-    ConstExpr, ConstOp, DataImage, DataSegment, Description, SegmentMode,
-};
+use wasmo_abi::description::{DataImage, DataSegment, Description, SegmentMode};
 use wasmo_abi::index::MemoryIndex;
 use wasmo_abi::layout::IMAGE_ALIGN;
 use wasmo_abi::types::{AddressType, MemoryType};
@@ -42,7 +41,8 @@ pub(crate) fn lay_out(module: &mut Description, data: Vec<u8>) -> Vec<u8> {
 
 /// The image of as many segments as can be, from the first on.
 fn find(module: &Description) -> Option<DataImage> {
-    if !elements_fit(module) {
+    // A trap of an element segment would leave memories without data.
+    if segments::certain_elements(module) < module.elements.len() {
         return None;
     }
     let imported = module.import_counts().memories;
@@ -100,33 +100,12 @@ fn is_mapped(ty: &MemoryType) -> bool {
         && !ty.shared
 }
 
-/// The memory and address of an active segment at a constant place in a memory of 32-bit addresses.
+/// The memory and address of an active segment at a constant place.
 fn constant_place(segment: &DataSegment) -> Option<(MemoryIndex, u64)> {
     match &segment.mode {
-        SegmentMode::Active { target, offset } => Some((*target, constant(offset)?)),
+        SegmentMode::Active { target, offset } => Some((*target, segments::constant(offset)?)),
         _ => None,
     }
-}
-
-fn constant(expr: &ConstExpr) -> Option<u64> {
-    match expr.ops[..] {
-        [ConstOp::I32(value)] => Some(value.cast_unsigned().into()),
-        _ => None,
-    }
-}
-
-/// Whether no active element segment can trap, after which memories would have no data.
-fn elements_fit(module: &Description) -> bool {
-    let imported = module.import_counts().tables;
-    module.elements.iter().all(|segment| {
-        let SegmentMode::Active { target, offset } = &segment.mode else {
-            return true;
-        };
-        let own = target.0.checked_sub(imported);
-        let table = own.and_then(|own| module.tables.get(own as usize));
-        let end = constant(offset).map(|start| start + segment.items.len() as u64);
-        matches!((table, end), (Some(table), Some(end)) if end <= table.ty.limits.min)
-    })
 }
 
 #[cfg(test)]
@@ -235,6 +214,14 @@ mod tests {
             ),
             (
                 "(memory 4) (table 1 funcref) (func $f) (elem (i32.const 1) $f) (data (i32.const 0) BIG)",
+                None,
+            ),
+            (
+                "(memory 4) (table i64 1 funcref) (func $f) (elem (i64.const 0) $f) (data (i32.const 0) BIG)",
+                Some((1, 0, 20480)),
+            ),
+            (
+                "(memory 4) (table i64 1 funcref) (func $f) (elem (i64.const -1) $f) (data (i32.const 0) BIG)",
                 None,
             ),
             (

@@ -40,6 +40,7 @@ mod image;
 pub mod limits;
 mod module;
 pub mod names;
+mod segments;
 mod text;
 mod unsupported;
 mod validate;
