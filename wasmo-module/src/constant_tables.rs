@@ -9,6 +9,7 @@ use crate::describe;
 use crate::module::FunctionFacts;
 use crate::segments;
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 use wasmo_abi::description::{
     ConstOp, Description, ElementItems, ElementSegment, ExportItem, SegmentMode,
 };
@@ -21,8 +22,8 @@ pub struct ConstantTable {
     /// Its elements: functions that the module defines, each with a number for its type. Equal types, and no others, have equal
     /// numbers; see [`ConstantTable::type_number`].
     pub elements: Vec<Option<(FuncIndex, u32)>>,
-    /// The numbers of the module's types.
-    types: Vec<u32>,
+    /// The numbers of the module's types, one list for all of its tables.
+    types: Arc<[u32]>,
 }
 
 impl ConstantTable {
@@ -56,8 +57,19 @@ pub(crate) fn take(
             _ => None,
         })
         .collect();
-    let mut types = None;
-    for (own, found) in (0..).zip(&mut all) {
+    // Which active segments each table has, and how many of all are certainly copied: looked for once, as there may be as many tables
+    // as segments.
+    let mut segments = vec![Vec::new(); all.len()];
+    for (at, segment) in module.elements.iter().enumerate() {
+        if let SegmentMode::Active { target, .. } = segment.mode
+            && let Some(own) = target.0.checked_sub(imports.tables)
+        {
+            segments[own as usize].push(at);
+        }
+    }
+    let certain = segments::certain_elements(module);
+    let mut types: Option<Arc<[u32]>> = None;
+    for ((own, found), segments) in (0..).zip(&mut all).zip(&segments) {
         let table = TableIndex(imports.tables + own);
         if exported.contains(&table) || uses.tables.contains(&table.0) {
             continue;
@@ -66,7 +78,12 @@ pub(crate) fn take(
         if ty.element != RefType::FUNCREF || module.tables[own as usize].init.is_some() {
             continue;
         }
-        let Some(functions) = content(module, table, ty.limits.min) else {
+        // Segments are copied in order. Where one fails, the instance is none, but its functions may be in a table of another instance by
+        // then, and find this one as far as it was filled.
+        if segments.last().is_some_and(|&last| last > certain) {
+            continue;
+        }
+        let Some(functions) = content(module, segments, ty.limits.min) else {
             continue;
         };
         let own_function = |func: FuncIndex| {
@@ -74,7 +91,7 @@ pub(crate) fn take(
             // The others have an entry only if they are known outside.
             (!facts[own as usize].tail_calls).then_some(own)
         };
-        let types = types.get_or_insert_with(|| type_numbers(module));
+        let types = types.get_or_insert_with(|| type_numbers(module).into());
         let elements = functions.into_iter().map(|func| match func {
             None => Some(None),
             Some(func) => {
@@ -86,7 +103,7 @@ pub(crate) fn take(
             .collect::<Option<Vec<_>>>()
             .map(|elements| ConstantTable {
                 elements,
-                types: types.clone(),
+                types: Arc::clone(types),
             });
     }
     let mut changed = false;
@@ -122,29 +139,18 @@ pub(crate) fn take(
     all
 }
 
-/// What the active segments make of a table of `size` elements that are null at first. `None` if that cannot be said, or is not worth it.
-fn content(module: &Description, table: TableIndex, size: u64) -> Option<Vec<Option<FuncIndex>>> {
-    let own = || {
-        let segments = module.elements.iter();
-        segments.filter_map(|segment| match &segment.mode {
-            SegmentMode::Active { target, offset } if *target == table => Some((segment, offset)),
-            _ => None,
-        })
-    };
-    let items: u64 = own().map(|(segment, _)| segment.items.len() as u64).sum();
+/// What these active segments make of a table of `size` elements that are null at first. `None` if that cannot be said, or is not worth it.
+fn content(module: &Description, segments: &[usize], size: u64) -> Option<Vec<Option<FuncIndex>>> {
+    let segments = segments.iter().map(|&at| &module.elements[at]);
+    let items: u64 = segments.clone().map(|it| it.items.len() as u64).sum();
     if size > items * SPARSE.0 + SPARSE.1 {
         return None;
     }
-    // Segments are copied in order. Where one fails, the instance is none, but its functions may be in a table of another instance by
-    // then, and find this one as far as it was filled.
-    let last = module.elements.iter().rposition(
-        |segment| matches!(segment.mode, SegmentMode::Active { target, .. } if target == table),
-    );
-    if last.is_some_and(|last| last > segments::certain_elements(module)) {
-        return None;
-    }
     let mut elements = vec![None; usize::try_from(size).ok()?];
-    for (segment, offset) in own() {
+    for segment in segments {
+        let SegmentMode::Active { offset, .. } = &segment.mode else {
+            return None;
+        };
         let functions = functions(segment)?;
         let place = usize::try_from(segments::constant(offset)?).ok()?;
         let place = elements.get_mut(place..)?;
@@ -317,6 +323,19 @@ mod tests {
         assert!(is_constant(&format!(
             "(elem (table $other) (i32.const 0) func $a) {own}"
         )));
+    }
+
+    /// Minutes and gigabytes, if something were done or kept for each table and each of the others.
+    #[test]
+    fn many_tables_segments_imports_and_types_are_a_small_matter() {
+        let module = module(&format!(
+            "{} {} {} {}",
+            "(import \"m\" \"f\" (func))".repeat(40_000),
+            "(type (func (param i64)))".repeat(40_000),
+            "(table 1 funcref)".repeat(40_000),
+            "(elem (i32.const 0) $a)".repeat(40_000),
+        ));
+        assert!(module.constant_table(TableIndex(39_999)).is_some());
     }
 
     #[test]
