@@ -1,5 +1,5 @@
 //! The names of what Emscripten's modules import from their host, beside WASI: for `wasmo-macros`, which tells them from the functions
-//! of the user's own, and `wasmo-emscripten`, which has them.
+//! of the user's own, and `wasmo-emscripten`, which has them. And the names by which their programs begin.
 
 /// The import module.
 pub const MODULE: &str = "env";
@@ -9,6 +9,9 @@ pub const INVOKE: &str = "invoke_";
 
 /// The beginning of the names of functions that find the handler of a C++ exception; what follows is how many there are to look through.
 pub const FIND_MATCHING_CATCH: &str = "__cxa_find_matching_catch_";
+
+/// The exports by one of which a program begins, in the order in which they are looked for: WASI's, and what there is without it.
+pub const STARTS: [&str; 4] = ["_start", "main", "__main_argc_argv", "__main_void"];
 
 /// The names, sorted; one that ends in `*` stands for all that begin like it.
 pub const FUNCTIONS: &[&str] = &[

@@ -80,5 +80,5 @@ mod link;
 
 pub use ctx::{Abort, CppException, Emscripten, EmscriptenHost};
 pub use link::{
-    FUNCTIONS, Unsupported, add_to_imports, define_imports, hint, problem, run, unsupported,
+    FUNCTIONS, STARTS, Unsupported, add_to_imports, define_imports, hint, problem, run, unsupported,
 };

@@ -6,6 +6,7 @@ use crate::functions::{functions, newer_functions};
 use crate::guest::{Guest, Link};
 use std::error::Error as StdError;
 use std::fmt;
+pub use wasmo_abi::emscripten::STARTS;
 use wasmo_abi::emscripten::{FIND_MATCHING_CATCH, INVOKE, MODULE as ENV};
 use wasmo_rt::{
     AsStoreMut, Caller, ExternType, FuncType, ImportType, Imports, Instance, Module, Trap, Val,
@@ -402,7 +403,8 @@ fn run_main<S: AsStoreMut>(
     instance: Instance,
     get: impl Fn(&mut S::Data) -> &mut Emscripten,
 ) -> Result<u32, Trap> {
-    let main = ["main", "__main_argc_argv", "__main_void"]
+    // `_start` is not there: that is WASI's.
+    let main = STARTS
         .iter()
         .find_map(|name| instance.get_func(store, name))
         .ok_or("the guest is no program: it exports neither `_start` nor `main`")?;

@@ -6,7 +6,7 @@
 use crate::calls::{exceptions, number};
 use crate::ctx::EmscriptenHost;
 use crate::guest::Link;
-use crate::link::{self, put};
+use crate::link::{self, STARTS, put};
 use wasmo_rt::{AsStoreMut, HostContext, Instance, Trap, Val};
 
 pub use wasmo_wasi;
@@ -17,7 +17,7 @@ pub use wasmo_wasi;
 ///
 /// If that traps.
 pub fn initialize(store: &mut impl AsStoreMut, instance: Instance) -> Result<(), Trap> {
-    let is_program = ["_start", "main", "__main_argc_argv", "__main_void"]
+    let is_program = STARTS
         .iter()
         .any(|name| instance.get_func(store, name).is_some());
     if is_program {

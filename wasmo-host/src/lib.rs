@@ -21,7 +21,8 @@ pub mod program;
 pub mod values;
 
 pub use abi::{ABIS, Abi, State, Wanted};
-pub use program::{Dir, Entry, Program, STARTS, TRAPPED};
+pub use program::{Dir, Entry, Program, TRAPPED};
+pub use wasmo_emscripten::STARTS;
 
 /// The C header of the interface in [`c`].
 pub const HEADER: &str = include_str!("../include/wasmo.h");

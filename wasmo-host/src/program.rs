@@ -4,6 +4,7 @@ use crate::abi::{self, State, Wanted};
 use crate::values;
 use std::io::Write as _;
 use std::path::PathBuf;
+use wasmo_emscripten::STARTS;
 use wasmo_rt::types::Shown;
 use wasmo_rt::{ExternType, Imports, Instance, Module, Store, Trap};
 use wasmo_wasi::{Access, Exit, ThreadTrap, Threads, WasiCtx};
@@ -13,9 +14,6 @@ pub const TRAPPED: u8 = 134;
 
 /// The exit code of a program that could not be run.
 const FAILED: u8 = 1;
-
-/// The exports by one of which a program begins: WASI's, and what Emscripten and others have without it.
-pub const STARTS: [&str; 4] = ["_start", "main", "__main_argc_argv", "__main_void"];
 
 /// Where a program begins.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]

@@ -7,10 +7,7 @@ use super::Context;
 use crate::plan::{ExportKind, Function, ImportTrait};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
-use wasmo_module::abi::emscripten::{FIND_MATCHING_CATCH, INVOKE};
-
-/// The exports by one of which a program begins.
-const STARTS: &[&str] = &["_start", "main", "__main_argc_argv", "__main_void"];
+use wasmo_module::abi::emscripten::{FIND_MATCHING_CATCH, INVOKE, STARTS};
 
 /// The implementation of the trait whose functions are Emscripten's.
 pub(crate) fn implementation(context: &Context<'_>, import: &ImportTrait) -> Option<TokenStream> {
