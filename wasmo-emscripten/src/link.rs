@@ -1,5 +1,6 @@
 //! The ways in which a guest reaches the functions, and how it is started.
 
+use crate::calls::paths::little_endian;
 use crate::calls::{exceptions, files, memory, number, process, time};
 use crate::ctx::Emscripten;
 use crate::functions::{functions, newer_functions};
@@ -446,12 +447,7 @@ fn put_args<S: AsStoreMut>(
     let mut borrowed = store.as_store_mut();
     let cx = get(borrowed.data_mut());
     preview1::args_sizes_get(&cx.wasi, &mut sizes, 0, 4)?;
-    let word = |bytes: &[u8]| {
-        bytes
-            .iter()
-            .rev()
-            .fold(0, |value, &b| value << 8 | u32::from(b))
-    };
+    let word = |bytes: &[u8]| little_endian(bytes) as u32;
     let (count, size) = (word(&sizes[..4]), word(&sizes[4..]));
     let pointers = count.saturating_add(1).saturating_mul(4);
     let address = alloc.call(store, pointers.saturating_add(size))?;

@@ -1,5 +1,6 @@
 //! Time. The local time is UTC: the host's time zone is not the guest's business.
 
+use super::paths::little_endian;
 use crate::guest::Guest;
 use wasmo_rt::Trap;
 use wasmo_wasi::{Errno, preview1};
@@ -12,10 +13,7 @@ fn nanoseconds(guest: &mut dyn Guest, clock: u32) -> Result<u64, Trap> {
     let (cx, _) = guest.parts()?;
     let mut scratch = vec![0; 8];
     match preview1::clock_time_get(&cx.wasi, &mut scratch, clock, 0, 0)? {
-        Errno::Success => Ok(scratch
-            .iter()
-            .rev()
-            .fold(0, |value, &byte| value << 8 | u64::from(byte))),
+        Errno::Success => Ok(little_endian(&scratch)),
         errno => Err(Trap::host(errno)),
     }
 }
