@@ -6,26 +6,17 @@
 use crate::calls::{exceptions, number};
 use crate::ctx::EmscriptenHost;
 use crate::guest::Link;
-use crate::link::{self, STARTS, put};
+use crate::link::{self, put};
 use wasmo_rt::{AsStoreMut, HostContext, Instance, Trap, Val};
 
 pub use wasmo_wasi;
 
-/// Prepares a library: `_initialize`, or the constructors of one that Emscripten's JavaScript would prepare. Programs are left alone.
+/// Prepares a library that has no `_initialize`, as Emscripten's JavaScript would.
 ///
 /// # Errors
 ///
 /// If that traps.
-pub fn initialize(store: &mut impl AsStoreMut, instance: Instance) -> Result<(), Trap> {
-    let is_program = STARTS
-        .iter()
-        .any(|name| instance.get_func(store, name).is_some());
-    if is_program {
-        return Ok(());
-    }
-    if instance.get_func(store, "_initialize").is_some() {
-        return wasmo_wasi::initialize(store, instance);
-    }
+pub fn construct(store: &mut impl AsStoreMut, instance: Instance) -> Result<(), Trap> {
     link::construct(store, instance)
 }
 

@@ -4,6 +4,7 @@
 //! from them. Their types are compared by rustc, as those of WASI are.
 
 use super::Context;
+use super::wasi::INITIALIZE;
 use crate::plan::{ExportKind, Function, ImportTrait};
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
@@ -83,16 +84,32 @@ pub(crate) fn problems(context: &Context<'_>) -> Option<TokenStream> {
     Some(quote_spanned!(wasi.span=> ::core::compile_error!(#message);))
 }
 
+/// Whether the module exports a function of one of these names.
+fn exports(context: &Context<'_>, names: &[&str]) -> bool {
+    let mut exports = context.plan.exports.iter();
+    exports.any(|export| {
+        matches!(&export.kind, ExportKind::Function { function, .. } if names.contains(&&*function.name))
+    })
+}
+
+/// What prepares a library: `_initialize`, or the constructors of one that Emscripten's JavaScript would prepare. Programs are left alone.
+pub(crate) fn initialize(context: &Context<'_>) -> Option<(TokenStream, &'static str)> {
+    let path = context.wasi?.emscripten.as_ref()?;
+    if exports(context, &STARTS) {
+        return None;
+    }
+    if exports(context, &[INITIALIZE]) {
+        return context.call_initialize();
+    }
+    let call = quote!(#path::__private::construct(store, instance)?;);
+    Some((call, " Its constructors have been called, if it has any."))
+}
+
 /// `run`.
 pub(crate) fn run(context: &Context<'_>) -> Option<TokenStream> {
     let wasi = context.wasi?;
     let (rt, path, emscripten) = (context.rt, &wasi.path, wasi.emscripten.as_ref()?);
-    let starts = |name: &str| STARTS.contains(&name);
-    let mut exports = context.plan.exports.iter();
-    let has_start = exports.any(
-        |export| matches!(&export.kind, ExportKind::Function { function, .. } if starts(&function.name)),
-    );
-    if !has_start || !context.plan.externals.is_empty() {
+    if !exports(context, &STARTS) || !context.plan.externals.is_empty() {
         return None;
     }
     let bounds = context.host_bounds();

@@ -65,7 +65,7 @@ fn instantiate(context: &Context<'_>) -> TokenStream {
     let bounds = context.host_bounds();
     let given = context.given();
     let externals = (!context.plan.externals.is_empty()).then(|| quote!(externals: &Externals,));
-    let initialize = context.initialize();
+    let (initialize, prepared) = context.initialize().unzip();
     let new = match context.starts_threads() {
         true => quote!(let instance = instance(store, externals)?;),
         false if context.plan.externals.is_empty() => quote! {
@@ -78,10 +78,10 @@ fn instantiate(context: &Context<'_>) -> TokenStream {
             let instance = #rt::Instance::new(store, module(), imports)?;
         },
     };
-    let doc = initialize.as_ref().map(|_| {
+    let doc = prepared.map(|prepared| {
         quote! {
             ///
-            /// Its `_initialize` has been called.
+            #[doc = #prepared]
         }
     });
     quote! {

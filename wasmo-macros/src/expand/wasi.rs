@@ -20,7 +20,7 @@ const SPAWN: (&str, &str) = ("wasi", "thread-spawn");
 
 /// The export that runs a program, and the one that prepares a library.
 const START: &str = "_start";
-const INITIALIZE: &str = "_initialize";
+pub(crate) const INITIALIZE: &str = "_initialize";
 
 /// Whether WASI gives the functions.
 pub(crate) fn has(import: &ImportTrait) -> bool {
@@ -248,14 +248,21 @@ impl Context<'_> {
         self.makes_memories() && self.plan.traits.iter().any(is_spawn)
     }
 
-    /// What calls `_initialize`, if WASI is asked for and the module exports that; in the scope of `store` and `instance`.
-    pub(crate) fn initialize(&self) -> Option<TokenStream> {
-        if let Some(path) = &self.wasi?.emscripten {
-            return Some(quote!(#path::__private::initialize(store, instance)?;));
+    /// What prepares a library, if WASI is asked for and the module needs that, in the scope of `store` and `instance`; and what its
+    /// documentation says of it.
+    pub(crate) fn initialize(&self) -> Option<(TokenStream, &'static str)> {
+        if self.wasi?.emscripten.is_some() {
+            return emscripten::initialize(self);
         }
-        let wasi = &self.wasi?.path;
         self.plain_export(INITIALIZE)?;
-        Some(quote!(#wasi::initialize(store, instance)?;))
+        self.call_initialize()
+    }
+
+    /// What calls `_initialize`.
+    pub(crate) fn call_initialize(&self) -> Option<(TokenStream, &'static str)> {
+        let wasi = &self.wasi?.path;
+        let call = quote!(#wasi::initialize(store, instance)?;);
+        Some((call, " Its `_initialize` has been called."))
     }
 
     /// The method for the exported function `name`, if that takes and gives nothing.

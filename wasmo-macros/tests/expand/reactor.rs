@@ -39,7 +39,7 @@ mod reactor {
     impl Exports {
         #[doc = r" A new instance. The store's state implements the functions that it imports."]
         #[doc = r""]
-        #[doc = r" Its `_initialize` has been called."]
+        #[doc = " Its `_initialize` has been called."]
         #[doc = r""]
         #[doc = r" # Errors"]
         #[doc = r""]
