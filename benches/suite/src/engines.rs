@@ -1,7 +1,7 @@
 //! The engines, and what each has to do before a program can run.
 
 use crate::Result;
-use crate::programs::{Group, Program};
+use crate::programs::{Group, Program, Source};
 use crate::steps::{Steps, run_for_output};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -112,6 +112,9 @@ pub(crate) struct Builder<'a> {
 /// The optimisation of C, for native code and for wasm.
 const C_FLAGS: &[&str] = &["-O3", "-w", "-std=gnu11"];
 
+/// What Rust calls the platform of the guests.
+const RUST_TARGET: &str = "wasm32-wasip1";
+
 impl Builder<'_> {
     /// The command line that runs `program` with `engine`.
     pub(crate) fn command(&self, program: &Program, engine: &Engine) -> Result<Vec<String>> {
@@ -140,8 +143,13 @@ impl Builder<'_> {
     }
 
     fn native(&self, program: &Program) -> Result<String> {
+        let (files, flags) = match &program.source {
+            Source::C { files, flags } => (files, flags),
+            Source::Rust { package, bin } => {
+                return Ok(self.cargo(package, bin, None)?.display().to_string());
+            }
+        };
         let output = self.output(program, "native");
-        let Program { files, flags, .. } = program;
         let mut cc = Command::new(&self.settings.clang);
         // Without contraction, which wasm does not have, all engines give the same results to the last bit.
         cc.args(C_FLAGS).args(self.march()).arg("-ffp-contract=off");
@@ -150,10 +158,52 @@ impl Builder<'_> {
         Ok(output.display().to_string())
     }
 
+    /// A program of a Rust package, for a target or for this machine.
+    fn cargo(&self, package: &Path, bin: &str, target: Option<&str>) -> Result<PathBuf> {
+        let folder = self.steps.folder().join("rust");
+        let mut flags = vec!["--cfg=curve25519_dalek_backend=\"serial\"".to_owned()];
+        let mut cargo = Command::new("cargo");
+        cargo.args(["build", "--release", "--locked", "--bin", bin]);
+        let output = match target {
+            Some(target) => {
+                cargo.args(["--target", target]);
+                folder.join(format!("{target}/release/{bin}.wasm"))
+            }
+            None => {
+                let cpu = self.settings.cpu.as_ref();
+                flags.extend(cpu.map(|cpu| format!("-Ctarget-cpu={cpu}")));
+                folder.join(format!("release/{bin}"))
+            }
+        };
+        let manifest = package.join("Cargo.toml");
+        cargo.arg("--manifest-path").arg(&manifest);
+        cargo.arg("--target-dir").arg(&folder);
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
+        let inputs = [
+            manifest,
+            package.join("Cargo.lock"),
+            package.join("src/lib.rs"),
+            package.join(format!("src/bin/{bin}.rs")),
+        ];
+        self.steps.run(cargo, &inputs, &output).map_err(|error| {
+            let hint = match target {
+                Some(target) => {
+                    format!("\nIs the target there? If not: rustup target add {target}")
+                }
+                None => String::new(),
+            };
+            format!("{error}{hint}")
+        })?;
+        Ok(output)
+    }
+
     /// The program as wasm.
     pub(crate) fn wasm(&self, program: &Program) -> Result<PathBuf> {
+        let (files, flags) = match &program.source {
+            Source::C { files, flags } => (files, flags),
+            Source::Rust { package, bin } => return self.cargo(package, bin, Some(RUST_TARGET)),
+        };
         let output = self.output(program, "wasm");
-        let Program { files, flags, .. } = program;
         let mut cc = Command::new(&self.settings.clang);
         cc.args([
             "--target=wasm32-wasi",

@@ -3,7 +3,7 @@
 //! Run from this folder: `cargo build --release --workspace && cargo run --release -- --help`. `docs/benchmarks.md` tells what is measured, and what came
 //! of it.
 //!
-//! Every program is a command in C, compiled natively, and to wasm for WASI. Each engine turns the wasm into something
+//! Every program is a command in C or Rust, compiled natively, and to wasm for WASI. Each engine turns the wasm into something
 //! that just runs, so that no compiling is in the times. A measurement is the CPU time of a whole process; all engines print the same checksum. Rounds go
 //! over all programs, and in each over all engines, so that what else the machine does falls on all of them alike.
 
@@ -245,6 +245,8 @@ fn conditions(options: &Options) -> Result<Vec<(String, String)>> {
     );
     let clang = run_for_output(Command::new(&options.settings.clang).arg("--version"))?;
     add("clang", first_line(clang));
+    let rustc = run_for_output(Command::new("rustc").arg("--version"))?;
+    add("rustc", first_line(rustc));
     if let Some(wasm2c) = &options.settings.wasm2c {
         add("wasm2c", wasm2c.version()?);
     }

@@ -11,12 +11,23 @@ pub(crate) struct Program {
     pub(crate) name: String,
     /// The group that it counts in.
     pub(crate) group: Group,
-    /// Its sources, in C.
-    pub(crate) files: Vec<PathBuf>,
-    /// Flags for them, of both the native compiler and the guest's.
-    pub(crate) flags: Vec<String>,
+    /// What it is made of.
+    pub(crate) source: Source,
     /// The argument: how often it repeats its work.
     pub(crate) repetitions: u32,
+}
+
+/// What a program is made of.
+#[derive(Clone, Debug)]
+pub(crate) enum Source {
+    /// C.
+    C {
+        files: Vec<PathBuf>,
+        /// Flags for them, of both the native compiler and the guest's.
+        flags: Vec<String>,
+    },
+    /// A program of the Rust package in this folder.
+    Rust { package: PathBuf, bin: &'static str },
 }
 
 /// What programs are averaged with.
@@ -30,11 +41,13 @@ pub(crate) enum Group {
     C,
     /// Real programs in C.
     Real,
+    /// Programs in Rust, most of them made of what crates.io has.
+    Rust,
 }
 
 impl Group {
     /// All groups, in the order of the tables.
-    pub(crate) const ALL: [Self; 4] = [Self::Kernels, Self::Simd, Self::C, Self::Real];
+    pub(crate) const ALL: [Self; 5] = [Self::Kernels, Self::Simd, Self::C, Self::Real, Self::Rust];
 
     /// How tables call it.
     pub(crate) fn name(self) -> &'static str {
@@ -43,6 +56,7 @@ impl Group {
             Self::Simd => "kernels, SIMD",
             Self::C => "small C programs",
             Self::Real => "real C programs",
+            Self::Rust => "Rust programs",
         }
     }
 }
@@ -75,6 +89,18 @@ const SMALL: &[(&str, u32)] = &[
     ("trees", 900),
 ];
 
+const RUST: &[(&str, u32)] = &[
+    ("dalek", 1600),
+    ("deflate", 24),
+    ("json", 1000),
+    ("markdown", 1200),
+    ("paint", 28),
+    ("regex", 110),
+    ("script", 150),
+    ("sha3", 4000),
+    ("words", 130),
+];
+
 /// All programs.
 pub(crate) fn all(suite: &Path) -> Result<Vec<Program>> {
     let mut programs = Vec::new();
@@ -82,8 +108,10 @@ pub(crate) fn all(suite: &Path) -> Result<Vec<Program>> {
         programs.extend(list.iter().map(|&(name, repetitions)| Program {
             name: format!("{prefix}{name}"),
             group,
-            files: vec![suite.join(format!("programs/{folder}/{name}.c"))],
-            flags: flags.iter().map(|&flag| flag.to_owned()).collect(),
+            source: Source::C {
+                files: vec![suite.join(format!("programs/{folder}/{name}.c"))],
+                flags: flags.iter().map(|&flag| flag.to_owned()).collect(),
+            },
             repetitions,
         }));
     };
@@ -92,6 +120,15 @@ pub(crate) fn all(suite: &Path) -> Result<Vec<Program>> {
     add("simd-", "simd", SIMD_KERNELS, Group::Simd, &[]);
     add("", "c", SMALL, Group::C, &[]);
     programs.extend(real(suite)?);
+    programs.extend(RUST.iter().map(|&(bin, repetitions)| Program {
+        name: format!("rust-{bin}"),
+        group: Group::Rust,
+        source: Source::Rust {
+            package: suite.join("programs/rust"),
+            bin,
+        },
+        repetitions,
+    }));
     Ok(programs)
 }
 
@@ -102,8 +139,10 @@ fn real(suite: &Path) -> Result<Vec<Program>> {
         Program {
             name: name.to_owned(),
             group: Group::Real,
-            files,
-            flags: flags.to_vec(),
+            source: Source::C {
+                files,
+                flags: flags.to_vec(),
+            },
             repetitions,
         }
     };
