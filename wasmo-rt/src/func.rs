@@ -386,7 +386,7 @@ pub(crate) unsafe fn call_by_slots<T>(
     // SAFETY: the store is lent to us.
     let outer = unsafe { thread::enter(inner, store.data_ptr().cast(), store.nested()) };
     // SAFETY: the arguments are in their places, and the activation is noted; the rest is the caller's word.
-    unsafe { arch::enter_slots(func.as_ptr(), &raw mut call) };
+    unsafe { arch::enter_slots(func, inner.cast(), &mut call) };
     // SAFETY: the store is lent to us.
     unsafe { thread::leave(inner, outer) };
     // SAFETY: the store is alive; no reference into it is.

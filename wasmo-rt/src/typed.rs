@@ -2,11 +2,11 @@
 //!
 //! # Rules
 //!
-//! * A call of [`TypedFunc`] is: check the store, note the activation, call `arch::enter` as if it were the function, look at
+//! * A call of [`TypedFunc`] is: check the store, note the activation, put the arguments into registers and `arch::enter`, look at
 //!   the store's `attention`. Everything else is `#[cold]`.
 //! * No reference into the store is alive while the guest runs.
 
-use crate::arch::{self, Vector};
+use crate::arch::{self, Arguments, Places, Returned, Vector};
 use crate::error::{Error, ErrorKind};
 use crate::exception::Exception;
 use crate::func::Func;
@@ -72,24 +72,15 @@ pub(crate) mod sealed {
 
     /// # Safety
     ///
-    /// `TYPES` must be the types of the values, in order; `call` must call with these and no others.
+    /// `TYPES` must be the types of the values, in order; `into_registers` and `with_slots` must pass these and no others.
     pub unsafe trait Params: Sized {
         type Abi: Copy;
         const TYPES: &'static [ValType];
 
         fn into_abi(self, store: NonNull<StoreInner>) -> Result<Self::Abi, Error>;
 
-        /// Calls by registers only.
-        ///
-        /// # Safety
-        ///
-        /// That of `arch::ENTER`, called with a function of parameters `TYPES` and results `R::TYPES`; all must fit into
-        /// registers. If `R::INDIRECT`, `slots` must be valid for writes of `R::TYPES.len()` slots.
-        unsafe fn call<R: Results>(
-            args: Self::Abi,
-            func: NonNull<VMFuncRef>,
-            slots: *mut Slot,
-        ) -> R::Abi;
+        /// The arguments in their registers, into which all must fit. If `indirect`, the results go to `slots`.
+        fn into_registers(args: Self::Abi, slots: *mut Slot, indirect: bool) -> Arguments;
 
         /// Calls `f` with the arguments as slots.
         fn with_slots<X>(args: Self::Abi, f: impl FnOnce(&[Slot]) -> X) -> X;
@@ -111,6 +102,9 @@ pub(crate) mod sealed {
         ///
         /// That of [`Type::from_abi`]; if `INDIRECT`, `slots` must hold the results.
         unsafe fn from_abi(abi: Self::Abi, slots: *const Slot, store: NonNull<StoreInner>) -> Self;
+
+        /// What was returned directly.
+        fn abi_from_registers(returned: Returned) -> Self::Abi;
 
         /// # Safety
         ///
@@ -325,11 +319,10 @@ non_null! {
     Exception, Exn;
 }
 
-/// `extern "C" fn` types of `arch::enter` seen as the function that it calls.
 macro_rules! tuples {
     ($($($name:ident)*;)*) => {$(
         #[allow(non_snake_case, unused_variables, unused_mut, clippy::unused_unit, reason = "one pattern for all arities, none included")]
-        // SAFETY: `TYPES` lists the types of the values; `call` passes each as its type demands.
+        // SAFETY: `TYPES` lists the types of the values; `into_registers` takes each as its type demands.
         unsafe impl<$($name: WasmType),*> Params for ($($name,)*) {
             type Abi = ($($name::Abi,)*);
             const TYPES: &'static [ValType] = &[$($name::TYPE),*];
@@ -340,22 +333,13 @@ macro_rules! tuples {
                 Ok(($($name.into_abi(store)?,)*))
             }
 
-            #[inline]
-            unsafe fn call<R: Results>(args: Self::Abi, func: NonNull<VMFuncRef>, slots: *mut Slot) -> R::Abi {
+            #[inline(always)]
+            fn into_registers(args: Self::Abi, slots: *mut Slot, indirect: bool) -> Arguments {
                 let ($($name,)*) = args;
-                if R::INDIRECT {
-                    type Indirect<R, $($name),*> = unsafe extern "C" fn(NonNull<VMFuncRef>, *mut Slot, $($name),*) -> R;
-                    // SAFETY: `enter` passes all argument and result registers on: it may be called as what it calls.
-                    let enter: Indirect<R::Abi, $($name::Abi),*> = unsafe { std::mem::transmute(arch::ENTER) };
-                    // SAFETY: the caller vouches for the function's type and that all fits into registers.
-                    unsafe { enter(func, slots, $($name),*) }
-                } else {
-                    type Direct<R, $($name),*> = unsafe extern "C" fn(NonNull<VMFuncRef>, $($name),*) -> R;
-                    // SAFETY: as above.
-                    let enter: Direct<R::Abi, $($name::Abi),*> = unsafe { std::mem::transmute(arch::ENTER) };
-                    // SAFETY: as above.
-                    unsafe { enter(func, $($name),*) }
-                }
+                let mut places = Places::new(indirect);
+                let mut arguments = Arguments::new(slots, indirect);
+                $(arguments.set(places.next($name::TYPE), $name::to_slot($name));)*
+                arguments
             }
 
             #[inline]
@@ -407,14 +391,9 @@ unsafe impl<A: WasmType> Params for A {
         Ok((Type::into_abi(self, store)?,))
     }
 
-    #[inline]
-    unsafe fn call<R: Results>(
-        args: Self::Abi,
-        func: NonNull<VMFuncRef>,
-        slots: *mut Slot,
-    ) -> R::Abi {
-        // SAFETY: passed on.
-        unsafe { <(A,)>::call::<R>(args, func, slots) }
+    #[inline(always)]
+    fn into_registers(args: Self::Abi, slots: *mut Slot, indirect: bool) -> Arguments {
+        <(A,)>::into_registers(args, slots, indirect)
     }
 
     #[inline]
@@ -433,6 +412,9 @@ unsafe impl Results for () {
 
     #[inline]
     unsafe fn from_abi((): (), _: *const Slot, _: NonNull<StoreInner>) -> Self {}
+
+    #[inline(always)]
+    fn abi_from_registers(_: Returned) -> Self::Abi {}
 
     #[inline]
     unsafe fn abi_from_slots(_: *const Slot) -> Self::Abi {}
@@ -455,6 +437,11 @@ unsafe impl<A: WasmType> Results for A {
     unsafe fn from_abi(abi: A::Abi, _: *const Slot, store: NonNull<StoreInner>) -> Self {
         // SAFETY: passed on.
         unsafe { Type::from_abi(abi, store) }
+    }
+
+    #[inline(always)]
+    fn abi_from_registers(returned: Returned) -> A::Abi {
+        A::from_slot(returned.get(A::TYPE))
     }
 
     #[inline]
@@ -481,6 +468,11 @@ unsafe impl<A: WasmType> Results for (A,) {
     unsafe fn from_abi(abi: A::Abi, _: *const Slot, store: NonNull<StoreInner>) -> Self {
         // SAFETY: passed on.
         (unsafe { Type::from_abi(abi, store) },)
+    }
+
+    #[inline(always)]
+    fn abi_from_registers(returned: Returned) -> A::Abi {
+        A::from_slot(returned.get(A::TYPE))
     }
 
     #[inline]
@@ -514,6 +506,9 @@ macro_rules! result_tuples {
                     unsafe { $name::from_abi($name::from_slot(slots[$at]), store) },
                 )*)
             }
+
+            #[inline(always)]
+            fn abi_from_registers(_: Returned) -> Self::Abi {}
 
             #[inline]
             unsafe fn abi_from_slots(_: *const Slot) -> Self::Abi {}
@@ -642,14 +637,14 @@ pub(crate) unsafe fn invoke<P: WasmParams, R: WasmResults, T>(
     let abi = if const { arch::fits_registers(P::TYPES, R::INDIRECT) } {
         // SAFETY: the store is lent to us.
         if unsafe { thread::is_entered(inner, store.nested()) } {
-            // SAFETY: the function is of this type, says the caller; the arguments fit into registers; `slots` has room for
+            // SAFETY: the function is of this type and store, says the caller; the arguments fit into registers; `slots` has room for
             // the results; the activation is noted, so that traps come back here.
-            unsafe { P::call::<R>(args, func, slots) }
+            unsafe { call::<P, R>(args, func, inner, slots) }
         } else {
             // SAFETY: as above.
             let outer = unsafe { thread::enter(inner, store.data_ptr().cast(), store.nested()) };
             // SAFETY: as above.
-            let abi = unsafe { P::call::<R>(args, func, slots) };
+            let abi = unsafe { call::<P, R>(args, func, inner, slots) };
             // SAFETY: as above.
             unsafe { thread::leave(inner, outer) };
             abi
@@ -665,6 +660,23 @@ pub(crate) unsafe fn invoke<P: WasmParams, R: WasmResults, T>(
     }
     // SAFETY: the guest has returned, so these are its results.
     Ok(unsafe { R::from_abi(abi, slots, inner) })
+}
+
+/// Calls a function whose arguments fit into registers.
+///
+/// # Safety
+///
+/// That of [`arch::enter`], called with a function of parameters `P` and results `R`. If `R::INDIRECT`, `slots` must have room for the results.
+#[inline(always)]
+unsafe fn call<P: WasmParams, R: WasmResults>(
+    args: P::Abi,
+    func: NonNull<VMFuncRef>,
+    store: NonNull<StoreInner>,
+    slots: *mut Slot,
+) -> R::Abi {
+    let arguments = P::into_registers(args, slots, R::INDIRECT);
+    // SAFETY: passed on; the store's record stands first in the store.
+    R::abi_from_registers(unsafe { arch::enter(func, store.cast(), arguments) })
 }
 
 /// Calls a function whose arguments do not fit into registers.

@@ -4,16 +4,15 @@
 //!
 //! | offset | content |
 //! |---|---|
-//! | 0…79 | x19 to x28 |
-//! | 80…143 | d8 to d15 |
-//! | 144 | x29, x30 |
+//! | 0 | x29, and where a trap goes on |
+//! | 16 | x19 |
 //!
 //! x9 to x15 are neither argument registers nor callee-saved, and unlike x16 and x17 the linker leaves them alone.
 
-use super::{Call, Registers};
+use super::{Arguments, Call, Registers, Returned};
 use crate::vm::records::{MAX_FRAMES, VMException, VMFuncRef, VMStore};
 use core::arch::aarch64::uint8x16_t;
-use core::arch::naked_asm;
+use core::arch::{asm, naked_asm};
 use core::mem::offset_of;
 use core::ptr::NonNull;
 use wasmo_abi::layout::{FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE, VMSTORE_ENTRY_SP};
@@ -74,7 +73,7 @@ pub(crate) use host_stub;
 pub(crate) type Vector = uint8x16_t;
 
 /// How far above the noted stack pointer the frame pointer of `enter` points.
-pub(crate) const ENTRY_FRAME: usize = 144;
+pub(crate) const ENTRY_FRAME: usize = 0;
 
 /// The vector with these bytes.
 #[inline]
@@ -90,63 +89,110 @@ pub(crate) const fn from_vector(vector: Vector) -> [u8; 16] {
     unsafe { core::mem::transmute(vector) }
 }
 
-/// Enters a guest; to be transmuted to the type of the function that is called.
+/// Enters a guest: calls the function with these arguments.
 ///
 /// # Safety
 ///
-/// The first argument must be the record of a function of the type to which this is transmuted, with the record in place of
-/// the vmctx. All arguments must be passed in registers. The activation must be noted. No reference into the store may be alive.
-pub(crate) const ENTER: unsafe extern "C" fn() = enter;
-
-/// Saves the registers, notes the stack pointer; the vmctx is in x0 then, what to call in x11.
-macro_rules! prologue {
-    () => {
-        "sub sp, sp, #160
-        stp x29, x30, [sp, #144]
-        add x29, sp, #144
-        stp x19, x20, [sp]
-        stp x21, x22, [sp, #16]
-        stp x23, x24, [sp, #32]
-        stp x25, x26, [sp, #48]
-        stp x27, x28, [sp, #64]
-        stp d8, d9, [sp, #80]
-        stp d10, d11, [sp, #96]
-        stp d12, d13, [sp, #112]
-        stp d14, d15, [sp, #128]
-        ldr x11, [x0, #{code}]
-        ldr x0, [x0, #{vmctx}]
-        ldr x9, [x0, #{store}]
-        mov x10, sp
-        str x10, [x9, #{entry_sp}]"
-    };
-}
-
-#[unsafe(naked)]
-unsafe extern "C" fn enter() {
-    naked_asm!(
-        prologue!(),
-        "blr x11",
-        // The callee has preserved the callee-saved registers.
-        "ldp x29, x30, [sp, #144]",
-        "add sp, sp, #160",
-        "ret",
-        store = const VMCTX_STORE,
-        entry_sp = const VMSTORE_ENTRY_SP,
-        code = const FUNCREF_CODE,
-        vmctx = const FUNCREF_VMCTX,
-    )
+/// `func` must be the record of a function of the store of `store`, and `arguments` hold all of its arguments, in their places, but the
+/// vmctx. The activation must be noted. No reference into the store may be alive.
+#[inline(always)]
+pub(crate) unsafe fn enter(
+    func: NonNull<VMFuncRef>,
+    store: NonNull<VMStore>,
+    arguments: Arguments,
+) -> Returned {
+    // SAFETY: the record is valid, says the caller.
+    let VMFuncRef { code, vmctx, .. } = unsafe { func.read() };
+    let Arguments { gprs, fprs } = arguments;
+    let (gpr, fpr);
+    // SAFETY: the stack is aligned here and the caller vouches for the arguments, so this is a call in C's convention. After a trap the
+    // stack pointer is what it was and nothing else: so all registers that can be are declared as overwritten, those that callees have to
+    // preserve too, and the compiler saves those that it uses. x19 and x29 it reserves; they are saved here.
+    unsafe {
+        asm!(
+            "adr x10, 2f",
+            "stp x29, x10, [sp, #-32]!",
+            "str x19, [sp, #16]",
+            "mov x29, sp",
+            "str x29, [x9, #{entry_sp}]",
+            "blr x11",
+            "2: ldr x19, [sp, #16]",
+            "ldr x29, [sp], #32",
+            entry_sp = const VMSTORE_ENTRY_SP,
+            in("x9") store.as_ptr(),
+            in("x11") code,
+            in("x0") vmctx,
+            in("x1") gprs[1],
+            in("x2") gprs[2],
+            in("x3") gprs[3],
+            in("x4") gprs[4],
+            in("x5") gprs[5],
+            in("x6") gprs[6],
+            in("x7") gprs[7],
+            in("v0") fprs[0],
+            in("v1") fprs[1],
+            in("v2") fprs[2],
+            in("v3") fprs[3],
+            in("v4") fprs[4],
+            in("v5") fprs[5],
+            in("v6") fprs[6],
+            in("v7") fprs[7],
+            lateout("x0") gpr,
+            lateout("v0") fpr,
+            out("x10") _,
+            lateout("x20") _,
+            lateout("x21") _,
+            lateout("x22") _,
+            lateout("x23") _,
+            lateout("x24") _,
+            lateout("x25") _,
+            lateout("x26") _,
+            lateout("x27") _,
+            lateout("x28") _,
+            lateout("v8") _,
+            lateout("v9") _,
+            lateout("v10") _,
+            lateout("v11") _,
+            lateout("v12") _,
+            lateout("v13") _,
+            lateout("v14") _,
+            lateout("v15") _,
+            clobber_abi("C"),
+        );
+    }
+    Returned { gpr, fpr }
 }
 
 /// As `enter`, with the arguments from `call`, which takes the results.
 ///
 /// # Safety
 ///
-/// As of [`ENTER`]; `call` must hold the arguments in their places.
+/// As of [`enter`]; `call` must hold the arguments in their places.
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn enter_slots(_func: *const VMFuncRef, _call: *mut Call) {
+pub(crate) unsafe extern "C" fn enter_slots(
+    _func: NonNull<VMFuncRef>,
+    _store: NonNull<VMStore>,
+    _call: &mut Call,
+) {
     naked_asm!(
-        prologue!(),
-        "mov x19, x1",
+        "sub sp, sp, #144",
+        "stp x20, x21, [sp]",
+        "stp x22, x23, [sp, #16]",
+        "stp x24, x25, [sp, #32]",
+        "stp x26, x27, [sp, #48]",
+        "stp x28, x30, [sp, #64]",
+        "stp d8, d9, [sp, #80]",
+        "stp d10, d11, [sp, #96]",
+        "stp d12, d13, [sp, #112]",
+        "stp d14, d15, [sp, #128]",
+        "adr x10, 4f",
+        "stp x29, x10, [sp, #-32]!",
+        "str x19, [sp, #16]",
+        "mov x29, sp",
+        "str x29, [x1, #{entry_sp}]",
+        "mov x19, x2",
+        "ldr x11, [x0, #{code}]",
+        "ldr x0, [x0, #{vmctx}]",
         "ldr x12, [x19, #{stack_words}]",
         "ldr x13, [x19, #{stack}]",
         "sub sp, sp, x12, lsl #3",
@@ -170,9 +216,20 @@ pub(crate) unsafe extern "C" fn enter_slots(_func: *const VMFuncRef, _call: *mut
         "str x0, [x19, #{gprs}]",
         "str q0, [x19, #{fprs}]",
         // The callee has preserved x29.
-        "sub sp, x29, #144",
-        "b {resume_here}",
-        store = const VMCTX_STORE,
+        "mov sp, x29",
+        "4: ldr x19, [sp, #16]",
+        "ldr x29, [sp], #32",
+        "ldp x20, x21, [sp]",
+        "ldp x22, x23, [sp, #16]",
+        "ldp x24, x25, [sp, #32]",
+        "ldp x26, x27, [sp, #48]",
+        "ldp x28, x30, [sp, #64]",
+        "ldp d8, d9, [sp, #80]",
+        "ldp d10, d11, [sp, #96]",
+        "ldp d12, d13, [sp, #112]",
+        "ldp d14, d15, [sp, #128]",
+        "add sp, sp, #144",
+        "ret",
         entry_sp = const VMSTORE_ENTRY_SP,
         code = const FUNCREF_CODE,
         vmctx = const FUNCREF_VMCTX,
@@ -180,26 +237,6 @@ pub(crate) unsafe extern "C" fn enter_slots(_func: *const VMFuncRef, _call: *mut
         stack_words = const offset_of!(Call, stack_words),
         fprs = const offset_of!(Call, registers) + offset_of!(Registers, fprs),
         gprs = const offset_of!(Call, registers) + offset_of!(Registers, gprs),
-        resume_here = sym resume_here,
-    )
-}
-
-/// Where a trap goes on, with the noted stack pointer in sp.
-#[unsafe(naked)]
-unsafe extern "C" fn resume_here() {
-    naked_asm!(
-        "ldp x19, x20, [sp]",
-        "ldp x21, x22, [sp, #16]",
-        "ldp x23, x24, [sp, #32]",
-        "ldp x25, x26, [sp, #48]",
-        "ldp x27, x28, [sp, #64]",
-        "ldp d8, d9, [sp, #80]",
-        "ldp d10, d11, [sp, #96]",
-        "ldp d12, d13, [sp, #112]",
-        "ldp d14, d15, [sp, #128]",
-        "ldp x29, x30, [sp, #144]",
-        "add sp, sp, #160",
-        "ret",
     )
 }
 
@@ -214,9 +251,9 @@ pub(crate) unsafe extern "C" fn resume(_store: *mut VMStore) -> ! {
     naked_asm!(
         "ldr x9, [x0, #{entry_sp}]",
         "mov sp, x9",
-        "b {resume_here}",
+        "ldr x10, [sp, #8]",
+        "br x10",
         entry_sp = const VMSTORE_ENTRY_SP,
-        resume_here = sym resume_here,
     )
 }
 
@@ -378,13 +415,13 @@ unsafe extern "C" fn capture_and_resume() {
         "b.hi 2b",
         "3: str w14, [x9, #{frame_count}]",
         "mov sp, x13",
-        "b {resume_here}",
+        "ldr x10, [sp, #8]",
+        "br x10",
         attention = const offset_of!(VMStore, attention),
         entry_sp = const VMSTORE_ENTRY_SP,
         frames = const offset_of!(VMStore, frames),
         frame_count = const offset_of!(VMStore, frame_count),
         max_frames = const MAX_FRAMES,
-        resume_here = sym resume_here,
     )
 }
 
@@ -467,7 +504,9 @@ impl Context {
     pub(crate) unsafe fn resume(self, entry_sp: usize) {
         // SAFETY: the context is valid, says `new`.
         unsafe { (*self.0).uc_mcontext.sp = entry_sp as u64 };
-        let pc = resume_here as *const () as usize;
+        let place: *const usize = std::ptr::with_exposed_provenance(entry_sp.wrapping_add(8));
+        // SAFETY: the guest was entered with this stack pointer, says the caller; above it stands where a trap goes on.
+        let pc = unsafe { place.read() };
         // SAFETY: as above.
         unsafe { (*self.0).uc_mcontext.pc = pc as u64 };
     }

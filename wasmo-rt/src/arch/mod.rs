@@ -2,11 +2,12 @@
 //!
 //! # Entering and leaving
 //!
-//! `enter` is called as if it were the guest's function, but with the function's record for its vmctx. It saves the callee-saved registers,
-//! notes the stack pointer in [`VMSTORE_ENTRY_SP`](wasmo_abi::layout::VMSTORE_ENTRY_SP), puts the vmctx in its place and calls the function with
-//! all other argument registers untouched. `enter_slots` does the same with arguments from memory. Both leave the same records at the noted stack
-//! pointer, so that one piece of code, `resume_here`, leaves either on a trap: with the stack pointer set to the noted one
-//! it restores the registers and returns to Rust, which finds the reason in the store.
+//! `enter` is inline assembly in the Rust function that calls a guest. It notes the stack pointer in
+//! [`VMSTORE_ENTRY_SP`](wasmo_abi::layout::VMSTORE_ENTRY_SP) and calls. What it says to the compiler is that nothing is preserved, so that the
+//! compiler saves what it uses, and nothing if it uses nothing; what it must not be told about is saved beside the noted stack pointer.
+//! `enter_slots` does the same with arguments from memory, and preserves all. Both leave the same records at the noted stack
+//! pointer, among them where to go on: so a trap leaves either by setting the stack pointer and jumping there, and Rust
+//! finds the reason in the store.
 //!
 //! A trap thus skips guest frames, which own nothing, and at most one frame of the runtime, which has nothing to drop.
 //!
@@ -27,6 +28,7 @@
 //! * The frame pointer is kept: the first two words of a guest's frame are the caller's frame pointer and the return address.
 
 use crate::vm::records::Slot;
+use core::mem::MaybeUninit;
 use wasmo_abi::types::ValType;
 
 #[cfg(target_arch = "x86_64")]
@@ -40,7 +42,7 @@ mod aarch64;
 use aarch64 as imp;
 
 pub(crate) use imp::{
-    Context, ENTER, ENTRY_FRAME, Preserved, Vector, enter_slots, from_vector, host_by_slots_stub,
+    Context, ENTRY_FRAME, Preserved, Vector, enter, enter_slots, from_vector, host_by_slots_stub,
     host_stub, jump, land, overflow, raise_stub, resume, throw_here, throw_with_registers,
     to_vector, with_registers_on_stack,
 };
@@ -76,6 +78,7 @@ impl Places {
     }
 
     /// The place of the next argument.
+    #[inline(always)]
     pub(crate) const fn next(&mut self, ty: ValType) -> Place {
         if ty.is_float_or_vector() {
             if self.fprs < imp::FPRS {
@@ -121,6 +124,58 @@ pub(crate) const fn fits_registers(params: &[ValType], indirect: bool) -> bool {
         at += 1;
     }
     true
+}
+
+/// The arguments of a call that are passed in registers; no matter what is in those that are not used. The vmctx, which is the first, is not
+/// among them.
+#[derive(Clone, Copy, Debug)]
+pub struct Arguments {
+    gprs: [MaybeUninit<u64>; imp::GPRS],
+    fprs: [MaybeUninit<Vector>; imp::FPRS],
+}
+
+impl Arguments {
+    /// None but, if `indirect`, the pointer to the results.
+    #[inline(always)]
+    pub(crate) fn new(slots: *mut Slot, indirect: bool) -> Self {
+        let mut this = Self {
+            gprs: [const { MaybeUninit::uninit() }; imp::GPRS],
+            fprs: [const { MaybeUninit::uninit() }; imp::FPRS],
+        };
+        if indirect {
+            this.gprs[1].write(slots.expose_provenance() as u64);
+        }
+        this
+    }
+
+    /// Puts a value to its place, which must be a register.
+    #[inline(always)]
+    pub(crate) fn set(&mut self, place: Place, value: Slot) {
+        match place {
+            Place::Gpr(at) => _ = self.gprs[at].write(value.u64()),
+            Place::Fpr(at) => _ = self.fprs[at].write(to_vector(value.0)),
+            Place::Stack(_) => unreachable!("the argument fits into a register"),
+        }
+    }
+}
+
+/// The registers in which a function may have returned its only result, which is in one of them.
+#[derive(Clone, Copy, Debug)]
+pub struct Returned {
+    gpr: u64,
+    fpr: Vector,
+}
+
+impl Returned {
+    /// The result, of type `ty`.
+    #[inline(always)]
+    pub(crate) fn get(self, ty: ValType) -> Slot {
+        if ty.is_float_or_vector() {
+            Slot(from_vector(self.fpr))
+        } else {
+            Slot::from_u64(self.gpr)
+        }
+    }
 }
 
 /// The registers of a call, before and after. The same record serves calls into guests and calls from them.

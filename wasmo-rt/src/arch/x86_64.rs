@@ -4,17 +4,16 @@
 //!
 //! | offset | content |
 //! |---|---|
-//! | 0 | unused |
-//! | 8…40 | r15, r14, r13, r12, rbx |
-//! | 48 | rbp |
-//! | 56 | the return address |
+//! | -8 | where a trap goes on: of `enter`, the return address of its call |
+//! | 0 | rbx |
+//! | 8 | rbp |
 //!
 //! Stores are what a call costs most, so there are as few as can be.
 
-use super::{Call, Registers};
+use super::{Arguments, Call, Registers, Returned};
 use crate::vm::records::{MAX_FRAMES, VMException, VMFuncRef, VMStore};
-use core::arch::naked_asm;
 use core::arch::x86_64::__m128i;
+use core::arch::{asm, naked_asm};
 use core::mem::offset_of;
 use core::ptr::NonNull;
 use wasmo_abi::layout::{FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE, VMSTORE_ENTRY_SP};
@@ -56,7 +55,7 @@ pub(crate) use host_stub;
 pub(crate) type Vector = __m128i;
 
 /// How far above the noted stack pointer the frame pointer of `enter` points.
-pub(crate) const ENTRY_FRAME: usize = 48;
+pub(crate) const ENTRY_FRAME: usize = 8;
 
 /// The vector with these bytes.
 #[inline]
@@ -72,58 +71,90 @@ pub(crate) const fn from_vector(vector: Vector) -> [u8; 16] {
     unsafe { core::mem::transmute(vector) }
 }
 
-/// What `enter` and `enter_slots` begin with: registers saved, the stack pointer noted, the code in r11, its vmctx in place.
-macro_rules! prologue {
-    () => {
-        "push rbp
-        mov rbp, rsp
-        push rbx
-        push r12
-        push r13
-        push r14
-        push r15
-        sub rsp, 8
-        mov r11, [rdi + {code}]
-        mov rdi, [rdi + {vmctx}]
-        mov rax, [rdi + {store}]
-        mov [rax + {entry_sp}], rsp"
-    };
-}
-
-/// Enters a guest; to be transmuted to the type of the function that is called.
+/// Enters a guest: calls the function with these arguments.
 ///
 /// # Safety
 ///
-/// The first argument must be the record of a function of the type to which this is transmuted, with the record in place of
-/// the vmctx. All arguments must be passed in registers. The activation must be noted. No reference into the store may be alive.
-pub(crate) const ENTER: unsafe extern "C" fn() = enter;
-
-#[unsafe(naked)]
-unsafe extern "C" fn enter() {
-    naked_asm!(
-        prologue!(),
-        "call r11",
-        // The callee has preserved the callee-saved registers.
-        "add rsp, 48",
-        "pop rbp",
-        "ret",
-        store = const VMCTX_STORE,
-        entry_sp = const VMSTORE_ENTRY_SP,
-        code = const FUNCREF_CODE,
-        vmctx = const FUNCREF_VMCTX,
-    )
+/// `func` must be the record of a function of the store of `store`, and `arguments` hold all of its arguments, in their places, but the
+/// vmctx. The activation must be noted. No reference into the store may be alive.
+#[inline(always)]
+pub(crate) unsafe fn enter(
+    func: NonNull<VMFuncRef>,
+    store: NonNull<VMStore>,
+    arguments: Arguments,
+) -> Returned {
+    // SAFETY: the record is valid, says the caller.
+    let VMFuncRef { code, vmctx, .. } = unsafe { func.read() };
+    let Arguments { gprs, fprs } = arguments;
+    let (gpr, fpr);
+    // SAFETY: the stack is aligned here and the caller vouches for the arguments, so this is a call in C's convention. After a trap the
+    // stack pointer is what it was and nothing else: so all registers that can be are declared as overwritten, those that callees have to
+    // preserve too, and the compiler saves those that it uses. rbx and rbp it reserves; they are saved here.
+    unsafe {
+        asm!(
+            "push rbp",
+            "mov rbp, rsp",
+            "push rbx",
+            "mov [r10 + {entry_sp}], rsp",
+            "call r11",
+            // Where a trap goes on.
+            "pop rbx",
+            "pop rbp",
+            // Not just any registers, which could be rbp.
+            in("r10") store.as_ptr(),
+            in("r11") code,
+            entry_sp = const VMSTORE_ENTRY_SP,
+            in("rdi") vmctx,
+            in("rsi") gprs[1],
+            in("rdx") gprs[2],
+            in("rcx") gprs[3],
+            in("r8") gprs[4],
+            in("r9") gprs[5],
+            in("xmm0") fprs[0],
+            in("xmm1") fprs[1],
+            in("xmm2") fprs[2],
+            in("xmm3") fprs[3],
+            in("xmm4") fprs[4],
+            in("xmm5") fprs[5],
+            in("xmm6") fprs[6],
+            in("xmm7") fprs[7],
+            lateout("rax") gpr,
+            lateout("xmm0") fpr,
+            lateout("r12") _,
+            lateout("r13") _,
+            lateout("r14") _,
+            lateout("r15") _,
+            clobber_abi("C"),
+        );
+    }
+    Returned { gpr, fpr }
 }
 
 /// As `enter`, with the arguments from `call`, which takes the results.
 ///
 /// # Safety
 ///
-/// As of [`ENTER`]; `call` must hold the arguments in their places.
+/// As of [`enter`]; `call` must hold the arguments in their places.
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn enter_slots(_func: *const VMFuncRef, _call: *mut Call) {
+pub(crate) unsafe extern "C" fn enter_slots(
+    _func: NonNull<VMFuncRef>,
+    _store: NonNull<VMStore>,
+    _call: &mut Call,
+) {
     naked_asm!(
-        prologue!(),
-        "mov rbx, rsi",
+        "push r12",
+        "push r13",
+        "push r14",
+        "push r15",
+        "push rbp",
+        "mov rbp, rsp",
+        "push rbx",
+        "mov [rsi + {entry_sp}], rsp",
+        "lea rax, [rip + 4f]",
+        "push rax",
+        "mov rbx, rdx",
+        "mov r11, [rdi + {code}]",
+        "mov rdi, [rdi + {vmctx}]",
         "mov rcx, [rbx + {stack_words}]",
         "mov r10, [rbx + {stack}]",
         "2: test rcx, rcx",
@@ -150,32 +181,22 @@ pub(crate) unsafe extern "C" fn enter_slots(_func: *const VMFuncRef, _call: *mut
         "mov [rbx + {gprs}], rax",
         "movups [rbx + {fprs}], xmm0",
         // The callee has preserved rbp.
-        "lea rsp, [rbp - 48]",
-        "jmp {resume_here}",
-        store = const VMCTX_STORE,
+        "lea rsp, [rbp - {entry_frame}]",
+        "4: pop rbx",
+        "pop rbp",
+        "pop r15",
+        "pop r14",
+        "pop r13",
+        "pop r12",
+        "ret",
         entry_sp = const VMSTORE_ENTRY_SP,
+        entry_frame = const ENTRY_FRAME,
         code = const FUNCREF_CODE,
         vmctx = const FUNCREF_VMCTX,
         stack = const offset_of!(Call, stack),
         stack_words = const offset_of!(Call, stack_words),
         fprs = const offset_of!(Call, registers) + offset_of!(Registers, fprs),
         gprs = const offset_of!(Call, registers) + offset_of!(Registers, gprs),
-        resume_here = sym resume_here,
-    )
-}
-
-/// Where a trap goes on, with the noted stack pointer in rsp.
-#[unsafe(naked)]
-unsafe extern "C" fn resume_here() {
-    naked_asm!(
-        "add rsp, 8",
-        "pop r15",
-        "pop r14",
-        "pop r13",
-        "pop r12",
-        "pop rbx",
-        "pop rbp",
-        "ret",
     )
 }
 
@@ -189,9 +210,8 @@ unsafe extern "C" fn resume_here() {
 pub(crate) unsafe extern "C" fn resume(_store: *mut VMStore) -> ! {
     naked_asm!(
         "mov rsp, [rdi + {entry_sp}]",
-        "jmp {resume_here}",
+        "jmp [rsp - 8]",
         entry_sp = const VMSTORE_ENTRY_SP,
-        resume_here = sym resume_here,
     )
 }
 
@@ -333,13 +353,12 @@ unsafe extern "C" fn capture_and_resume() {
         "ja 2b",
         "3: mov [r10 + {frame_count}], ecx",
         "mov rsp, rdx",
-        "jmp {resume_here}",
+        "jmp [rsp - 8]",
         attention = const offset_of!(VMStore, attention),
         entry_sp = const VMSTORE_ENTRY_SP,
         frames = const offset_of!(VMStore, frames),
         frame_count = const offset_of!(VMStore, frame_count),
         max_frames = const MAX_FRAMES,
-        resume_here = sym resume_here,
     )
 }
 
@@ -437,7 +456,9 @@ impl Context {
             self.register(libc::REG_RSP as usize)
                 .write(entry_sp as libc::greg_t)
         };
-        let pc = resume_here as *const () as usize;
+        let place: *const usize = std::ptr::with_exposed_provenance(entry_sp.wrapping_sub(8));
+        // SAFETY: the guest was entered with this stack pointer, says the caller; below it stands where a trap goes on.
+        let pc = unsafe { place.read() };
         // SAFETY: as in `get`.
         unsafe {
             self.register(libc::REG_RIP as usize)

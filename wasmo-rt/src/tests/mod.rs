@@ -5,6 +5,7 @@ mod entities;
 mod exceptions;
 mod guest;
 mod memories;
+mod registers;
 mod shared;
 mod stacks;
 mod thrower;

@@ -23,7 +23,7 @@ pub(crate) const ATTENTION_COLLECT: u32 = 1 << 31;
 pub(crate) struct VMStore {
     /// The lowest stack address at which the runtime may be entered from guest code, for the thread of the current activation.
     pub(crate) stack_limit: usize,
-    /// Where the innermost `enter` has saved the host's registers; of no meaning while no guest is active.
+    /// The stack pointer of the innermost `enter` when it called the guest; of no meaning while no guest is active.
     pub(crate) entry_sp: usize,
     /// The frame pointer of the guest frame that last called the runtime.
     pub(crate) exit_fp: usize,
@@ -89,7 +89,7 @@ pub(crate) struct VMHostFunc {
 /// A function reference.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
-pub struct VMFuncRef {
+pub(crate) struct VMFuncRef {
     /// The machine code.
     pub(crate) code: *const c_void,
     /// What to pass to it first.
