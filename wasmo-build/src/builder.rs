@@ -530,6 +530,7 @@ impl Settings {
         let mut wanted = vec![archive.clone()];
         wanted.extend(emitted.iter().map(|(_, name)| name.clone()));
         let found = entry.load(&wanted);
+        let cached = found.is_some();
         let facts = match found {
             Some(facts) => facts,
             None => {
@@ -545,8 +546,14 @@ impl Settings {
                 let facts = Facts {
                     functions: compiled.report.functions.into(),
                     code_bytes: compiled.report.code_size,
+                    unoptimized: compiled
+                        .report
+                        .unoptimized
+                        .iter()
+                        .map(|func| func.0)
+                        .collect(),
                 };
-                entry.store(facts, &files(compiled, archive.clone(), &emitted)?)?;
+                entry.store(&facts, &files(compiled, archive.clone(), &emitted)?)?;
                 if self.private {
                     entry.prune(&prefix);
                     parts.prune();
@@ -562,7 +569,8 @@ impl Settings {
             unit_hash,
             functions: facts.functions,
             code_bytes: facts.code_bytes,
-            cached: found.is_some(),
+            unoptimized_functions: facts.unoptimized,
+            cached,
             library,
             archive: entry.path(&archive),
             emitted: emitted.into_iter().map(in_folder).collect(),

@@ -25,7 +25,7 @@ use wasmo_abi::symbol::Hash;
 use wasmo_compiler::Parts;
 
 /// The first line of a record, with the version of its format.
-const HEADER: &str = "wasmo compilation record 1";
+const HEADER: &str = "wasmo compilation record 2";
 
 /// How many results are kept under one name.
 const KEPT: usize = 16;
@@ -38,10 +38,11 @@ fn used() -> MutexGuard<'static, HashSet<PathBuf>> {
 }
 
 /// What a record says about a compilation, beside its files.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Facts {
     pub(crate) functions: u64,
     pub(crate) code_bytes: u64,
+    pub(crate) unoptimized: Vec<u32>,
 }
 
 /// Where one compilation's result lies.
@@ -85,7 +86,7 @@ impl Entry {
     }
 
     /// Writes `files` (names and contents) and the record.
-    pub(crate) fn store(&self, facts: Facts, files: &[(String, Vec<u8>)]) -> Result<(), Error> {
+    pub(crate) fn store(&self, facts: &Facts, files: &[(String, Vec<u8>)]) -> Result<(), Error> {
         fs::create_dir_all(&self.folder)
             .map_err(|source| Error::output("create the folder", &self.folder, source))?;
         for (name, content) in files {
@@ -188,25 +189,31 @@ impl Parts for PartFolder {
         if content.len() < 32 {
             return None;
         }
-        let object = content.split_off(32);
-        (Sha256::digest(&object)[..] == content).then_some(object)
+        let part = content.split_off(32);
+        (Sha256::digest(&part)[..] == content).then_some(part)
     }
 
-    fn store(&self, key: Hash, object: &[u8]) {
-        let mut content = Sha256::digest(object).to_vec();
-        content.extend_from_slice(object);
+    fn store(&self, key: Hash, part: &[u8]) {
+        let mut content = Sha256::digest(part).to_vec();
+        content.extend_from_slice(part);
         // Without it the part is compiled again next time, no more.
         let _ = fs::create_dir_all(&self.folder);
         let _ = write_atomically(&self.file(key), &content);
     }
 }
 
-fn write_record<'a>(facts: Facts, files: impl Iterator<Item = (&'a str, String)>) -> String {
+fn write_record<'a>(facts: &Facts, files: impl Iterator<Item = (&'a str, String)>) -> String {
     let Facts {
         functions,
         code_bytes,
+        unoptimized,
     } = facts;
-    let mut text = format!("{HEADER}\nfunctions {functions}\ncode-bytes {code_bytes}\n");
+    let mut text = format!("{HEADER}\nfunctions {functions}\ncode-bytes {code_bytes}\nunoptimized");
+    for func in unoptimized {
+        // Writing to a String cannot fail.
+        let _ = write!(text, " {func}");
+    }
+    text.push('\n');
     for (name, digest) in files {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "file {digest} {name}");
@@ -228,9 +235,13 @@ fn parse_record(text: &str) -> Option<(Facts, Vec<(String, String)>)> {
         let value = lines.next()?.strip_prefix(key)?.strip_prefix(' ')?;
         value.parse().ok()
     };
+    let (functions, code_bytes) = (number("functions")?, number("code-bytes")?);
+    let unoptimized = lines.next()?.strip_prefix("unoptimized")?;
+    let unoptimized = unoptimized.split_ascii_whitespace().map(str::parse);
     let facts = Facts {
-        functions: number("functions")?,
-        code_bytes: number("code-bytes")?,
+        functions,
+        code_bytes,
+        unoptimized: unoptimized.collect::<Result<_, _>>().ok()?,
     };
     let files = lines
         .map(|line| {
@@ -287,10 +298,13 @@ mod tests {
         }
     }
 
-    const FACTS: Facts = Facts {
-        functions: 7,
-        code_bytes: 1 << 40,
-    };
+    fn facts() -> Facts {
+        Facts {
+            functions: 7,
+            code_bytes: 1 << 40,
+            unoptimized: vec![2, 5],
+        }
+    }
 
     fn stored(folder: &Folder) -> Entry {
         let entry = Entry::new(&folder.0, "x_1".to_owned());
@@ -298,7 +312,7 @@ mod tests {
             ("x_1.a".to_owned(), b"archive".to_vec()),
             ("x_1 b.ll".to_owned(), Vec::new()),
         ];
-        entry.store(FACTS, &files).unwrap();
+        entry.store(&facts(), &files).unwrap();
         entry
     }
 
@@ -308,9 +322,9 @@ mod tests {
         let absent = Entry::new(&folder.0, "x_1".to_owned());
         assert_eq!(absent.load(&[]), None);
         let entry = stored(&folder);
-        assert_eq!(entry.load(&["x_1.a".to_owned()]), Some(FACTS));
+        assert_eq!(entry.load(&["x_1.a".to_owned()]), Some(facts()));
         let both = ["x_1.a".to_owned(), "x_1 b.ll".to_owned()];
-        assert_eq!(entry.load(&both), Some(FACTS));
+        assert_eq!(entry.load(&both), Some(facts()));
         assert_eq!(entry.load(&["x_1.s".to_owned()]), None);
         let other = Entry::new(&folder.0, "x_2".to_owned());
         assert_eq!(other.load(&[]), None);
@@ -378,7 +392,7 @@ mod tests {
         let store = |number: usize| {
             let entry = Entry::new(&folder.0, format!("x_{number}"));
             entry
-                .store(FACTS, &[(format!("x_{number}.a"), b"archive".to_vec())])
+                .store(&facts(), &[(format!("x_{number}.a"), b"archive".to_vec())])
                 .unwrap();
             let time = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(number as u64);
             let record = fs::File::options().append(true).open(entry.record());
@@ -386,7 +400,7 @@ mod tests {
             entry
         };
         let longer = Entry::new(&folder.0, "x_y_1".to_owned());
-        longer.store(FACTS, &[]).unwrap();
+        longer.store(&facts(), &[]).unwrap();
         let entries: Vec<_> = (0..KEPT + 3).map(store).collect();
         entries[0].prune("x_");
         assert!(entries.iter().all(|entry| entry.record().exists()));
@@ -411,7 +425,7 @@ mod tests {
         let folder = Folder::new("unwritable");
         fs::write(&folder.0, "a file where the folder should be").unwrap();
         let entry = Entry::new(&folder.0, "x".to_owned());
-        let error = entry.store(FACTS, &[]).unwrap_err();
+        let error = entry.store(&facts(), &[]).unwrap_err();
         let path = folder.0.display().to_string();
         assert!(error.to_string().contains(&path), "{error}");
         fs::remove_file(&folder.0).unwrap();

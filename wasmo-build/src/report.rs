@@ -31,6 +31,9 @@ pub struct ModuleReport {
     pub functions: u64,
     /// The size of their machine code in bytes.
     pub code_bytes: u64,
+    /// The functions that are compiled without optimisations, because they are so large that those would take too long: their indices in the
+    /// module, which counts imported functions first. Ascending.
+    pub unoptimized_functions: Vec<u32>,
     /// Whether the result of an earlier compilation was taken.
     pub cached: bool,
     /// The name of the static library, as `-l` takes it.

@@ -40,7 +40,20 @@ impl Input {
         session.progress = &progress;
         let compiled = wasmo_compiler::compile_with(&self.module, &self.options, session);
         bar.finish();
-        compiled.map_err(|error| Error::new("cannot compile the module").because(error))
+        let compiled =
+            compiled.map_err(|error| Error::new("cannot compile the module").because(error))?;
+        if self.options.opt_level != OptLevel::O0 {
+            for &func in &compiled.report.unoptimized {
+                let name = self.module.description().function_name(func);
+                let name =
+                    name.map_or_else(String::new, |name| format!(" (`{}`)", name.escape_debug()));
+                anstream::eprintln!(
+                    "note: function {}{name} is too large to be optimised",
+                    func.0
+                );
+            }
+        }
+        Ok(compiled)
     }
 
     /// What it imports.

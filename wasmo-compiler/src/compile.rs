@@ -9,13 +9,14 @@ use crate::part::{self, Keys, Part};
 use crate::translate::stack::wrap_big_frame;
 use crate::translate::translate_function;
 use crate::unit::{self, Unit};
-use crate::{descriptor, llvm, passes, selects, tail};
+use crate::{descriptor, kept, llvm, passes, selects, tail};
 use inkwell::context::Context;
 use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
 use sha2::{Digest as _, Sha256};
 use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicU64;
+use wasmo_abi::index::FuncIndex;
 use wasmo_abi::symbol::Hash;
 
 /// A compiled module.
@@ -38,7 +39,7 @@ pub struct Compiled {
 }
 
 /// Figures of a compilation.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub struct Report {
     /// The functions that the module defines.
@@ -49,6 +50,8 @@ pub struct Report {
     pub address_map_size: u64,
     /// The data segments in bytes.
     pub data_size: u64,
+    /// The functions that are compiled without optimisations, ascending: they are so large that those would take too long.
+    pub unoptimized: Vec<FuncIndex>,
 }
 
 /// How far a compilation has come.
@@ -62,11 +65,11 @@ pub enum Progress {
 /// Where the machine code of a module's parts is kept, so that what has not changed since an earlier compilation
 /// is not made again.
 pub trait Parts: Sync {
-    /// What was kept under `key`. It must be exactly that, since it is linked as it is.
+    /// What was kept under `key`. It must be exactly that, since the code in it is linked as it is.
     fn load(&self, key: Hash) -> Option<Vec<u8>>;
 
-    /// Keeps `object` under `key`. May fail silently.
-    fn store(&self, key: Hash, object: &[u8]);
+    /// Keeps `part` under `key`. May fail silently.
+    fn store(&self, key: Hash, part: &[u8]);
 }
 
 /// How a compilation is done. It does not matter for the result.
@@ -130,11 +133,14 @@ pub fn compile_with(
     let results = in_parallel(session.jobs.get(), &parts, |part| work.compile_cached(part))?;
     let mut objects = Vec::with_capacity(results.len());
     let mut texts = Texts::default();
+    let mut unoptimized = Vec::new();
     for result in results {
         // Not before all are done: a module beyond a limit must be refused again.
         if let (Some(parts), Some(key)) = (kept, result.key) {
-            parts.store(key, &result.object.bytes);
+            let part = kept::encode(&result.object.bytes, &result.unoptimized);
+            parts.store(key, &part);
         }
+        unoptimized.extend(result.unoptimized);
         objects.push(result.object);
         texts = result.texts;
     }
@@ -161,6 +167,7 @@ pub fn compile_with(
             code_size: code.text_size,
             address_map_size: code.address_map.len() as u64,
             data_size: data.len() as u64,
+            unoptimized,
         },
     })
 }
@@ -178,6 +185,8 @@ struct Texts {
 struct PartResult {
     object: PartObject,
     texts: Texts,
+    /// Those of its functions that were not optimised, ascending.
+    unoptimized: Vec<FuncIndex>,
     /// Under what to keep the object, if it is new.
     key: Option<Hash>,
 }
@@ -202,11 +211,12 @@ impl Work<'_> {
         };
         let kept = self.kept.as_ref();
         let kept = kept.map(|(parts, keys)| (parts, keys.of(part)));
-        let found = kept.and_then(|(parts, key)| parts.load(key));
+        let found = kept.and_then(|(parts, key)| kept::decode(parts.load(key)?));
         let result = match found {
-            Some(bytes) => PartResult {
+            Some((bytes, unoptimized)) => PartResult {
                 object: PartObject { bytes, lines },
                 texts: Texts::default(),
+                unoptimized,
                 key: None,
             },
             None => PartResult {
@@ -256,7 +266,7 @@ impl Work<'_> {
             ..Texts::default()
         };
 
-        passes::optimize(&unit, &machine)?;
+        let spared = passes::optimize(&unit, &machine)?;
         unit.module
             .get_functions()
             .try_for_each(|function| selects::keep(&unit, function))?;
@@ -273,6 +283,11 @@ impl Work<'_> {
         Ok(PartResult {
             object: PartObject { bytes, lines },
             texts,
+            unoptimized: part
+                .functions()
+                .map(|func| wasm.function_index(func))
+                .filter(|func| spared.contains(func))
+                .collect(),
             key: None,
         })
     }

@@ -32,6 +32,7 @@ mod error;
 mod frames;
 mod handlers;
 mod join;
+mod kept;
 mod llvm;
 mod names;
 mod options;

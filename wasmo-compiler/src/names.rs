@@ -18,7 +18,36 @@ pub(crate) fn inner(func: FuncIndex) -> String {
     format!("f{}.body", func.0)
 }
 
+/// The function that has this name, or a part of whose code has it.
+pub(crate) fn function_named(name: &str) -> Option<FuncIndex> {
+    let digits = name.strip_prefix(['f', 't'])?;
+    let digits = digits.strip_suffix(".body").unwrap_or(digits);
+    digits.parse().ok().map(FuncIndex)
+}
+
 /// The name of a constant table.
 pub(crate) fn table(table: TableIndex) -> String {
     format!("table{}", table.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_tell_their_function() {
+        let func = FuncIndex(17);
+        for name in [function(func), tail_function(func), inner(func)] {
+            assert_eq!(function_named(&name), Some(func), "{name}");
+        }
+        for name in [
+            &table(TableIndex(17)),
+            "wasmo3_raise",
+            "memcpy",
+            "f",
+            "fmin",
+        ] {
+            assert_eq!(function_named(name), None, "{name}");
+        }
+    }
 }

@@ -1,17 +1,17 @@
 //! The optimiser: which passes run, and what has to be done before them.
 
-use crate::addresses;
 use crate::error::{Error, Result};
 use crate::options::OptLevel;
-use crate::selects;
 use crate::unit::Unit;
+use crate::{addresses, names, selects};
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::TargetMachine;
 use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, Operand};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use wasmo_abi::description::Bounds;
+use wasmo_abi::index::FuncIndex;
 
 /// What a function may have at most that LLVM optimises. Beyond that, parts of LLVM take too long: their time grows with the square
 /// of such a number or faster.
@@ -63,8 +63,11 @@ impl Bearable {
     }
 }
 
-/// Optimises the module.
-pub(crate) fn optimize(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<()> {
+/// Optimises the module. Gives the functions that are compiled without, as that would take too long.
+pub(crate) fn optimize(
+    unit: &Unit<'_, '_>,
+    machine: &TargetMachine,
+) -> Result<BTreeSet<FuncIndex>> {
     run(unit, machine, "function(mem2reg)")?;
     if !unit.options.exact_traps && unit.has_guarded_memory() {
         unit.module
@@ -84,6 +87,7 @@ pub(crate) fn optimize(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<(
         OptLevel::Os => "default<Os>",
         OptLevel::Oz => "default<Oz>",
     };
+    let mut spared = BTreeSet::new();
     for func in unit.part.bodies() {
         let (function, facts) = (unit.function(func), unit.wasm.function_facts(func));
         let bearable = Bearable::by_optimizer(unit.wasm.body(func).as_bytes().len() as u64);
@@ -92,6 +96,7 @@ pub(crate) fn optimize(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<(
             || !bearable.bears(function)
         {
             spare(unit, function);
+            spared.insert(unit.wasm.function_index(func));
         }
     }
     run(unit, machine, passes)?;
@@ -99,11 +104,19 @@ pub(crate) fn optimize(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<(
         run(unit, machine, "function(early-cse)")?;
     }
     // Some functions are gone now.
-    unit.module
-        .get_functions()
-        .filter(|&function| !Bearable::BY_CODEGEN.bears(function))
-        .for_each(|function| spare(unit, function));
-    Ok(())
+    for function in unit.module.get_functions() {
+        if !Bearable::BY_CODEGEN.bears(function) {
+            spare(unit, function);
+            spared.extend(
+                function
+                    .get_name()
+                    .to_str()
+                    .ok()
+                    .and_then(names::function_named),
+            );
+        }
+    }
+    Ok(spared)
 }
 
 /// Has LLVM do without optimisations from here on in a function.

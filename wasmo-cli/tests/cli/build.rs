@@ -286,3 +286,18 @@ fn with_a_bare_linker() {
         assert!(needs(&std::fs::read(folder.path("math")).unwrap()).len() >= 2);
     }
 }
+
+#[test]
+fn functions_that_are_not_optimised_are_named() {
+    let folder = Folder::new();
+    let (begin, end) = ("call 0 if ".repeat(10_001), "end ".repeat(10_001));
+    let hostile = format!("(import \"\" \"c\" (func (result i32))) (func $huge {begin}{end})");
+    folder.write("huge.wat", format!("(module {hostile})"));
+    let build =
+        |level| Done::of(&mut folder.wasmo(&["build", "huge.wat", "--emit", "obj", "-O", level]));
+    let note = "note: function 1 (`huge`) is too large to be optimised\n";
+    for (level, expected) in [("2", note), ("0", "")] {
+        let done = build(level);
+        assert_eq!((done.code, &*done.stderr), (Some(0), expected), "{level}");
+    }
+}
