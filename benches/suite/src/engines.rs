@@ -20,6 +20,8 @@ pub(crate) struct Settings {
     pub(crate) shorter: u32,
     /// wasm2c, and the folders with its run-time library and with SIMDe.
     pub(crate) wasm2c: Option<Wasm2c>,
+    /// WAMR's compiler and runtime.
+    pub(crate) wamr: Option<Wamr>,
     /// Engines that are Wasmo with another `wasmo-cc`, by name.
     pub(crate) others: BTreeMap<String, PathBuf>,
 }
@@ -60,6 +62,30 @@ impl Wasm2c {
     }
 }
 
+/// A built WAMR.
+#[derive(Clone, Debug)]
+pub(crate) struct Wamr {
+    wamrc: PathBuf,
+    iwasm: PathBuf,
+}
+
+impl Wamr {
+    /// The one in the folder `WAMR`.
+    pub(crate) fn find() -> Option<Self> {
+        let folder = PathBuf::from(std::env::var_os("WAMR")?);
+        Some(Self {
+            wamrc: folder.join("wamrc"),
+            iwasm: folder.join("iwasm"),
+        })
+    }
+
+    /// The version, as it says itself.
+    pub(crate) fn version(&self) -> Result<String> {
+        let version = run_for_output(Command::new(&self.wamrc).arg("--version"))?;
+        Ok(version.trim().to_owned())
+    }
+}
+
 /// A way to run programs.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Engine {
@@ -73,6 +99,8 @@ pub(crate) enum Engine {
     Wasm2c,
     /// wasmtime.
     Wasmtime,
+    /// WAMR's ahead-of-time compiler, with Segue: the memory's base in a segment register.
+    Wamr,
 }
 
 impl Engine {
@@ -84,6 +112,7 @@ impl Engine {
             Self::Other(name) => name,
             Self::Wasm2c => "wasm2c",
             Self::Wasmtime => "wasmtime",
+            Self::Wamr => "WAMR",
         }
     }
 }
@@ -129,6 +158,10 @@ impl Builder<'_> {
                 vec![self.wasm2c(program, wasm2c.ok_or("wasm2c is not installed")?)?]
             }
             Engine::Wasmtime => self.wasmtime(program)?,
+            Engine::Wamr => {
+                let wamr = self.settings.wamr.as_ref();
+                self.wamr(program, wamr.ok_or("WAMR names no folder")?)?
+            }
         };
         let repetitions = program.repetitions / self.settings.shorter;
         command.push(repetitions.max(1).to_string());
@@ -291,6 +324,22 @@ impl Builder<'_> {
         Ok(vec![
             tool.display().to_string(),
             "run".to_owned(),
+            output.display().to_string(),
+        ])
+    }
+
+    fn wamr(&self, program: &Program, wamr: &Wamr) -> Result<Vec<String>> {
+        let wasm = self.wasm(program)?;
+        let output = self.output(program, "aot");
+        let mut compile = Command::new(&wamr.wamrc);
+        compile.args(["--opt-level=3", "--size-level=0", "--enable-segue", "-o"]);
+        compile.arg(&output).arg(&wasm);
+        self.steps
+            .run(compile, &[wasm, wamr.wamrc.clone()], &output)?;
+        // The program's heap and stack are its own; this is WAMR's, which is small by default.
+        Ok(vec![
+            wamr.iwasm.display().to_string(),
+            "--stack-size=1048576".to_owned(),
             output.display().to_string(),
         ])
     }

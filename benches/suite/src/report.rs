@@ -6,6 +6,9 @@ use crate::programs::Group;
 use serde::Serialize;
 use std::fmt::Write as _;
 
+/// What Wasmo wants to be faster than.
+const PEERS: [Engine; 3] = [Engine::Wasm2c, Engine::Wasmtime, Engine::Wamr];
+
 /// The times of one program.
 pub(crate) struct Measured {
     pub(crate) program: String,
@@ -80,7 +83,7 @@ impl Report {
             true => "–".to_owned(),
             false => format!("{value:.2}"),
         };
-        for base in [Engine::Native, Engine::Wasm2c, Engine::Wasmtime] {
+        for base in [Engine::Native].into_iter().chain(PEERS) {
             let Some(base_at) = self.position(&base) else {
                 continue;
             };
@@ -108,8 +111,7 @@ impl Report {
                     None => "–".to_owned(),
                 });
             }
-            let peers = [Engine::Wasm2c, Engine::Wasmtime];
-            let peers = peers.iter().filter_map(|peer| self.position(peer));
+            let peers = PEERS.iter().filter_map(|peer| self.position(peer));
             let best = peers.filter_map(|peer| self.time(measured, peer));
             let own = self
                 .position(&Engine::Wasmo)
