@@ -7,6 +7,11 @@
   (func (export "add") (param i32 i32) (result i32)
     (i32.add (local.get 0) (local.get 1)))
 
+  ;; The same, with a trap that does not happen: whoever calls it must be ready for one.
+  (func (export "add_or_trap") (param i32 i32) (result i32)
+    (if (i32.eq (local.get 1) (i32.const -1)) (then unreachable))
+    (i32.add (local.get 0) (local.get 1)))
+
   ;; Calls the host n times.
   (func (export "call_host") (param $n i32) (result i32)
     (local $x i32)

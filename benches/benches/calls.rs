@@ -14,6 +14,9 @@ fn calls(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("host to guest");
     group.throughput(Throughput::Elements(CALLS as u64));
     group.bench_function("typed", |bencher| {
+        bencher.iter(|| (0..black_box(CALLS)).try_fold(0, |sum, i| guest.add_or_trap(sum, i)));
+    });
+    group.bench_function("direct", |bencher| {
         bencher.iter(|| (0..black_box(CALLS)).try_fold(0, |sum, i| guest.add(sum, i)));
     });
     let instance = guest.exports().instance();

@@ -5,10 +5,9 @@
 //! | module descriptor | `wasmo3_module_<module hash>` | the descriptor object | default |
 //! | code of a defined function that escapes | `wasmo3_<unit hash>_f<function index>` | the code object | hidden |
 //! | body of such a function in the `tailcc` convention, if it makes tail calls | `wasmo3_<unit hash>_t<function index>` | the code object | hidden |
+//! | code of an exported function that the host calls without entering an instance | `wasmo3_<module hash>_d<function index>` | an object of its own | default |
 //! | libcall | `wasmo3_rt_<name>` | `wasmo-rt` | default |
 //! | code that maps data images, named by descriptors | `wasmo3_rt_map_image` | `wasmo-rt` | default |
-//! | code that makes shared memories, named by descriptors | `wasmo3_rt_make_shared` | `wasmo-rt` | default |
-//! | code that makes tables, named by descriptors | `wasmo3_rt_make_tables` | `wasmo-rt` | default |
 //!
 //! The digit is [`crate::ABI_VERSION`]. The *module hash* names the wasm binary alone, because the macro, which
 //! does not know how the build script compiled the module, must be able to compute it. The *unit hash* also covers
@@ -51,6 +50,12 @@ pub fn tail_function(unit: Hash, func: crate::index::FuncIndex) -> String {
     prefixed(format_args!("{unit}_t{}", func.0))
 }
 
+/// The code of the exported function with index `func` (imports counted) of the module whose wasm binary has the hash `module`, if the host can
+/// call it without entering an instance.
+pub fn direct_function(module: Hash, func: crate::index::FuncIndex) -> String {
+    prefixed(format_args!("{module}_d{}", func.0))
+}
+
 /// A libcall of the runtime.
 pub fn libcall(libcall: Libcall) -> String {
     prefixed(format_args!("rt_{}", libcall.name()))
@@ -59,14 +64,4 @@ pub fn libcall(libcall: Libcall) -> String {
 /// The runtime's code that maps data images: only programs that have such a module have it.
 pub fn map_image() -> String {
     prefixed(format_args!("rt_map_image"))
-}
-
-/// The runtime's code that makes shared memories: only programs that have a module that defines one have it.
-pub fn make_shared() -> String {
-    prefixed(format_args!("rt_make_shared"))
-}
-
-/// The runtime's code that makes and fills tables: only programs that have a module that does have it.
-pub fn make_tables() -> String {
-    prefixed(format_args!("rt_make_tables"))
 }

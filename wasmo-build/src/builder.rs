@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{LazyLock, Mutex, PoisonError};
 use wasmo_abi::description::Bounds;
 use wasmo_abi::symbol::Hash;
-use wasmo_compiler::{Compiled, OptLevel, Options, RelaxedSimd, Session, Target};
+use wasmo_compiler::{Compiled, Direct, OptLevel, Options, RelaxedSimd, Session, Target};
 use wasmo_module::{Feature, Features, Module, ParseOptions};
 
 /// Compiles WebAssembly modules in a build script. What is not set follows from what Cargo says about the crate.
@@ -48,6 +48,7 @@ pub struct Build {
     exact_traps: bool,
     relaxed_simd: RelaxedSimd,
     debug_info: Option<bool>,
+    lto: Option<bool>,
     jobs: Option<usize>,
     cargo_directives: bool,
 }
@@ -76,6 +77,7 @@ impl Build {
             exact_traps: false,
             relaxed_simd: RelaxedSimd::default(),
             debug_info: None,
+            lto: None,
             jobs: None,
             cargo_directives: true,
         }
@@ -221,6 +223,17 @@ impl Build {
         self
     }
 
+    /// Whether the linker can inline functions of the guest into the host: those that it exports, that are small, that compute one integer
+    /// from integers, and that have no memory accesses, calls or traps. They are given to the linker as LLVM's bitcode instead of machine
+    /// code. By default if rustc does so too with the crate, by `-C linker-plugin-lto` in `RUSTFLAGS`; without that it is of no use.
+    ///
+    /// The linker must be rust-lld of the toolchain that compiles build scripts, as it is by default for `x86_64-unknown-linux-gnu`.
+    /// Linking takes longer, since all crates are optimised again. See "Guest code inside of host code" in Wasmo's `docs/performance.md`.
+    pub fn lto(&mut self, on: bool) -> &mut Self {
+        self.lto = Some(on);
+        self
+    }
+
     /// How many modules to compile at a time. By default what Cargo says (`NUM_JOBS`).
     pub fn jobs(&mut self, jobs: usize) -> &mut Self {
         self.jobs = Some(jobs);
@@ -237,7 +250,9 @@ impl Build {
     pub(crate) fn plan(&self) -> Result<(Options, ParseOptions), Error> {
         let mut build = self.clone();
         build.out_dir("").jobs(1);
-        let settings = build.settings(&Environment::new(|_| None))?;
+        let mut settings = build.settings(&Environment::new(|_| None))?;
+        // Nobody uses the macro there.
+        settings.options.direct = Direct::None;
         Ok((settings.options, settings.parse))
     }
 
@@ -353,21 +368,6 @@ impl Build {
         Ok(modules)
     }
 
-    /// The features that modules may use.
-    pub(crate) fn allowed_features(&self) -> Result<Features, Error> {
-        let mut features = self.feature_set;
-        for (name, on) in &self.features {
-            let feature: Feature = name
-                .parse()
-                .map_err(|error| option_error(format!("Build::feature: {error}")))?;
-            features = match on {
-                true => features.with(feature),
-                false => features.without(feature),
-            };
-        }
-        Ok(features)
-    }
-
     /// What follows from the options and the environment.
     fn settings(&self, environment: &Environment) -> Result<Settings, Error> {
         let mut emit = self.emit.clone();
@@ -387,7 +387,28 @@ impl Build {
                 None | Some("" | "0" | "false" | "none")
             ),
         };
-        let mut parse = ParseOptions::new().features(self.allowed_features()?);
+        let lto = match self.lto {
+            Some(on) => on,
+            None => {
+                let flags = environment.var("CARGO_ENCODED_RUSTFLAGS")?;
+                cargo::codegen_switch(&flags.unwrap_or_default(), "linker-plugin-lto")
+            }
+        };
+        options.direct = match lto {
+            true => Direct::Bitcode,
+            false => Direct::Native,
+        };
+        let mut features = self.feature_set;
+        for (name, on) in &self.features {
+            let feature: Feature = name
+                .parse()
+                .map_err(|error| option_error(format!("Build::feature: {error}")))?;
+            features = match on {
+                true => features.with(feature),
+                false => features.without(feature),
+            };
+        }
+        let mut parse = ParseOptions::new().features(features);
         parse.name = self.name.clone();
         let folder = match &self.out_dir {
             Some(folder) => folder.clone(),

@@ -163,8 +163,21 @@ pub(crate) fn check_path(path: &Path) -> Result<(), Error> {
     Err(Error::new(ErrorKind::Option, message))
 }
 
-/// The value of the codegen option `key` in `CARGO_ENCODED_RUSTFLAGS`: every occurrence, in order.
+/// The value of the codegen option `key` in `CARGO_ENCODED_RUSTFLAGS`: every occurrence with one, in order.
 pub(crate) fn codegen_options<'a>(flags: &'a str, key: &str) -> Vec<&'a str> {
+    let values = codegen_occurrences(flags, key).into_iter();
+    values.flatten().collect()
+}
+
+/// Whether the codegen option `key` in `CARGO_ENCODED_RUSTFLAGS` is on: the last occurrence counts, and one without value or with
+/// anything but a no is on.
+pub(crate) fn codegen_switch(flags: &str, key: &str) -> bool {
+    let last = codegen_occurrences(flags, key).pop();
+    last.is_some_and(|value| !matches!(value, Some("n" | "no" | "off" | "false")))
+}
+
+/// The values, if they have one, of all occurrences of the codegen option `key`.
+fn codegen_occurrences<'a>(flags: &'a str, key: &str) -> Vec<Option<&'a str>> {
     let mut values = Vec::new();
     let mut flags = flags.split('\x1f');
     while let Some(flag) = flags.next() {
@@ -174,8 +187,12 @@ pub(crate) fn codegen_options<'a>(flags: &'a str, key: &str) -> Vec<&'a str> {
                 .strip_prefix("--codegen=")
                 .or_else(|| flag.strip_prefix("-C")),
         };
-        let Some((name, value)) = option.and_then(|option| option.split_once('=')) else {
+        let Some(option) = option else {
             continue;
+        };
+        let (name, value) = match option.split_once('=') {
+            Some((name, value)) => (name, Some(value)),
+            None => (option, None),
         };
         // rustc takes hyphens and underscores for the same.
         if name.replace('_', "-") == key {
@@ -207,6 +224,25 @@ mod tests {
                      -Copt-level=3\x1f--cfg\x1ftarget-cpu=no\x1f-C";
         assert_eq!(codegen_options(flags, "target-cpu"), ["a", "b", "c", "d"]);
         assert_eq!(codegen_options("", "target-cpu"), [""; 0]);
+    }
+
+    #[test]
+    fn codegen_switches_are_found_in_every_spelling() {
+        let on = |flags| codegen_switch(flags, "linker-plugin-lto");
+        for flags in [
+            "-Clinker-plugin-lto",
+            "-C\x1flinker_plugin_lto=yes\x1f-Copt-level=3",
+            "-Clinker-plugin-lto=no\x1f--codegen=linker-plugin-lto=/usr/lib/plugin.so",
+        ] {
+            assert!(on(flags), "{flags}");
+        }
+        for flags in [
+            "",
+            "-Clto",
+            "-Clinker-plugin-lto\x1f-Clinker-plugin-lto=off",
+        ] {
+            assert!(!on(flags), "{flags}");
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::part::{self, Keys, Part};
 use crate::translate::stack::wrap_big_frame;
 use crate::translate::translate_function;
 use crate::unit::{self, Unit};
-use crate::{descriptor, kept, llvm, passes, selects, tail};
+use crate::{descriptor, direct, kept, llvm, passes, selects, tail};
 use inkwell::context::Context;
 use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
@@ -24,7 +24,7 @@ use wasmo_abi::symbol::Hash;
 #[non_exhaustive]
 pub struct Compiled {
     /// The objects to link, each with a file name that is its own: the machine code first, the module descriptor
-    /// second.
+    /// second. What [`Direct`](crate::Direct) asks for follows.
     pub objects: Vec<(String, Vec<u8>)>,
     /// The LLVM IR as translated, if [`Emit::llvm_ir`](crate::Emit::llvm_ir) asks for it.
     pub llvm_ir: Option<String>,
@@ -153,11 +153,14 @@ pub fn compile_with(
     drop(objects);
     let data = wasm.data_image();
     let record = descriptor::write(target.arch(), wasm.hash(), hash, &description, data, &code)?;
+    let mut objects = vec![
+        (format!("wasmo_{hash}_code.o"), object),
+        (format!("wasmo_{hash}_module.o"), record),
+    ];
+    let direct = direct::compile(wasm, options)?.into_iter();
+    objects.extend(direct.map(|(what, bytes)| (format!("wasmo_{hash}_{what}.o"), bytes)));
     Ok(Compiled {
-        objects: vec![
-            (format!("wasmo_{hash}_code.o"), object),
-            (format!("wasmo_{hash}_module.o"), record),
-        ],
+        objects,
         llvm_ir: texts.llvm_ir,
         optimized_llvm_ir: texts.optimized_llvm_ir,
         assembly: texts.assembly,
@@ -303,7 +306,7 @@ fn verify(module: &Module<'_>) -> Result<()> {
     Ok(())
 }
 
-fn emit(machine: &TargetMachine, module: &Module<'_>, ty: FileType) -> Result<Vec<u8>> {
+pub(crate) fn emit(machine: &TargetMachine, module: &Module<'_>, ty: FileType) -> Result<Vec<u8>> {
     let buffer = machine
         .write_to_memory_buffer(module, ty)
         .map_err(|error| Error::bug(format!("LLVM cannot generate code: {error}")))?;

@@ -31,8 +31,23 @@ pub struct Options {
     /// A module with at least four times as many bytes of function bodies is compiled in parts, of at least so many bytes each: side by side, and
     /// each again only if something in it has changed. Between parts only small functions are inlined.
     pub part_size: u32,
+    /// What becomes of the functions that the host can call without entering an instance. `include_wasm!` needs them.
+    pub direct: Direct,
     /// What to give besides the objects.
     pub emit: Emit,
+}
+
+/// What becomes of the [functions that the host can call directly](wasmo_module::Module::direct_functions), besides what becomes of all.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum Direct {
+    /// Nothing.
+    #[default]
+    None,
+    /// An object.
+    Native,
+    /// LLVM's bitcode where that can be, for a linker that inlines it into the host: rust-lld of the toolchain whose LLVM this is.
+    Bitcode,
 }
 
 /// What to give besides the objects, for inspection. If anything, the module is not compiled in parts.
@@ -123,6 +138,7 @@ impl Options {
             relaxed_simd: RelaxedSimd::default(),
             debug_info: false,
             part_size: 32 << 10,
+            direct: Direct::default(),
             emit: Emit::default(),
         }
     }

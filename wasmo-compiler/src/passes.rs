@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::options::OptLevel;
 use crate::unit::Unit;
-use crate::{addresses, counters, names, products, selects};
+use crate::{addresses, names, selects};
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
@@ -78,10 +78,6 @@ pub(crate) fn optimize(
         unit.module
             .get_functions()
             .try_for_each(|function| selects::separate(unit, function))?;
-        unit.module.get_functions().try_for_each(|function| {
-            products::widen(unit, function)?;
-            counters::start_at_zero(unit, function)
-        })?;
     }
     let passes = match unit.options.opt_level {
         OptLevel::O0 => "function(early-cse,simplifycfg)",
@@ -136,7 +132,8 @@ fn spare<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) {
     }
 }
 
-fn run(unit: &Unit<'_, '_>, machine: &TargetMachine, passes: &str) -> Result<()> {
+/// Runs passes over the unit's LLVM module.
+pub(crate) fn run(unit: &Unit<'_, '_>, machine: &TargetMachine, passes: &str) -> Result<()> {
     let options = PassBuilderOptions::create();
     options.set_loop_vectorization(true);
     options.set_loop_interleaving(true);

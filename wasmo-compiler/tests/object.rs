@@ -6,7 +6,7 @@ use wasmo_abi::description::{Bounds, Description};
 use wasmo_abi::index::FuncIndex;
 use wasmo_abi::symbol;
 use wasmo_abi::{address_map, layout};
-use wasmo_compiler::{OptLevel, Options, Target, compile, unit_hash};
+use wasmo_compiler::{Direct, OptLevel, Options, Target, compile, unit_hash};
 use wasmo_module::{Module, ParseOptions};
 use wasmparser::Operator;
 
@@ -495,5 +495,43 @@ fn only_descriptors_of_modules_with_much_data_ask_for_the_code_that_maps_it() {
         assert_eq!(asks, expect, "{len} bytes of data");
         let data = object.section_by_name(".rodata.wasmo.data").unwrap();
         assert_eq!(data.align() >= 4096, expect, "{len} bytes of data");
+    }
+}
+
+#[test]
+fn functions_that_the_host_calls_directly_are_objects_of_their_own() {
+    let wasm = parse(
+        r#"(module (memory 1)
+            (func (export "add") (param i32 i32) (result i32) (i32.add (local.get 0) (local.get 1)))
+            (func (export "mean") (param f32 f32) (result f32)
+                (f32.nearest (f32.mul (f32.const 0.5) (f32.add (local.get 0) (local.get 1)))))
+            (func (export "load") (param i32) (result i32) (i32.load (local.get 0))))"#,
+    );
+    let symbols_of = |bytes: &[u8]| -> Vec<String> {
+        let object = object::File::parse(bytes).unwrap();
+        symbols(&object).into_iter().map(str::to_owned).collect()
+    };
+    let [add, mean] = [0, 1].map(|func| symbol::direct_function(wasm.hash(), FuncIndex(func)));
+    for mut options in all_options() {
+        let count = |options: &Options| compile(&wasm, options).unwrap().objects.len();
+        assert_eq!(count(&options), 2);
+
+        options.direct = Direct::Native;
+        let objects = compile(&wasm, &options).unwrap().objects;
+        assert_eq!(objects.len(), 3);
+        // Nothing undefined either.
+        assert_eq!(symbols_of(&objects[2].1), [&*add, &mean]);
+
+        options.direct = Direct::Bitcode;
+        let objects = compile(&wasm, &options).unwrap().objects;
+        if options.opt_level == OptLevel::O0 {
+            assert_eq!(symbols_of(&objects[2].1), [&*add, &mean]);
+            assert_eq!(objects.len(), 3);
+            continue;
+        }
+        assert_eq!(symbols_of(&objects[2].1), [&*mean]);
+        assert_eq!(objects[3].1[..4], *b"BC\xc0\xde");
+        let names = objects[3].1.windows(add.len());
+        assert_eq!(names.filter(|name| name == &add.as_bytes()).count(), 1);
     }
 }

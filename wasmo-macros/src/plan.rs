@@ -6,6 +6,7 @@ use wasmo_module::abi::description::{ExportItem, ImportType};
 use wasmo_module::abi::emscripten;
 use wasmo_module::abi::index::{FuncIndex, MemoryIndex, TagIndex};
 use wasmo_module::abi::layout::VmctxLayout;
+use wasmo_module::abi::symbol;
 use wasmo_module::abi::types::{FuncType, GlobalType, MemoryType, TableType};
 use wasmo_module::names::{self, Case, Entry};
 
@@ -32,12 +33,14 @@ const PARAMETERS: &[&str] = &[
     "caller",
     "context",
     "cx",
+    "direct",
     "exception",
     "function",
     "host",
     "results",
     "store",
     "values",
+    "vmctx",
 ];
 
 /// A function to be called or to be implemented.
@@ -52,10 +55,11 @@ pub(crate) struct Function {
 
 /// What an export refers to.
 pub(crate) enum ExportKind {
-    /// A function and the offset of its funcref record in the vmctx.
+    /// A function, the offset of its funcref record in the vmctx, and its symbol if it can be called without entering the instance.
     Function {
         function: Function,
         funcref: u32,
+        direct: Option<String>,
     },
     Memory(MemoryType),
     Table(TableType),
@@ -137,6 +141,7 @@ fn exports(module: &Module) -> Vec<Export> {
     }
     let description = module.description();
     let layout = VmctxLayout::new(description);
+    let direct = module.direct_functions();
     let mut items: Vec<Item<'_>> = description
         .exports
         .iter()
@@ -194,6 +199,10 @@ fn exports(module: &Module) -> Vec<Export> {
                         function: function(module, func, item.name, &name),
                         // An exported function escapes, and what escapes has a record.
                         funcref: layout.funcref(description, func).unwrap_or_default(),
+                        direct: direct
+                            .binary_search(&func)
+                            .is_ok()
+                            .then(|| symbol::direct_function(module.hash(), func)),
                     };
                     (func.0, kind)
                 }

@@ -2,6 +2,7 @@
 //! code generator.
 
 use crate::convert;
+use crate::direct::{self, Does};
 use crate::error::Error;
 use crate::limits;
 use crate::module::FunctionFacts;
@@ -119,9 +120,14 @@ pub(crate) fn validate(
     let mut reader = body.get_binary_reader();
     let start = body.range().start;
     validator.read_locals(&mut reader)?;
+    facts.direct = body.as_bytes().len() <= direct::MAX_BODY;
+    let mut locals = 0u32;
     for local in body.get_locals_reader()? {
-        let (_, ty) = local?;
-        convert::val_type(ty).map_err(|error| error.at(start))?;
+        let (count, ty) = local?;
+        let ty = convert::val_type(ty).map_err(|error| error.at(start))?;
+        locals = locals.saturating_add(count);
+        facts.direct &= direct::is_number(ty) && locals <= direct::MAX_LOCALS;
+        facts.floats |= ty.is_float_or_vector();
     }
     reader.set_features(features);
     let mut loops = Open::new("nested loops", limits::MAX_LOOP_NESTING);
@@ -133,6 +139,13 @@ pub(crate) fn validate(
         let height = validator.control_stack_height();
         loops.close(height);
         handlers.close(height);
+        if facts.direct {
+            match direct::does(bytes) {
+                Does::Integers => {}
+                Does::Floats => facts.floats = true,
+                Does::More => facts.direct = false,
+            }
+        }
         let refuse = |error: Error| Fault::Wasmo(error.at(offset));
         match bytes[0] {
             opcode::LOOP => {

@@ -33,6 +33,7 @@ mod body;
 mod constant_tables;
 mod convert;
 mod describe;
+mod direct;
 mod error;
 mod features;
 mod hints;

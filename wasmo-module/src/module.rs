@@ -2,14 +2,16 @@
 
 use crate::constant_tables::{self, ConstantTable};
 use crate::describe::LocalNames;
+use crate::direct;
 use crate::error::Error;
 use crate::features::Features;
 use crate::hints::{BranchHint, BranchHints};
 use crate::text;
 use crate::validate::{self, Validated};
 use sha2::{Digest as _, Sha256};
+use std::collections::BTreeSet;
 use std::path::Path;
-use wasmo_abi::description::{Description, ImportCounts, ImportType};
+use wasmo_abi::description::{Description, ExportItem, ImportCounts, ImportType};
 use wasmo_abi::index::{
     DefinedFuncIndex, FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TagIndex, TypeIndex,
 };
@@ -86,6 +88,10 @@ pub struct FunctionFacts {
     pub nesting: u32,
     /// How many loops stand inside each other at most.
     pub loop_nesting: u32,
+    /// Whether it is small and does nothing but compute with numbers that it has as parameters, locals and constants, so that it cannot trap.
+    pub direct: bool,
+    /// Whether it computes with floating-point numbers, if it is `direct`, or has such parameters, results or locals.
+    pub floats: bool,
 }
 
 impl Module {
@@ -119,11 +125,16 @@ impl Module {
     fn from_binary(wasm: Vec<u8>, features: Features, name: Option<&str>) -> Result<Self, Error> {
         let Validated {
             mut describe,
-            facts,
+            mut facts,
             uses,
         } = validate::validate(&wasm, features)?;
         let hints = describe.hints.take().unwrap_or_default();
         let (mut description, data_image, local_names) = describe.finish(name);
+        for (facts, &ty) in facts.iter_mut().zip(&description.functions) {
+            let ty = description.types[ty.index()].func();
+            let values = ty.map(|ty| ty.params().iter().chain(ty.results()));
+            facts.floats |= values.is_some_and(|mut ty| ty.any(|ty| ty.is_float_or_vector()));
+        }
         description.tail_calls = facts.iter().any(|facts| facts.tail_calls);
         let imports = description.import_counts();
         let mut functions = Vec::new();
@@ -252,6 +263,24 @@ impl Module {
     /// What was found in the body of a defined function.
     pub fn function_facts(&self, func: DefinedFuncIndex) -> FunctionFacts {
         self.facts[func.index()]
+    }
+
+    /// The exported functions that the host can call without entering an instance, ascending: those that are small, cannot trap, and
+    /// compute at most one number from numbers, without memories, tables, globals and other functions.
+    pub fn direct_functions(&self) -> Vec<FuncIndex> {
+        let exports = self.description.exports.iter();
+        let functions = exports.filter_map(|export| match export.item {
+            ExportItem::Function(func) => Some(func),
+            _ => None,
+        });
+        let functions: BTreeSet<FuncIndex> = functions
+            .filter(|&func| {
+                let own = self.defined_function(func);
+                own.is_some_and(|own| self.function_facts(own).direct)
+                    && direct::has_numbers(self.function_type(func))
+            })
+            .collect();
+        functions.into_iter().collect()
     }
 
     /// The branch hints of a defined function, ascending by offset.

@@ -17,6 +17,8 @@ use crate::{
     Val, WasmParams, WasmResults,
 };
 
+use std::ffi::c_void;
+
 pub use crate::vm::ModuleDescriptor;
 pub use wasmo_abi::ABI_VERSION;
 
@@ -94,6 +96,19 @@ pub unsafe fn call<P: WasmParams, R: WasmResults>(
     let func = unsafe { instance.vmctx.byte_add(funcref as usize) }.cast();
     // SAFETY: the record is of a function of this store with parameters `P` and results `R`, as the caller vouches.
     unsafe { crate::typed::invoke(store, func, params) }
+}
+
+/// What to pass first to a function that is called without entering `instance`.
+///
+/// # Errors
+///
+/// If `instance` belongs to another store.
+#[inline]
+pub fn vmctx(store: &mut impl AsStoreMut, instance: Instance) -> Result<*mut c_void, Trap> {
+    if instance.store != store.as_store_mut().id() {
+        return Err(crate::typed::wrong_store("instance"));
+    }
+    Ok(instance.vmctx.as_ptr().cast())
 }
 
 /// A host function of the very type with which `module` imports a function as its import `index`; panics if that is no function.

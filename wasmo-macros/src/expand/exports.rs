@@ -108,11 +108,18 @@ fn on_exports(context: &Context<'_>, export: &Export) -> TokenStream {
     let Export { ident, index, .. } = export;
     let doc = docs::item(export);
     match &export.kind {
-        ExportKind::Function { function, funcref } => {
+        ExportKind::Function {
+            function,
+            funcref,
+            direct,
+        } => {
             let doc = docs::call(function);
             let params = context.params(&function.params, &function.ty);
             let results = context.results(&function.ty);
-            let call = call(context, *index, *funcref, function);
+            let call = match direct {
+                Some(symbol) => call_directly(context, symbol, function),
+                None => call(context, *index, *funcref, function),
+            };
             quote! {
                 #[doc = #doc]
                 #[inline]
@@ -246,6 +253,26 @@ fn call(context: &Context<'_>, index: u32, funcref: u32, function: &Function) ->
         let results = function.call(store, &[#(#rt::Val::from(#params)),*])?;
         let mut results = results.into_iter();
         ::core::result::Result::Ok(#results)
+    }
+}
+
+/// The call of an exported function that cannot trap, without entering the instance.
+///
+/// Safety: `Exports` holds an instance of the module from which `symbol` was computed, and `function.ty` is the function's type. The symbol
+/// carries the hash of the module, and only `wasmo-compiler` defines such symbols.
+fn call_directly(context: &Context<'_>, symbol: &str, function: &Function) -> TokenStream {
+    let rt = context.rt;
+    let names = &function.params;
+    let params = context.params(names, &function.ty);
+    let results = context.results(&function.ty);
+    quote! {
+        unsafe extern "C" {
+            #[link_name = #symbol]
+            fn direct(vmctx: *mut ::core::ffi::c_void, #params) -> #results;
+        }
+        let vmctx = #rt::__private::vmctx(store, self.instance)?;
+        // SAFETY: the function is of this type, and needs nobody to catch its traps: it has none.
+        ::core::result::Result::Ok(unsafe { direct(vmctx, #(#names),*) })
     }
 }
 

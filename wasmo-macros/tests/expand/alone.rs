@@ -78,7 +78,12 @@ mod alone {
             self,
             store: &mut impl ::wasmo_rt::AsStoreMut,
         ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 32, ()) }
+            unsafe extern "C" {
+                #[link_name = "wasmo3_ccf59f0f7a7625ee380ed228905aadfa_d0"]
+                fn direct(vmctx: *mut ::core::ffi::c_void) -> i32;
+            }
+            let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;
+            ::core::result::Result::Ok(unsafe { direct(vmctx) })
         }
     }
     #[doc = r" An instance of the module, and the store in which it lives with the host's state of type `H`."]

@@ -99,7 +99,12 @@ mod everything {
             self,
             store: &mut impl ::wasmo_rt::AsStoreMut,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 224, ()) }
+            unsafe extern "C" {
+                #[link_name = "wasmo3_34d26f407c052a4032d6b803204fac87_d6"]
+                fn direct(vmctx: *mut ::core::ffi::c_void) -> ();
+            }
+            let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;
+            ::core::result::Result::Ok(unsafe { direct(vmctx) })
         }
         #[doc = "Calls the export `self`: `(i32, i32, i32, i32) -> ()`."]
         #[inline]
@@ -111,14 +116,18 @@ mod everything {
             foo_bar_2: i32,
             foo_bar: i32,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
-            unsafe {
-                ::wasmo_rt::__private::call(
-                    store,
-                    self.instance,
-                    256,
-                    (self_, store_, foo_bar_2, foo_bar),
-                )
+            unsafe extern "C" {
+                #[link_name = "wasmo3_34d26f407c052a4032d6b803204fac87_d7"]
+                fn direct(
+                    vmctx: *mut ::core::ffi::c_void,
+                    self_: i32,
+                    store_: i32,
+                    foo_bar_2: i32,
+                    foo_bar: i32,
+                ) -> ();
             }
+            let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;
+            ::core::result::Result::Ok(unsafe { direct(vmctx, self_, store_, foo_bar_2, foo_bar) })
         }
         #[doc = "Calls the export `\"\"`: `() -> (v128)`."]
         #[inline]

@@ -102,7 +102,12 @@ mod hello {
             a: i32,
             b: i32,
         ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 96, (a, b)) }
+            unsafe extern "C" {
+                #[link_name = "wasmo3_68a8a0fc5c30cce1985a9ff49fe68d18_d2"]
+                fn direct(vmctx: *mut ::core::ffi::c_void, a: i32, b: i32) -> i32;
+            }
+            let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;
+            ::core::result::Result::Ok(unsafe { direct(vmctx, a, b) })
         }
     }
     #[doc = r" An instance of the module, and the store in which it lives with the host's state of type `H`."]

@@ -295,7 +295,12 @@ mod later {
             store: &mut impl ::wasmo_rt::AsStoreMut,
             p0: i32,
         ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 224, (p0,)) }
+            unsafe extern "C" {
+                #[link_name = "wasmo3_c2b4f93ed0ff27dbb666d14ef723d1d4_d6"]
+                fn direct(vmctx: *mut ::core::ffi::c_void, p0: i32) -> i32;
+            }
+            let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;
+            ::core::result::Result::Ok(unsafe { direct(vmctx, p0) })
         }
         #[doc = "Calls the export `which`: `() -> ((ref 0))`."]
         #[inline]

@@ -127,7 +127,12 @@ mod reactor {
             self,
             store: &mut impl ::wasmo_rt::AsStoreMut,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 128, ()) }
+            unsafe extern "C" {
+                #[link_name = "wasmo3_d0bc87d2b25cd21cb78d10821a78120f_d3"]
+                fn direct(vmctx: *mut ::core::ffi::c_void) -> ();
+            }
+            let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;
+            ::core::result::Result::Ok(unsafe { direct(vmctx) })
         }
         #[doc = "Calls the export `greet`: `() -> (i32)`."]
         #[inline]

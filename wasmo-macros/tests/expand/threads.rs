@@ -78,7 +78,12 @@ mod threads {
             self,
             store: &mut impl ::wasmo_rt::AsStoreMut,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 96, ()) }
+            unsafe extern "C" {
+                #[link_name = "wasmo3_79a2654289f2764305c6254831606297_d2"]
+                fn direct(vmctx: *mut ::core::ffi::c_void) -> ();
+            }
+            let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;
+            ::core::result::Result::Ok(unsafe { direct(vmctx) })
         }
         #[doc = "Calls the export `wasi_thread_start`: `(i32, i32) -> ()`."]
         #[inline]
@@ -88,7 +93,12 @@ mod threads {
             number: i32,
             arg: i32,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 128, (number, arg)) }
+            unsafe extern "C" {
+                #[link_name = "wasmo3_79a2654289f2764305c6254831606297_d3"]
+                fn direct(vmctx: *mut ::core::ffi::c_void, number: i32, arg: i32) -> ();
+            }
+            let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;
+            ::core::result::Result::Ok(unsafe { direct(vmctx, number, arg) })
         }
         #[doc = "The import `env` `memory`, a memory of `1 2 shared` pages that threads share."]
         pub fn env_memory(self, store: &impl ::wasmo_rt::AsStore) -> ::wasmo_rt::SharedMemory {

@@ -2,8 +2,6 @@
 
 use crate::vm::ModuleDescriptor;
 use crate::vm::records::Parts;
-use crate::vm::shared::make_shared;
-use crate::vm::table::make_tables;
 use crate::{
     Extern, FuncType, GlobalType, Instance, MemoryType, Module, RefType, Store, TableType, ValType,
 };
@@ -14,7 +12,6 @@ use wasmo_abi::description::{
     Export, ExportItem, Global, Import, ImportType, SegmentMode,
 };
 use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TypeIndex};
-use wasmo_abi::outline;
 
 use ValType::{F32, F64, I32, I64, V128};
 
@@ -474,12 +471,9 @@ pub(super) fn make(change: impl FnOnce(&mut Description)) -> Module {
         tail_functions: &[],
         handlers: &[],
         map_image: None,
-        make_shared: Some(make_shared),
-        make_tables: Some(make_tables),
         frames: &[],
         saved: &[],
-        description: description.beside_outline().encode().leak(),
-        outline: outline::encode(&description).leak(),
+        description: description.encode().leak(),
         data: b"##hello##",
         text,
         functions: labels.to_vec().leak(),

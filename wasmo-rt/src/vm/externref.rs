@@ -16,42 +16,21 @@ use wasmo_abi::types::{RefKind, ValType};
 /// How many entries the list has at least before anything is dropped.
 const FIRST_COLLECTION: usize = 256;
 
-/// The externrefs of a store, by way of which alone the rest of the runtime reaches the code for them: `None` until the first one is made,
-/// so that a program has that code only if something in it makes externrefs.
-pub(crate) type ExternRefs = Option<Box<dyn References>>;
-
-/// See [`ExternRefs`].
-pub(crate) trait References {
-    fn list(&self) -> &List;
-    fn list_mut(&mut self) -> &mut List;
-    /// Drops the objects to which no guest refers, if it is time. No guest may be active, which may hold handles in its frames.
-    fn collector(&self) -> fn(&mut StoreInner);
-}
-
-impl References for List {
-    fn list(&self) -> &List {
-        self
-    }
-
-    fn list_mut(&mut self) -> &mut List {
-        self
-    }
-
-    fn collector(&self) -> fn(&mut StoreInner) {
-        StoreInner::collect_externrefs
-    }
-}
-
 /// The list of a store.
 #[derive(Default)]
-pub(crate) struct List {
+pub(crate) struct ExternRefs {
     entries: Vec<Option<ExternRef>>,
     free: Vec<u32>,
     /// At this many entries in use, collect.
     threshold: usize,
 }
 
-impl List {
+impl ExternRefs {
+    /// The object with this handle.
+    pub(crate) fn get(&self, handle: *mut c_void) -> Option<ExternRef> {
+        self.entries.get(handle.addr().checked_sub(1)?)?.clone()
+    }
+
     fn insert(&mut self, object: ExternRef) -> usize {
         if let Some(at) = self.free.pop() {
             self.entries[at as usize] = Some(object);
@@ -72,21 +51,11 @@ impl List {
 }
 
 impl StoreInner {
-    /// The object with this handle.
-    pub(crate) fn externref(&self, handle: *mut c_void) -> Option<ExternRef> {
-        let list = self.externrefs.as_ref()?.list();
-        list.entries.get(handle.addr().checked_sub(1)?)?.clone()
-    }
-
     /// Makes a handle for `object`.
     #[cold]
     pub(crate) fn insert_externref(&mut self, object: ExternRef) -> *mut c_void {
-        let refs = self
-            .externrefs
-            .get_or_insert_with(|| Box::<List>::default());
-        let list = refs.list_mut();
-        let handle = list.insert(object);
-        if list.is_full() {
+        let handle = self.externrefs.insert(object);
+        if self.externrefs.is_full() {
             self.vm.attention |= ATTENTION_COLLECT;
         }
         std::ptr::without_provenance_mut(handle)
@@ -99,24 +68,19 @@ impl StoreInner {
                 heap.collector()(self, nested);
             }
             if !nested {
-                self.vm.attention &= !ATTENTION_COLLECT;
-                if let Some(refs) = &self.externrefs {
-                    refs.collector()(self);
-                }
+                self.collect_externrefs();
             }
         }
     }
 
-    /// See [`References::collector`].
+    /// Drops the objects to which no guest refers. No guest may be active, which may hold handles in its frames.
     #[cold]
     fn collect_externrefs(&mut self) {
-        let Some(list) = self.externrefs.as_ref().map(|refs| refs.list()) else {
-            return;
-        };
-        if !list.is_full() {
+        self.vm.attention &= !ATTENTION_COLLECT;
+        if !self.externrefs.is_full() {
             return;
         }
-        let mut used = vec![false; list.entries.len()];
+        let mut used = vec![false; self.externrefs.entries.len()];
         let mut mark = |handle: usize| {
             if let Some(used) = handle.checked_sub(1).and_then(|at| used.get_mut(at)) {
                 *used = true;
@@ -139,14 +103,11 @@ impl StoreInner {
                 mark(slot.reference().addr());
             }
         }
-        let Some(refs) = &mut self.externrefs else {
-            return;
-        };
-        let List {
+        let ExternRefs {
             entries,
             free,
             threshold,
-        } = refs.list_mut();
+        } = &mut self.externrefs;
         for (at, (entry, used)) in entries.iter_mut().zip(used).enumerate() {
             if !used && entry.take().is_some() {
                 free.push(at as u32);
