@@ -113,6 +113,8 @@ impl imports::imports::Env for Host {
         let _dropped = Dropped(&DROPS);
         self.calls.push("panic".into());
         if x == 13 {
+            // Unwinders get as far as they get, and no further.
+            std::backtrace::Backtrace::force_capture();
             panic!("the host panics");
         }
         Ok(())

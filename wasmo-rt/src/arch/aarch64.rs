@@ -110,6 +110,8 @@ pub(crate) unsafe fn enter(
     // preserve too, and the compiler saves those that it uses. x19 and x29 it reserves; they are saved here.
     unsafe {
         asm!(
+            cfi!(".cfi_remember_state"),
+            cfi!(".cfi_undefined 30"),
             "adr x10, 2f",
             "stp x29, x10, [sp, #-32]!",
             "str x19, [sp, #16]",
@@ -118,6 +120,7 @@ pub(crate) unsafe fn enter(
             "blr x11",
             "2: ldr x19, [sp, #16]",
             "ldr x29, [sp], #32",
+            cfi!(".cfi_restore_state"),
             entry_sp = const VMSTORE_ENTRY_SP,
             in("x9") store.as_ptr(),
             in("x11") code,

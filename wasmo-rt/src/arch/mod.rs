@@ -31,6 +31,21 @@ use crate::vm::records::Slot;
 use core::mem::MaybeUninit;
 use wasmo_abi::types::ValType;
 
+/// A directive for unwinders in inline assembly, where functions have tables for them. While `enter` has moved the stack pointer, such
+/// a table does not say where the frame is; so it says that nothing is known of the caller, and a backtrace ends there.
+#[cfg(panic = "unwind")]
+macro_rules! cfi {
+    ($directive:literal) => {
+        $directive
+    };
+}
+#[cfg(not(panic = "unwind"))]
+macro_rules! cfi {
+    ($directive:literal) => {
+        ""
+    };
+}
+
 #[cfg(target_arch = "x86_64")]
 mod x86_64;
 #[cfg(target_arch = "x86_64")]

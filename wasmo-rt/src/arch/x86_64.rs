@@ -92,6 +92,8 @@ pub(crate) unsafe fn enter(
     // preserve too, and the compiler saves those that it uses. rbx and rbp it reserves; they are saved here.
     unsafe {
         asm!(
+            cfi!(".cfi_remember_state"),
+            cfi!(".cfi_undefined 16"),
             "push rbp",
             "mov rbp, rsp",
             "push rbx",
@@ -100,6 +102,7 @@ pub(crate) unsafe fn enter(
             // Where a trap goes on.
             "pop rbx",
             "pop rbp",
+            cfi!(".cfi_restore_state"),
             // Not just any registers, which could be rbp.
             in("r10") store.as_ptr(),
             in("r11") code,
