@@ -20,6 +20,7 @@ const EVERY_WAY: &[&str] = &[
     "last_call",
     "pressed",
     "registers",
+    "rewritten",
 ];
 
 /// The guests that are compiled in the two ways that differ most from the default: see [`TWO`].

@@ -332,6 +332,27 @@ impl Description {
             .then(|| FuncIndex(self.import_counts().functions + at as u32))
     }
 
+    /// What is in no [`outline`](crate::outline): all that is asked about imports and exports.
+    pub fn beside_outline(&self) -> Self {
+        let tables = self.tables.iter().map(|table| table.ty.into());
+        let globals = self.globals.iter().map(|global| Global {
+            ty: global.ty,
+            init: ConstExpr { ops: Vec::new() },
+        });
+        Self {
+            name: String::new(),
+            bounds: self.bounds,
+            imports: self.imports.clone(),
+            functions: self.functions.clone(),
+            tables: tables.collect(),
+            memories: self.memories.clone(),
+            globals: globals.collect(),
+            tags: self.tags.clone(),
+            exports: self.exports.clone(),
+            ..Self::default()
+        }
+    }
+
     /// The encoded description.
     pub fn encode(&self) -> Vec<u8> {
         let mut out = Vec::new();

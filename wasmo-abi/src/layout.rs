@@ -318,7 +318,7 @@ pub const IMAGE_ALIGN: u64 = 4096;
 /// | field | content |
 /// |---|---|
 /// | [`DESCRIPTOR_VERSION`] | u64: [`crate::ABI_VERSION`] |
-/// | [`DESCRIPTOR_DESCRIPTION`] | pointer and length: the encoded [`Description`] |
+/// | [`DESCRIPTOR_DESCRIPTION`] | pointer and length: what of the [`Description`] is in no outline, encoded |
 /// | [`DESCRIPTOR_DATA`] | pointer and length: the bytes of all data segments, aligned to [`IMAGE_ALIGN`] if they begin with an image |
 /// | [`DESCRIPTOR_TEXT`] | pointer and length: the machine code |
 /// | [`DESCRIPTOR_FUNCTIONS`] | pointer and length (in elements): u32 offsets from the start of the code, one for each function of [`Description::escaping`] |
@@ -328,6 +328,9 @@ pub const IMAGE_ALIGN: u64 = 4096;
 /// | [`DESCRIPTOR_MAP_IMAGE`] | pointer to the runtime's code for images; null if the description has none |
 /// | [`DESCRIPTOR_FRAMES`] | pointer and length (in elements of [`FRAME_SIZE`]): the [frames](FRAME_START), ascending by their start |
 /// | [`DESCRIPTOR_SAVED`] | pointer and length (in elements of [`SAVED_SIZE`]): lists of [saved registers](SAVED_REGISTER) |
+/// | [`DESCRIPTOR_OUTLINE`] | pointer and length: the [`outline`](crate::outline) |
+/// | [`DESCRIPTOR_MAKE_SHARED`] | pointer to the runtime's code for shared memories; null if the module defines none |
+/// | [`DESCRIPTOR_MAKE_TABLES`] | pointer to the runtime's code for tables; null if the module defines none and has no element segments |
 pub const DESCRIPTOR_VERSION: u32 = 0;
 /// See [`DESCRIPTOR_VERSION`].
 pub const DESCRIPTOR_DESCRIPTION: u32 = 8;
@@ -349,8 +352,14 @@ pub const DESCRIPTOR_MAP_IMAGE: u32 = 120;
 pub const DESCRIPTOR_FRAMES: u32 = 128;
 /// See [`DESCRIPTOR_VERSION`].
 pub const DESCRIPTOR_SAVED: u32 = 144;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_OUTLINE: u32 = 160;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_MAKE_SHARED: u32 = 176;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_MAKE_TABLES: u32 = 184;
 /// The size of a module descriptor in bytes.
-pub const DESCRIPTOR_SIZE: u32 = 160;
+pub const DESCRIPTOR_SIZE: u32 = 192;
 
 /// In an exception handler: the offset (u32) from the start of the code of the first instruction in its reach. A call is in its reach
 /// if the byte before its return address is. Reaches do not overlap.

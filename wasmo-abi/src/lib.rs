@@ -8,7 +8,8 @@
 //! * [`libcall`]: the functions of the runtime that compiled code may call.
 //! * [`trap`]: trap codes and their wording.
 //! * [`symbol`]: every symbol name that crosses an object-file boundary.
-//! * [`description`]: what the runtime must know of a module, and its encoding in read-only data.
+//! * [`description`]: what there is to know of a module, and its encoding in read-only data.
+//! * [`outline`]: what instances are made of, laid out to be read in place.
 //! * [`address_map`]: code offset → wasm byte offset, for backtraces.
 //! * [`emscripten`]: the names of the functions that Emscripten's modules import.
 //!
@@ -26,6 +27,7 @@ pub mod emscripten;
 pub mod index;
 pub mod layout;
 pub mod libcall;
+pub mod outline;
 pub mod symbol;
 pub mod trap;
 pub mod types;

@@ -8,6 +8,8 @@
 //! | code of an exported function that the host calls without entering an instance | `wasmo3_<module hash>_d<function index>` | an object of its own | default |
 //! | libcall | `wasmo3_rt_<name>` | `wasmo-rt` | default |
 //! | code that maps data images, named by descriptors | `wasmo3_rt_map_image` | `wasmo-rt` | default |
+//! | code that makes shared memories, named by descriptors | `wasmo3_rt_make_shared` | `wasmo-rt` | default |
+//! | code that makes tables, named by descriptors | `wasmo3_rt_make_tables` | `wasmo-rt` | default |
 //!
 //! The digit is [`crate::ABI_VERSION`]. The *module hash* names the wasm binary alone, because the macro, which
 //! does not know how the build script compiled the module, must be able to compute it. The *unit hash* also covers
@@ -64,4 +66,14 @@ pub fn libcall(libcall: Libcall) -> String {
 /// The runtime's code that maps data images: only programs that have such a module have it.
 pub fn map_image() -> String {
     prefixed(format_args!("rt_map_image"))
+}
+
+/// The runtime's code that makes shared memories: only programs that have a module that defines one have it.
+pub fn make_shared() -> String {
+    prefixed(format_args!("rt_make_shared"))
+}
+
+/// The runtime's code that makes and fills tables: only programs that have a module that does have it.
+pub fn make_tables() -> String {
+    prefixed(format_args!("rt_make_tables"))
 }

@@ -368,6 +368,21 @@ impl Build {
         Ok(modules)
     }
 
+    /// The features that modules may use.
+    pub(crate) fn allowed_features(&self) -> Result<Features, Error> {
+        let mut features = self.feature_set;
+        for (name, on) in &self.features {
+            let feature: Feature = name
+                .parse()
+                .map_err(|error| option_error(format!("Build::feature: {error}")))?;
+            features = match on {
+                true => features.with(feature),
+                false => features.without(feature),
+            };
+        }
+        Ok(features)
+    }
+
     /// What follows from the options and the environment.
     fn settings(&self, environment: &Environment) -> Result<Settings, Error> {
         let mut emit = self.emit.clone();
@@ -398,17 +413,7 @@ impl Build {
             true => Direct::Bitcode,
             false => Direct::Native,
         };
-        let mut features = self.feature_set;
-        for (name, on) in &self.features {
-            let feature: Feature = name
-                .parse()
-                .map_err(|error| option_error(format!("Build::feature: {error}")))?;
-            features = match on {
-                true => features.with(feature),
-                false => features.without(feature),
-            };
-        }
-        let mut parse = ParseOptions::new().features(features);
+        let mut parse = ParseOptions::new().features(self.allowed_features()?);
         parse.name = self.name.clone();
         let folder = match &self.out_dir {
             Some(folder) => folder.clone(),

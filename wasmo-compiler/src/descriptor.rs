@@ -13,10 +13,12 @@ use object::{
 use wasmo_abi::description::Description;
 use wasmo_abi::layout::{
     DESCRIPTOR_ADDRESS_MAP, DESCRIPTOR_DATA, DESCRIPTOR_DESCRIPTION, DESCRIPTOR_FRAMES,
-    DESCRIPTOR_FUNCTIONS, DESCRIPTOR_HANDLERS, DESCRIPTOR_MAP_IMAGE, DESCRIPTOR_SAVED,
-    DESCRIPTOR_SIZE, DESCRIPTOR_TAIL_FUNCTIONS, DESCRIPTOR_TEXT, DESCRIPTOR_VERSION, FRAME_SIZE,
-    HANDLER_SIZE, IMAGE_ALIGN, SAVED_SIZE,
+    DESCRIPTOR_FUNCTIONS, DESCRIPTOR_HANDLERS, DESCRIPTOR_MAKE_SHARED, DESCRIPTOR_MAKE_TABLES,
+    DESCRIPTOR_MAP_IMAGE, DESCRIPTOR_OUTLINE, DESCRIPTOR_SAVED, DESCRIPTOR_SIZE,
+    DESCRIPTOR_TAIL_FUNCTIONS, DESCRIPTOR_TEXT, DESCRIPTOR_VERSION, FRAME_SIZE, HANDLER_SIZE,
+    IMAGE_ALIGN, SAVED_SIZE,
 };
+use wasmo_abi::outline;
 use wasmo_abi::symbol::{self, Hash};
 
 /// Writes the object.
@@ -37,16 +39,34 @@ pub(crate) fn write(
     writer.point(
         DESCRIPTOR_DESCRIPTION,
         ".rodata.wasmo.description",
-        &description.encode(),
+        &description.beside_outline().encode(),
         8,
+        1,
+    );
+    writer.point(
+        DESCRIPTOR_OUTLINE,
+        ".rodata.wasmo.outline",
+        &outline::encode(description),
+        4,
         1,
     );
     let align = description.image.map_or(16, |_| IMAGE_ALIGN);
     writer.point(DESCRIPTOR_DATA, ".rodata.wasmo.data", data, align, 1);
-    if description.image.is_some() {
-        let name = symbol::map_image();
-        let function = writer.symbol(name, SymbolSection::Undefined, 0, SymbolScope::Unknown);
-        writer.relocate(DESCRIPTOR_MAP_IMAGE, function, 0);
+    let has_tables = !(description.tables.is_empty() && description.elements.is_empty());
+    let shares_memory = description.memories.iter().any(|memory| memory.shared);
+    for (offset, name, needed) in [
+        (
+            DESCRIPTOR_MAP_IMAGE,
+            symbol::map_image(),
+            description.image.is_some(),
+        ),
+        (DESCRIPTOR_MAKE_SHARED, symbol::make_shared(), shares_memory),
+        (DESCRIPTOR_MAKE_TABLES, symbol::make_tables(), has_tables),
+    ] {
+        if needed {
+            let function = writer.symbol(name, SymbolSection::Undefined, 0, SymbolScope::Unknown);
+            writer.relocate(offset, function, 0);
+        }
     }
     let bytes = |offsets: &[u32]| -> Vec<u8> {
         let offsets = offsets.iter();

@@ -24,6 +24,9 @@ const SPAN: usize = 4;
 /// The size of the body of a function in bytes of wasm that is copied into other parts.
 const COPY_SIZE: usize = 48;
 
+/// The same for a function that makes a product of 128 bits in four: little is left of it ([`products`](crate::products)).
+const PRODUCT_SIZE: usize = 160;
+
 /// What all copies in a part have together, as a part of what the part may have itself.
 const COPIES: usize = 16;
 
@@ -225,7 +228,11 @@ fn callees(
 fn is_small(wasm: &Module, func: DefinedFuncIndex) -> Result<bool> {
     let body = wasm.body(func);
     let facts = wasm.function_facts(func);
-    if body.as_bytes().len() > COPY_SIZE || facts.tail_calls || facts.handlers {
+    let size = body.as_bytes().len();
+    if size > PRODUCT_SIZE || facts.tail_calls || facts.handlers {
+        return Ok(false);
+    }
+    if size > COPY_SIZE && !multiplies(wasm, func)? {
         return Ok(false);
     }
     let mut locals = 0u32;
@@ -235,6 +242,25 @@ fn is_small(wasm: &Module, func: DefinedFuncIndex) -> Result<bool> {
     }
     let ty = wasm.function_type(wasm.function_index(func));
     Ok(locals <= COPY_LOCALS && ty.params().len() <= COPY_LOCALS as usize)
+}
+
+/// Whether a function does nothing but compute and store, four products among that.
+fn multiplies(wasm: &Module, func: DefinedFuncIndex) -> Result<bool> {
+    let body = wasm.body(func);
+    let mut products = 0;
+    for operator in body.get_operators_reader().map_err(Error::unparsable)? {
+        match operator.map_err(Error::unparsable)? {
+            Operator::I64Mul => products += 1,
+            Operator::Call { .. }
+            | Operator::CallIndirect { .. }
+            | Operator::CallRef { .. }
+            | Operator::Block { .. }
+            | Operator::Loop { .. }
+            | Operator::If { .. } => return Ok(false),
+            _ => {}
+        }
+    }
+    Ok(products >= 4)
 }
 
 /// The names of the machine code of a module's parts: each covers all that the code depends on.
@@ -310,6 +336,11 @@ mod tests {
 
     /// A module of `count` functions of a kilobyte or so, each with a constant of its own (`changed` has another), that call each other and a small one.
     fn module(count: u32, changed: Option<u32>) -> Module {
+        let text = text(count, changed);
+        Module::parse(text.as_bytes(), &ParseOptions::default()).unwrap()
+    }
+
+    fn text(count: u32, changed: Option<u32>) -> String {
         let mut text = String::from(
             "(module (func $small (param i32) (result i32) (call $f0 (local.get 0)))\n",
         );
@@ -328,7 +359,7 @@ mod tests {
                 "(i32.add (call $f{next} (call $small (local.get 0)))))"
             );
         }
-        Module::parse((text + ")").as_bytes(), &ParseOptions::default()).unwrap()
+        text + ")"
     }
 
     fn options() -> Options {
@@ -355,6 +386,25 @@ mod tests {
         for part in &parts[1..] {
             assert!(part.copies(small) && !part.defines(small));
         }
+    }
+
+    #[test]
+    fn a_product_is_copied_though_it_is_not_small() {
+        let product = "(drop (i64.mul (i64.const 1234567890123) (i64.const 1234567890123)))";
+        let with = |count: usize, more: &str| {
+            let body = product.repeat(count) + more;
+            let small = "(call $f0 (local.get 0))";
+            let text = text(500, None).replace(small, &format!("{body} (local.get 0)"));
+            let wasm = Module::parse(text.as_bytes(), &ParseOptions::default()).unwrap();
+            assert!(wasm.body(DefinedFuncIndex(0)).as_bytes().len() > COPY_SIZE);
+            let parts = split(&wasm, &options()).unwrap();
+            assert!(parts.len() > 3, "{}", parts.len());
+            parts[1..].iter().all(|it| it.copies(DefinedFuncIndex(0)))
+        };
+        assert!(with(5, ""));
+        assert!(!with(3, ""), "too few");
+        assert!(!with(11, ""), "too large");
+        assert!(!with(4, "(drop (call $f0 (local.get 0)))"), "calls");
     }
 
     #[test]

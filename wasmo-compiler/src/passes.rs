@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::options::OptLevel;
 use crate::unit::Unit;
-use crate::{addresses, names, selects};
+use crate::{addresses, counters, names, products, selects};
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
@@ -78,6 +78,10 @@ pub(crate) fn optimize(
         unit.module
             .get_functions()
             .try_for_each(|function| selects::separate(unit, function))?;
+        unit.module.get_functions().try_for_each(|function| {
+            products::widen(unit, function)?;
+            counters::start_at_zero(unit, function)
+        })?;
     }
     let passes = match unit.options.opt_level {
         OptLevel::O0 => "function(early-cse,simplifycfg)",

@@ -307,7 +307,7 @@ impl StoreInner {
             ValType::F64 => Val::F64(slot.u64()),
             ValType::V128 => Val::V128(V128(slot.0)),
             ValType::Ref(ty) => match ty.kind() {
-                RefKind::Extern => Val::ExternRef(self.externrefs.get(slot.reference())),
+                RefKind::Extern => Val::ExternRef(self.externref(slot.reference())),
                 RefKind::Exn => {
                     let record = NonNull::new(slot.reference());
                     // SAFETY: compiled code has it, so it is null or alive.

@@ -12,16 +12,12 @@ use crate::typed;
 use crate::vm::instance::InstanceData;
 use crate::vm::memory::MemoryInstance;
 use crate::vm::records::{VMContext, VMFuncRef, VMHostFunc};
-use crate::vm::table::TableInstance;
 use crate::vm::types;
 use std::ffi::c_void;
 use std::ptr::NonNull;
-use wasmo_abi::description::{Bounds, ExportItem, Import, ImportType, SegmentMode};
-use wasmo_abi::index::{
-    DefinedGlobalIndex, DefinedTableIndex, DefinedTagIndex, FuncIndex, GlobalIndex, MemoryIndex,
-    TableIndex, TagIndex, TypeIndex,
-};
-use wasmo_abi::layout::Place;
+use wasmo_abi::description::{Bounds, Import, ImportType};
+use wasmo_abi::index::{MemoryIndex, TypeIndex};
+use wasmo_abi::outline::{ACTIVE, List, PASSIVE};
 
 /// Instantiates `module`.
 pub(crate) fn instantiate<T>(
@@ -46,10 +42,11 @@ pub(crate) unsafe fn instantiate_unchecked<T>(
     imports: &[Extern],
 ) -> Result<Instance, Error> {
     let inner = store.inner_mut();
-    if module.description().bounds == Bounds::Guard {
+    let outline = module.inner().outline;
+    if outline.bounds() == Bounds::Guard {
         signals::require()?;
     }
-    if module.description().tail_calls {
+    if outline.tail_calls() {
         inner.provide_tail_arguments();
     }
     let mut data = allocate(inner, module, imports)?;
@@ -60,8 +57,8 @@ pub(crate) unsafe fn instantiate_unchecked<T>(
         store: inner.id,
         vmctx: data.vmctx,
     };
-    if let Some(start) = module.description().start {
-        let start = data.func_ref(start).ok_or_else(damaged)?;
+    if let Some(start) = outline.start() {
+        let start = data.at(start);
         // SAFETY: a start function has no parameters and no results, by validation.
         unsafe { typed::invoke::<(), (), T>(store, start, ()) }?;
     }
@@ -69,7 +66,7 @@ pub(crate) unsafe fn instantiate_unchecked<T>(
 }
 
 #[cold]
-fn damaged() -> Error {
+pub(crate) fn damaged() -> Error {
     Error::new(
         ErrorKind::InvalidModule,
         "the module's description contradicts itself: this is a bug in Wasmo",
@@ -125,7 +122,7 @@ fn fits(store: &StoreInner, module: &Module, want: ImportType, given: Extern) ->
             want.address == memory.ty.address
                 && want.shared == memory.ty.shared
                 && want.page_size_log2 == memory.ty.page_size_log2
-                && (memory.guarded() || module.description().bounds.checks(&want))
+                && (memory.guarded() || module.inner().outline.bounds().checks(&want))
                 && want.limits.accepts(memory.pages(), memory.ty.limits.max)
         }
         (ImportType::Global(want), Extern::Global(global)) => {
@@ -178,7 +175,7 @@ fn misfit(store: &StoreInner, module: &Module, import: &Import, given: Option<Ex
         }
         if let (Extern::Memory(memory), ImportType::Memory(want)) = (given, import.ty)
             && !store.memories[memory.index as usize].guarded()
-            && !module.description().bounds.checks(&want)
+            && !module.inner().outline.bounds().checks(&want)
         {
             message += ", and needs a guarded memory, which this one is not: compile the module with explicit bounds \
                         checks, or the memory's module without";
@@ -211,7 +208,7 @@ fn allocate(
     imports: &[Extern],
 ) -> Result<NonNull<InstanceData>, Error> {
     let inner = module.inner();
-    let (description, layout) = (&inner.description, &inner.layout);
+    let outline = inner.outline;
     let pointer = InstanceData::allocate(*module)
         .ok_or_else(|| Error::new(ErrorKind::OutOfMemory, "cannot allocate an instance"))?;
     store.instances.push(pointer);
@@ -227,9 +224,8 @@ fn allocate(
     // SAFETY: a vmctx begins with its header.
     unsafe { vmctx.write(header) };
 
-    let (mut functions, mut tables, mut memories) = (0, vec![], vec![]);
-    let (mut globals, mut tags) = (vec![], vec![]);
-    for (at, &import) in imports.iter().enumerate() {
+    for (&import, wanted) in imports.iter().zip(outline.list(List::Imports)) {
+        let place = wanted.place(1);
         match import {
             Extern::Func(func) => {
                 // SAFETY: checked to belong to the store.
@@ -240,158 +236,105 @@ fn allocate(
                     let host: VMHostFunc = unsafe { record.vmctx.cast::<VMHostFunc>().read() };
                     let host = store.push_host_func(vmctx.as_ptr(), host.closure);
                     record.vmctx = host.as_ptr().cast();
-                    let ty = inner.spaces.functions[functions as usize];
-                    record.type_id = inner.type_ids[ty as usize];
+                    record.type_id = inner.type_ids[wanted.word(2) as usize];
                 }
-                let place = data.at(layout.imported_function(FuncIndex(functions)));
                 // SAFETY: the place of this record in the vmctx.
-                unsafe { place.write(record) };
-                functions += 1;
+                unsafe { data.at(place).write(record) };
             }
             Extern::Table(table) => {
-                if let Place::Indirect(at) = layout.table(TableIndex(tables.len() as u32)) {
-                    let record = store.tables[table.index as usize].record();
-                    // SAFETY: the place of this pointer in the vmctx.
-                    unsafe { data.at(at).write(record) };
-                }
-                tables.push(table.index);
+                let record = store.tables[table.index as usize].record();
+                // SAFETY: the place of this pointer in the vmctx.
+                unsafe { data.at(place).write(record) };
+                data.tables.push(table.index);
             }
             Extern::Memory(memory) => {
-                if let Place::Indirect(at) = layout.memory(MemoryIndex(memories.len() as u32)) {
-                    let record = store.memories[memory.index as usize].record();
-                    // SAFETY: the place of this pointer in the vmctx.
-                    unsafe { data.at(at).write(record) };
-                }
-                memories.push(memory.index);
+                let record = store.memories[memory.index as usize].record();
+                // SAFETY: the place of this pointer in the vmctx.
+                unsafe { data.at(place).write(record) };
+                data.memories.push(memory.index);
             }
             Extern::Global(global) => {
-                if let Place::Indirect(at) = layout.global(GlobalIndex(globals.len() as u32)) {
-                    let slot = store.globals[global.index as usize].slot;
-                    // SAFETY: the place of this pointer in the vmctx.
-                    unsafe { data.at(at).write(slot) };
-                }
-                globals.push(global.index);
+                let slot = store.globals[global.index as usize].slot;
+                // SAFETY: the place of this pointer in the vmctx.
+                unsafe { data.at(place).write(slot) };
+                data.globals.push(global.index);
             }
             Extern::Tag(tag) => {
-                if let Place::Indirect(at) = layout.tag(TagIndex(tags.len() as u32)) {
-                    let record = store.tags[tag.index as usize].record;
-                    // SAFETY: the place of this pointer in the vmctx.
-                    unsafe { data.at(at).write(record) };
-                }
-                let import = description.imports.get(at);
-                store.name_tag(tag.index, import.map(|import| &*import.name));
-                tags.push(tag.index);
+                let record = store.tags[tag.index as usize].record;
+                // SAFETY: the place of this pointer in the vmctx.
+                unsafe { data.at(place).write(record) };
+                store.name_tag(tag.index, Some(wanted.string(3)));
+                data.tags.push(tag.index);
             }
         }
     }
 
-    for (position, &func) in description.escaping.iter().enumerate() {
+    let text = inner.parts.text;
+    let code = |offset: u32| {
+        let code = text.get(offset as usize..).ok_or_else(damaged);
+        code.map(|code| code.as_ptr().cast::<c_void>())
+    };
+    for (position, func) in outline.list(List::Functions).enumerate() {
         let offset = *inner.parts.functions.get(position).ok_or_else(damaged)?;
-        let code = inner
-            .parts
-            .text
-            .get(offset as usize..)
-            .ok_or_else(damaged)?;
         let tail_code = match inner.parts.tail_functions.get(position) {
             None | Some(&u32::MAX) => std::ptr::null(),
-            Some(&offset) => {
-                let code = inner.parts.text.get(offset as usize..);
-                code.ok_or_else(damaged)?.as_ptr().cast::<c_void>()
-            }
+            Some(&offset) => code(offset)?,
         };
-        let ty = inner.spaces.functions[func.index()];
         let record = VMFuncRef {
-            code: code.as_ptr().cast::<c_void>(),
+            code: code(offset)?,
             vmctx: vmctx.as_ptr(),
-            type_id: inner.type_ids[ty as usize],
+            type_id: inner.type_ids[func.word(1) as usize],
             tail_code,
         };
         // SAFETY: the place of this record in the vmctx.
-        unsafe { data.at(layout.escaping_function(position)).write(record) };
+        unsafe { data.at(func.place(2)).write(record) };
     }
-    for (at, table) in (0..).zip(&description.tables) {
-        let place = data.at(layout.own_table(DefinedTableIndex(at)));
-        tables.push(
-            store
-                .push_table(TableInstance::new(table.ty, Some(place))?)
-                .index,
-        );
-    }
-    for &ty in &description.memories {
-        let place = layout.memory(MemoryIndex(memories.len() as u32));
-        let record = match place {
-            Place::Inline(offset) => Some(data.at(offset)),
-            Place::Indirect(_) => None,
-        };
-        let index = MemoryIndex(memories.len() as u32);
+    for own in outline.list(List::Memories) {
+        let index = MemoryIndex(data.memories.len() as u32);
         let image = inner.image.as_ref();
         let image = image.filter(|image| image.description.memory == index);
-        let memory = MemoryInstance::new(ty, description.bounds, record, image)?;
-        if let Place::Indirect(at) = place {
+        let is_indirect = own.word(0) != 0;
+        let place = own.place(1);
+        let record = (!is_indirect).then(|| data.at(place));
+        let (ty, bounds) = (own.memory(), outline.bounds());
+        let memory = match (ty.shared, inner.parts.make_shared) {
+            (true, Some(make)) => MemoryInstance::from_shared(make(ty, bounds)?),
+            _ => MemoryInstance::own(ty, bounds, record, image)?,
+        };
+        if is_indirect {
             // SAFETY: the place of this pointer in the vmctx.
-            unsafe { data.at(at).write(memory.record()) };
+            unsafe { data.at(place).write(memory.record()) };
         }
-        memories.push(store.push_memory(memory).index);
+        data.memories.push(store.push_memory(memory).index);
     }
-    for (at, global) in (0..).zip(&description.globals) {
+    for global in outline.list(List::Globals) {
         let global = GlobalInstance {
-            ty: global.ty,
-            slot: data.at(layout.own_global(DefinedGlobalIndex(at))),
+            ty: inner.global_type(global),
+            slot: data.at(global.place(0)),
             owned: false,
         };
-        globals.push(store.push_global(global).index);
+        data.globals.push(store.push_global(global).index);
     }
-    for (at, ty) in (0..).zip(&description.tags) {
-        let place = data.at(layout.own_tag(DefinedTagIndex(at)));
-        let type_id = inner.type_ids[ty.index()];
-        tags.push(store.push_tag(type_id, Some(place)).index);
+    for tag in outline.list(List::Tags) {
+        let type_id = inner.type_ids[tag.word(1) as usize];
+        let index = store.push_tag(type_id, Some(data.at(tag.place(0)))).index;
+        let name = tag.string(2);
+        store.name_tag(index, (tag.word(2) != 0).then_some(name));
+        data.tags.push(index);
     }
-    for export in &description.exports {
-        if let ExportItem::Tag(tag) = export.item {
-            let tag = *tags.get(tag.index()).ok_or_else(damaged)?;
-            store.name_tag(tag, Some(&export.name));
-        }
-    }
-    data.tables = tables.into();
-    data.tags = tags.into();
-    data.memories = memories.into();
-    data.globals = globals.into();
-    for (at, global) in (0..).zip(&description.globals) {
-        let value = data.evaluate(&global.init).ok_or_else(damaged)?;
+    for global in outline.list(List::Globals) {
+        let value = data.evaluate(global.word(4)).ok_or_else(damaged)?;
         // SAFETY: the place of this global in the vmctx.
-        unsafe {
-            data.at(layout.own_global(DefinedGlobalIndex(at)))
-                .write(value)
-        };
-    }
-    let imported = data.tables.len() - description.tables.len();
-    for (at, table) in (imported..).zip(&description.tables) {
-        if let Some(init) = &table.init {
-            let value = data.evaluate(init).ok_or_else(damaged)?;
-            let table = &mut store.tables[data.tables[at] as usize];
-            table.elements_mut().fill(value.reference());
-        }
+        unsafe { data.at(global.place(0)).write(value) };
     }
     Ok(pointer)
 }
 
 /// Runs the active segments.
 fn initialize(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Error> {
-    let description = data.module.description();
-    let spaces = &data.module.inner().spaces;
-    for (at, segment) in description.elements.iter().enumerate() {
-        match &segment.mode {
-            SegmentMode::Passive => continue,
-            SegmentMode::Declared => {}
-            SegmentMode::Active { target, offset } => {
-                let ty = spaces.tables.get(target.index()).ok_or_else(damaged)?;
-                let offset = data.offset(offset, ty.address).ok_or_else(damaged)?;
-                let len = segment.items.len() as u32;
-                data.table_init(store, target.0, at as u32, offset, 0, len)
-                    .map_err(Trap::from)?;
-            }
-        }
-        data.dropped_elements[at] = true;
+    let outline = data.module.inner().outline;
+    if let Some(make_tables) = data.module.inner().parts.make_tables {
+        make_tables(store, data)?;
     }
     let mapped = match &data.module.inner().image {
         Some(image) => {
@@ -404,16 +347,16 @@ fn initialize(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Err
         }
         None => 0,
     };
-    for (at, segment) in description.data.iter().enumerate() {
+    for (at, segment) in outline.list(List::Data).enumerate() {
         if at < mapped {
-            data.dropped_data[at] = segment.mode != SegmentMode::Passive;
+            data.dropped_data[at] = segment.word(0) != PASSIVE;
             continue;
         }
-        if let SegmentMode::Active { target, offset } = &segment.mode {
-            let ty = spaces.memories.get(target.index()).ok_or_else(damaged)?;
-            let offset = data.offset(offset, ty.address).ok_or_else(damaged)?;
-            let len = u32::try_from(segment.len).map_err(|_| damaged())?;
-            data.memory_init(store, target.0, at as u32, offset, 0, len)
+        if segment.word(0) == ACTIVE {
+            let offset = data.offset(segment.word(3), segment.address(2));
+            let offset = offset.ok_or_else(damaged)?;
+            let len = u32::try_from(segment.long(6)).map_err(|_| damaged())?;
+            data.memory_init(store, segment.word(1), at as u32, offset, 0, len)
                 .map_err(Trap::from)?;
             data.dropped_data[at] = true;
         }

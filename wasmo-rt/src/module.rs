@@ -7,11 +7,11 @@ use crate::vm::image::Image;
 use crate::vm::records::{ModuleDescriptor, Parts};
 use crate::vm::{code, types};
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 use wasmo_abi::description::{Description, Export, ExportItem, ImportType as RawImport};
 use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TagIndex};
-use wasmo_abi::layout::VmctxLayout;
-use wasmo_abi::types::{FuncType, GlobalType, MemoryType, TableType};
+use wasmo_abi::outline::{IMPORT_FUNCTION, List, Outline, Record};
+use wasmo_abi::types::{FuncType, GlobalType, MemoryType, TableType, ValType};
 
 /// A compiled module: a reference to read-only data of the executable. Cheap to clone; can be used by all threads.
 #[derive(Clone, Copy)]
@@ -19,30 +19,33 @@ pub struct Module(&'static ModuleInner);
 
 pub(crate) struct ModuleInner {
     pub(crate) parts: Parts,
-    /// Types are named by their ids in all of it but the list of types.
-    pub(crate) description: &'static Description,
-    pub(crate) layout: VmctxLayout,
+    pub(crate) outline: Outline<'static>,
     /// The process-wide id of each type.
     pub(crate) type_ids: Box<[u32]>,
     /// The image of the first data segments.
     pub(crate) image: Option<Image>,
+    described: OnceLock<Described>,
+}
+
+/// What a program asks of a module that looks for imports, exports or types. Other programs are without the code that makes it.
+pub(crate) struct Described {
+    /// Types are named by their ids in all of it but the list of types. It has what is in no outline, and no more.
+    pub(crate) description: &'static Description,
     /// The types of all functions, tables, memories and globals, imports first.
-    pub(crate) spaces: Spaces,
-    /// Where in a vmctx the record of each function stands, imports first; 0 if it has none.
-    pub(crate) func_refs: Box<[u32]>,
+    spaces: Spaces,
     /// Positions in the list of exports, sorted by name.
     exports: Box<[u32]>,
 }
 
 #[derive(Default)]
-pub(crate) struct Spaces {
+struct Spaces {
     /// Indices of types.
-    pub(crate) functions: Vec<u32>,
-    pub(crate) tables: Vec<TableType>,
-    pub(crate) memories: Vec<MemoryType>,
-    pub(crate) globals: Vec<GlobalType>,
+    functions: Vec<u32>,
+    tables: Vec<TableType>,
+    memories: Vec<MemoryType>,
+    globals: Vec<GlobalType>,
     /// Indices of types.
-    pub(crate) tags: Vec<u32>,
+    tags: Vec<u32>,
 }
 
 impl Spaces {
@@ -80,23 +83,6 @@ fn sorted(exports: &[Export]) -> Box<[u32]> {
     let name = |at: u32| &*exports[at as usize].name;
     heap_sort(&mut at, |&a, &b| name(a) < name(b));
     at
-}
-
-/// The places of functions' records. A function that has none has 0, where the vmctx's header is.
-fn func_refs(description: &Description, layout: &VmctxLayout) -> Box<[u32]> {
-    let imported = description.import_counts().functions;
-    let mut places: Box<[u32]> = (0..imported as usize + description.functions.len())
-        .map(|_| 0)
-        .collect();
-    for (func, place) in (0..imported).zip(&mut places) {
-        *place = layout.imported_function(FuncIndex(func));
-    }
-    for (position, func) in description.escaping.iter().enumerate() {
-        if let Some(place) = places.get_mut(func.index()) {
-            *place = layout.escaping_function(position);
-        }
-    }
-    places
 }
 
 /// The type of an import or export.
@@ -169,11 +155,11 @@ pub struct ExportType<'a> {
 }
 
 impl Module {
-    /// The module of a descriptor. The descriptor is read and decoded once in a process.
+    /// The module of a descriptor. The descriptor is read once in a process.
     ///
     /// # Errors
     ///
-    /// If the descriptor is of another version, or its description cannot be decoded.
+    /// If the descriptor is of another version.
     ///
     /// # Safety
     ///
@@ -198,22 +184,14 @@ impl Module {
         }
         // SAFETY: the caller vouches for the descriptor.
         let parts = unsafe { descriptor.parts() };
-        let description = Description::decode(parts.description)
-            .map_err(|error| Error::new(ErrorKind::InvalidModule, error.to_string()))?;
-        let type_ids = types::intern_all(description);
-        types::canonicalize(description, &type_ids);
-        let layout = VmctxLayout::new(description);
+        let outline = Outline::new(parts.outline);
         let module = Self(Box::leak(Box::new(ModuleInner {
-            func_refs: func_refs(description, &layout),
-            layout,
-            type_ids,
-            spaces: Spaces::new(description),
-            exports: sorted(&description.exports),
-            image: description
-                .image
+            type_ids: types::intern_all(outline),
+            image: (outline.image())
                 .and_then(|image| Image::new(image, parts.data, parts.map_image)),
+            outline,
             parts,
-            description,
+            described: OnceLock::new(),
         })));
         code::register(parts.text.as_ptr_range(), module);
         known.push((address, module));
@@ -225,18 +203,18 @@ impl Module {
     }
 
     pub(crate) fn description(&self) -> &'static Description {
-        self.0.description
+        self.0.described().description
     }
 
     /// The module's name: from its name section, or from the file's name.
     pub fn name(&self) -> &'static str {
-        &self.0.description.name
+        self.0.outline.name()
     }
 
     /// The imports, in order.
     pub fn imports(&self) -> impl ExactSizeIterator<Item = ImportType<'static>> + use<> {
         let inner = self.0;
-        inner.description.imports.iter().map(|import| ImportType {
+        self.description().imports.iter().map(|import| ImportType {
             module: &import.module,
             name: &import.name,
             ty: inner.import_type(&import.ty),
@@ -246,7 +224,7 @@ impl Module {
     /// The exports, in order.
     pub fn exports(&self) -> impl ExactSizeIterator<Item = ExportType<'static>> + use<> {
         let inner = self.0;
-        inner.description.exports.iter().map(|export| ExportType {
+        self.description().exports.iter().map(|export| ExportType {
             name: &export.name,
             ty: inner.export_type(export.item),
         })
@@ -259,13 +237,42 @@ impl Module {
 }
 
 impl ModuleInner {
+    fn described(&self) -> &Described {
+        self.described.get_or_init(|| {
+            let description = Description::decode(self.parts.description);
+            let description = description.expect("the compiler has encoded the description");
+            types::canonicalize(description, &self.type_ids);
+            Described {
+                spaces: Spaces::new(description),
+                exports: sorted(&description.exports),
+                description,
+            }
+        })
+    }
+
+    /// The type of a table in the outline.
+    pub(crate) fn table_type(&self, table: Record<'_>) -> TableType {
+        let mut ty = table.table();
+        ty.element.heap = types::canonical_heap(ty.element.heap, &self.type_ids);
+        ty
+    }
+
+    /// The type of a global in the outline.
+    pub(crate) fn global_type(&self, global: Record<'_>) -> GlobalType {
+        let mut ty = global.global();
+        if let ValType::Ref(ty) = &mut ty.value {
+            ty.heap = types::canonical_heap(ty.heap, &self.type_ids);
+        }
+        ty
+    }
+
     pub(crate) fn export(&self, name: &str) -> Option<ExportItem> {
-        let exports = &self.description.exports;
-        let at = self
-            .exports
+        let described = self.described();
+        let exports = &described.description.exports;
+        let at = (described.exports)
             .binary_search_by_key(&name, |&at| &exports[at as usize].name)
             .ok()?;
-        Some(exports[self.exports[at] as usize].item)
+        Some(exports[described.exports[at] as usize].item)
     }
 
     pub(crate) fn import_type(&self, ty: &RawImport) -> ExternType {
@@ -280,10 +287,12 @@ impl ModuleInner {
 
     /// The id of the type with which the function is imported that is the import `index`; `None` if that is no function.
     pub(crate) fn imported_func(&self, index: u32) -> Option<u32> {
-        match self.description.imports.get(index as usize)?.ty {
-            RawImport::Function(ty) => Some(self.type_ids[ty.index()]),
-            _ => None,
+        if index >= self.outline.len(List::Imports) {
+            return None;
         }
+        let import = self.outline.record(List::Imports, index);
+        let is_function = import.word(0) == IMPORT_FUNCTION;
+        is_function.then(|| self.type_ids[import.word(2) as usize])
     }
 
     /// The function type with this index.
@@ -292,19 +301,16 @@ impl ModuleInner {
     }
 
     fn export_type(&self, item: ExportItem) -> ExternType {
+        let spaces = &self.described().spaces;
         match item {
             ExportItem::Function(FuncIndex(func)) => {
-                ExternType::Func(self.func_type(self.spaces.functions[func as usize]))
+                ExternType::Func(self.func_type(spaces.functions[func as usize]))
             }
-            ExportItem::Table(TableIndex(i)) => ExternType::Table(self.spaces.tables[i as usize]),
-            ExportItem::Memory(MemoryIndex(i)) => {
-                ExternType::Memory(self.spaces.memories[i as usize])
-            }
-            ExportItem::Global(GlobalIndex(i)) => {
-                ExternType::Global(self.spaces.globals[i as usize])
-            }
+            ExportItem::Table(TableIndex(i)) => ExternType::Table(spaces.tables[i as usize]),
+            ExportItem::Memory(MemoryIndex(i)) => ExternType::Memory(spaces.memories[i as usize]),
+            ExportItem::Global(GlobalIndex(i)) => ExternType::Global(spaces.globals[i as usize]),
             ExportItem::Tag(TagIndex(i)) => {
-                ExternType::Tag(self.func_type(self.spaces.tags[i as usize]))
+                ExternType::Tag(self.func_type(spaces.tags[i as usize]))
             }
         }
     }

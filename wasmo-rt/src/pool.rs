@@ -23,6 +23,7 @@ use crate::error::{Error, ErrorKind};
 use crate::module::Module;
 use crate::vm::pool::{self, pool};
 use crate::vm::{image::Image, memory};
+use wasmo_abi::outline::{IMPORT_MEMORY, List, Record};
 
 /// How many memories are kept at most.
 pub fn capacity() -> usize {
@@ -44,15 +45,18 @@ pub fn set_capacity(memories: usize) {
 /// If the system has not so much address space, or no more mappings. What was reserved until then is kept.
 pub fn prepare(module: &Module, instances: usize) -> Result<(), Error> {
     let inner = module.inner();
-    let bounds = inner.description.bounds;
-    let imported = inner.description.import_counts().memories;
+    let bounds = inner.outline.bounds();
+    let imports = inner.outline.list(List::Imports);
+    let imported = imports.filter(|import| import.word(0) == IMPORT_MEMORY);
+    let imported = imported.count() as u32;
+    let memories = inner.outline.list(List::Memories).map(Record::memory);
     // Of memories that are alike there must be more.
     let mut wanted: Vec<(Option<&'static Image>, usize, usize)> = Vec::new();
-    for (index, ty) in (imported..).zip(&inner.description.memories) {
-        let Some(accessible) = memory::mapped(ty, ty.limits.min) else {
+    for (index, ty) in (imported..).zip(memories) {
+        let Some(accessible) = memory::mapped(&ty, ty.limits.min) else {
             continue;
         };
-        if bounds.checks(ty) {
+        if bounds.checks(&ty) {
             continue;
         }
         let image = inner.image.as_ref();

@@ -160,6 +160,7 @@ mod tests {
     use super::*;
     use wasmo_abi::description::Description;
     use wasmo_abi::index::TypeIndex;
+    use wasmo_abi::outline::{self, Outline};
     use wasmo_abi::types::SubType;
 
     const I32: ValType = ValType::I32;
@@ -170,11 +171,11 @@ mod tests {
 
     /// References to the types of a recursion group, in which types stand by their index.
     fn group(types: &[FuncType]) -> Vec<ValType> {
-        let ids = types::intern_all(&Description {
+        let ids = types::intern_all(Outline::new(&outline::encode(&Description {
             types: types.iter().cloned().map(SubType::from).collect(),
             rec_groups: vec![types.len() as u32],
             ..Description::default()
-        });
+        })));
         let references = ids
             .iter()
             .map(|&id| reference(false, HeapType::Canonical(TypeId(id))));

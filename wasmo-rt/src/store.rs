@@ -140,7 +140,7 @@ impl<T> Store<T> {
                 host_funcs: Vec::new(),
                 func_refs: Vec::new(),
                 closures: Vec::new(),
-                externrefs: ExternRefs::default(),
+                externrefs: None,
                 tail_arguments: Vec::new(),
                 exceptions: None,
             },

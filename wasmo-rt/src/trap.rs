@@ -8,7 +8,6 @@ use crate::vm::raise;
 use crate::vm::records::VMStore;
 use std::error::Error as StdError;
 use std::fmt;
-use wasmo_abi::description::ExportItem;
 use wasmo_abi::index::FuncIndex;
 use wasmo_abi::trap::TrapCode;
 
@@ -69,8 +68,20 @@ impl Trap {
         let error: Box<dyn StdError + Send + Sync> = error.into();
         match error.downcast::<Self>() {
             Ok(trap) => *trap,
-            Err(error) => Self::with(Reason::Host(error)),
+            Err(error) => Self::by_host(error),
         }
+    }
+
+    /// A trap with an error that is no trap itself.
+    #[cold]
+    fn by_host(error: Box<dyn StdError + Send + Sync>) -> Self {
+        Self::with(Reason::Host(error))
+    }
+
+    /// Something that cannot happen.
+    #[cold]
+    pub(crate) fn bug(what: &'static str) -> Self {
+        Self::by_host(what.into())
     }
 
     #[cold]
@@ -181,7 +192,9 @@ impl From<TrapCode> for Trap {
 /// An instantiation's trap becomes that trap; any other error becomes a host error.
 impl From<Error> for Trap {
     fn from(error: Error) -> Self {
-        error.into_trap().unwrap_or_else(Self::host)
+        error
+            .into_trap()
+            .unwrap_or_else(|error| Self::by_host(error.into()))
     }
 }
 
@@ -189,7 +202,7 @@ macro_rules! from_host_errors {
     ($($ty:ty),*) => {$(
         impl From<$ty> for Trap {
             fn from(error: $ty) -> Self {
-                Self::host(error)
+                Self::by_host(error.into())
             }
         }
     )*};
@@ -203,10 +216,15 @@ from_host_errors!(
     std::num::TryFromIntError,
     std::num::ParseIntError,
     std::fmt::Error,
-    Box<dyn StdError + Send + Sync>,
     String,
     &'static str
 );
+
+impl From<Box<dyn StdError + Send + Sync>> for Trap {
+    fn from(error: Box<dyn StdError + Send + Sync>) -> Self {
+        Self::host(error)
+    }
+}
 
 /// One guest frame of a [`Backtrace`].
 #[derive(Clone, Debug)]
@@ -218,7 +236,7 @@ pub struct Frame {
 
 impl Frame {
     pub(crate) fn new(module: Module, offset: Option<u32>) -> Self {
-        let func = offset.and_then(|offset| module.description().function_at(offset));
+        let func = offset.and_then(|offset| module.inner().outline.function_at(offset));
         Self {
             module,
             func,
@@ -243,12 +261,7 @@ impl Frame {
 
     /// The function's name: that of the name section, otherwise the first one under which it is exported.
     pub fn func_name(&self) -> Option<&str> {
-        let (func, description) = (self.func?, self.module.description());
-        description.function_name(func).or_else(|| {
-            let mut exports = description.exports.iter();
-            let export = exports.find(|export| export.item == ExportItem::Function(func))?;
-            Some(&*export.name)
-        })
+        self.module.inner().outline.function_name(self.func?)
     }
 
     /// The offset in the wasm binary of the instruction that trapped or called, in bytes.

@@ -23,6 +23,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::mem::MaybeUninit;
 use std::ptr::NonNull;
+use wasmo_abi::outline::SimpleKey;
 use wasmo_abi::types::{FuncType, HeapType, RefType, ValType};
 
 /// The types of single values in typed functions.
@@ -226,7 +227,7 @@ unsafe impl Type for Option<ExternRef> {
     unsafe fn from_abi(abi: *mut c_void, store: NonNull<StoreInner>) -> Self {
         // SAFETY: `store` is alive, and nobody holds a reference into it.
         let store = unsafe { &*store.as_ptr() };
-        store.externrefs.get(abi)
+        store.externref(abi)
     }
 
     #[inline]
@@ -613,7 +614,7 @@ impl<P: WasmParams, R: WasmResults> TypedFunc<P, R> {
 
 #[cold]
 pub(crate) fn wrong_store(what: &str) -> Trap {
-    Trap::host(Error::wrong_store(what))
+    Trap::from(Error::wrong_store(what))
 }
 
 /// Calls a function.
@@ -726,5 +727,5 @@ unsafe fn attend<R: WasmResults>(
 
 /// The process-wide id of the type of functions from `P` to `R`.
 pub(crate) fn type_id<P: Params, R: Results>() -> u32 {
-    types::intern(&FuncType::new(P::TYPES, R::TYPES))
+    types::intern_simple(const { &SimpleKey::new(P::TYPES, R::TYPES) })
 }

@@ -52,6 +52,12 @@ include_wasm!(pub mod traps_explicit_o3 = "$OUT_DIR/traps_explicit_o3.wasm");
 
 include_wasm!(pub mod last_call_oz = "$OUT_DIR/last_call_oz.wasm");
 
+include_wasm!(pub mod rewritten = "guests/rewritten.wat");
+include_wasm!(pub mod rewritten_o0 = "$OUT_DIR/rewritten_o0.wasm");
+include_wasm!(pub mod rewritten_o3 = "$OUT_DIR/rewritten_o3.wasm");
+include_wasm!(pub mod rewritten_oz = "$OUT_DIR/rewritten_oz.wasm");
+include_wasm!(pub mod rewritten_explicit_o3 = "$OUT_DIR/rewritten_explicit_o3.wasm");
+
 include_wasm!(pub mod recursion_o0 = "$OUT_DIR/recursion_o0.wasm");
 include_wasm!(pub mod recursion_o3 = "$OUT_DIR/recursion_o3.wasm");
 include_wasm!(pub mod recursion_oz = "$OUT_DIR/recursion_oz.wasm");

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use wasmo_abi::WASM_PAGE_SIZE;
 use wasmo_compiler::OptLevel;
+use wasmo_module::Feature;
 
 /// Compiles C and C++ sources to WebAssembly, and that to native code: a C library in a sandbox.
 ///
@@ -182,6 +183,9 @@ impl CGuest {
 
     /// Switches a feature of WebAssembly on or off by clang's name for it, as `-m<name>` and `-mno-<name>` do: `simd128`,
     /// `atomics`, `tail-call`. What Wasmo itself must allow, [`build`](Self::build) says.
+    ///
+    /// `wide-arithmetic` is on by default, if clang has it (since version 20) and Wasmo is to allow it: products of 128 bits are single instructions
+    /// then. Other engines may not know it.
     pub fn feature(&mut self, name: impl Into<String>, on: bool) -> &mut Self {
         self.features.push((name.into(), on));
         self
@@ -341,11 +345,12 @@ impl CGuest {
             sysroot: self.sysroot.as_deref(),
             sysroots,
         };
+        let tools = Toolchain::find(environment, target, &wishes, &work)?;
         let job = Job {
             guest: self,
             target,
-            tools: Toolchain::find(environment, target, &wishes, &work)?,
-            flags: self.compiler_flags(environment, target)?,
+            flags: self.compiler_flags(environment, target, &tools)?,
+            tools,
             base,
             work,
         };
@@ -380,6 +385,7 @@ impl CGuest {
         &self,
         environment: &Environment,
         target: &Target,
+        tools: &Toolchain,
     ) -> Result<Vec<String>, Error> {
         let level = match self.opt_level {
             Some(level) => level,
@@ -400,6 +406,11 @@ impl CGuest {
             "mutable-globals",
         ] {
             flags.push(format!("-m{feature}"));
+        }
+        // A product of 128 bits is one operator then, and one instruction, not a call that leaves it in memory.
+        let allowed = self.build.allowed_features()?;
+        if tools.has_wide_arithmetic() && allowed.contains(Feature::WideArithmetic) {
+            flags.push("-mwide-arithmetic".to_owned());
         }
         for (name, on) in &self.features {
             flags.push(format!("-m{}{name}", if *on { "" } else { "no-" }));

@@ -112,6 +112,11 @@ pub(super) struct Toolchain {
 }
 
 impl Toolchain {
+    /// Whether clang knows `-mwide-arithmetic`.
+    pub(super) fn has_wide_arithmetic(&self) -> bool {
+        major(&self.version) >= Some(20)
+    }
+
     /// Finds one. `work` is a folder for what has to be made.
     pub(super) fn find(
         environment: &Environment,

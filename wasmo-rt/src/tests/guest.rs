@@ -2,6 +2,8 @@
 
 use crate::vm::ModuleDescriptor;
 use crate::vm::records::Parts;
+use crate::vm::shared::make_shared;
+use crate::vm::table::make_tables;
 use crate::{
     Extern, FuncType, GlobalType, Instance, MemoryType, Module, RefType, Store, TableType, ValType,
 };
@@ -12,6 +14,7 @@ use wasmo_abi::description::{
     Export, ExportItem, Global, Import, ImportType, SegmentMode,
 };
 use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TypeIndex};
+use wasmo_abi::outline;
 
 use ValType::{F32, F64, I32, I64, V128};
 
@@ -471,9 +474,12 @@ pub(super) fn make(change: impl FnOnce(&mut Description)) -> Module {
         tail_functions: &[],
         handlers: &[],
         map_image: None,
+        make_shared: Some(make_shared),
+        make_tables: Some(make_tables),
         frames: &[],
         saved: &[],
-        description: description.encode().leak(),
+        description: description.beside_outline().encode().leak(),
+        outline: outline::encode(&description).leak(),
         data: b"##hello##",
         text,
         functions: labels.to_vec().leak(),

@@ -5,6 +5,8 @@
 
 use crate::vm::ModuleDescriptor;
 use crate::vm::records::{Frame, Handler, Parts, Saved};
+use crate::vm::shared::make_shared;
+use crate::vm::table::make_tables;
 use crate::{FuncType, Module, ValType};
 use std::sync::OnceLock;
 use wasmo_abi::address_map;
@@ -12,6 +14,7 @@ use wasmo_abi::description::{BodyRange, Bounds, Description, Export, ExportItem}
 use wasmo_abi::description::{Import, ImportType};
 use wasmo_abi::index::{DefinedTagIndex, FuncIndex, TagIndex, TypeIndex};
 use wasmo_abi::layout::{FRAME_SAVED_COUNT_BITS, VmctxLayout};
+use wasmo_abi::outline;
 
 use ValType::I32;
 
@@ -638,11 +641,14 @@ fn make() -> Module {
     tail_functions[1] = functions[2];
     let descriptor = ModuleDescriptor::from_parts(Parts {
         map_image: None,
+        make_shared: Some(make_shared),
+        make_tables: Some(make_tables),
         tail_functions: tail_functions.to_vec().leak(),
         handlers: handlers.leak(),
         frames: frames.leak(),
         saved: saved.leak(),
-        description: description.encode().leak(),
+        description: description.beside_outline().encode().leak(),
+        outline: outline::encode(&description).leak(),
         data: b"",
         text,
         functions: functions.to_vec().leak(),

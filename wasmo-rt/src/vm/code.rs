@@ -32,8 +32,8 @@ pub(crate) fn find(pc: usize) -> Option<(&'static Module, usize)> {
     CODE.find(pc)
 }
 
-/// The most lists that an entry can be in: enough for a million entries, of which each list has a quarter of the one below.
-const LEVELS: usize = 10;
+/// The most lists that an entry can be in: enough for tens of thousands of entries, of which each list has a quarter of the one below.
+const LEVELS: usize = 6;
 
 /// What follows, in each list: the next entry by address.
 type Links<T> = [AtomicPtr<Entry<T>>; LEVELS];
@@ -93,6 +93,7 @@ impl<T: Sync> Ranges<T> {
     }
 
     /// The last entry that does not start after `at`, and in each list the link to the first that does.
+    #[inline(never)]
     fn search(
         &'static self,
         at: usize,

@@ -16,21 +16,42 @@ use wasmo_abi::types::{RefKind, ValType};
 /// How many entries the list has at least before anything is dropped.
 const FIRST_COLLECTION: usize = 256;
 
+/// The externrefs of a store, by way of which alone the rest of the runtime reaches the code for them: `None` until the first one is made,
+/// so that a program has that code only if something in it makes externrefs.
+pub(crate) type ExternRefs = Option<Box<dyn References>>;
+
+/// See [`ExternRefs`].
+pub(crate) trait References {
+    fn list(&self) -> &List;
+    fn list_mut(&mut self) -> &mut List;
+    /// Drops the objects to which no guest refers, if it is time. No guest may be active, which may hold handles in its frames.
+    fn collector(&self) -> fn(&mut StoreInner);
+}
+
+impl References for List {
+    fn list(&self) -> &List {
+        self
+    }
+
+    fn list_mut(&mut self) -> &mut List {
+        self
+    }
+
+    fn collector(&self) -> fn(&mut StoreInner) {
+        StoreInner::collect_externrefs
+    }
+}
+
 /// The list of a store.
 #[derive(Default)]
-pub(crate) struct ExternRefs {
+pub(crate) struct List {
     entries: Vec<Option<ExternRef>>,
     free: Vec<u32>,
     /// At this many entries in use, collect.
     threshold: usize,
 }
 
-impl ExternRefs {
-    /// The object with this handle.
-    pub(crate) fn get(&self, handle: *mut c_void) -> Option<ExternRef> {
-        self.entries.get(handle.addr().checked_sub(1)?)?.clone()
-    }
-
+impl List {
     fn insert(&mut self, object: ExternRef) -> usize {
         if let Some(at) = self.free.pop() {
             self.entries[at as usize] = Some(object);
@@ -51,11 +72,21 @@ impl ExternRefs {
 }
 
 impl StoreInner {
+    /// The object with this handle.
+    pub(crate) fn externref(&self, handle: *mut c_void) -> Option<ExternRef> {
+        let list = self.externrefs.as_ref()?.list();
+        list.entries.get(handle.addr().checked_sub(1)?)?.clone()
+    }
+
     /// Makes a handle for `object`.
     #[cold]
     pub(crate) fn insert_externref(&mut self, object: ExternRef) -> *mut c_void {
-        let handle = self.externrefs.insert(object);
-        if self.externrefs.is_full() {
+        let refs = self
+            .externrefs
+            .get_or_insert_with(|| Box::<List>::default());
+        let list = refs.list_mut();
+        let handle = list.insert(object);
+        if list.is_full() {
             self.vm.attention |= ATTENTION_COLLECT;
         }
         std::ptr::without_provenance_mut(handle)
@@ -68,19 +99,24 @@ impl StoreInner {
                 heap.collector()(self, nested);
             }
             if !nested {
-                self.collect_externrefs();
+                self.vm.attention &= !ATTENTION_COLLECT;
+                if let Some(refs) = &self.externrefs {
+                    refs.collector()(self);
+                }
             }
         }
     }
 
-    /// Drops the objects to which no guest refers. No guest may be active, which may hold handles in its frames.
+    /// See [`References::collector`].
     #[cold]
     fn collect_externrefs(&mut self) {
-        self.vm.attention &= !ATTENTION_COLLECT;
-        if !self.externrefs.is_full() {
+        let Some(list) = self.externrefs.as_ref().map(|refs| refs.list()) else {
+            return;
+        };
+        if !list.is_full() {
             return;
         }
-        let mut used = vec![false; self.externrefs.entries.len()];
+        let mut used = vec![false; list.entries.len()];
         let mut mark = |handle: usize| {
             if let Some(used) = handle.checked_sub(1).and_then(|at| used.get_mut(at)) {
                 *used = true;
@@ -103,11 +139,14 @@ impl StoreInner {
                 mark(slot.reference().addr());
             }
         }
-        let ExternRefs {
+        let Some(refs) = &mut self.externrefs else {
+            return;
+        };
+        let List {
             entries,
             free,
             threshold,
-        } = &mut self.externrefs;
+        } = refs.list_mut();
         for (at, (entry, used)) in entries.iter_mut().zip(used).enumerate() {
             if !used && entry.take().is_some() {
                 free.push(at as u32);

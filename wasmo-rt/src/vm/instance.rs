@@ -11,9 +11,9 @@ use crate::vm::records::{Slot, VMContext, VMFuncRef};
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::ffi::c_void;
 use std::ptr::NonNull;
-use wasmo_abi::description::{ConstExpr, ConstOp, ElementItems};
 use wasmo_abi::index::FuncIndex;
-use wasmo_abi::layout::{Place, SLOT_SIZE};
+use wasmo_abi::layout::SLOT_SIZE;
+use wasmo_abi::outline::{List, Op, Record};
 use wasmo_abi::trap::TrapCode;
 use wasmo_abi::types::AddressType;
 
@@ -21,35 +21,36 @@ pub(crate) struct InstanceData {
     pub(crate) module: Module,
     pub(crate) vmctx: NonNull<VMContext>,
     /// The positions in the store of all tables, imports first.
-    pub(crate) tables: Box<[u32]>,
+    pub(crate) tables: Vec<u32>,
     /// The positions in the store of all memories, imports first.
-    pub(crate) memories: Box<[u32]>,
+    pub(crate) memories: Vec<u32>,
     /// The positions in the store of all globals, imports first.
-    pub(crate) globals: Box<[u32]>,
+    pub(crate) globals: Vec<u32>,
     /// The positions in the store of all tags, imports first.
-    pub(crate) tags: Box<[u32]>,
+    pub(crate) tags: Vec<u32>,
     pub(crate) dropped_elements: Box<[bool]>,
     pub(crate) dropped_data: Box<[bool]>,
 }
 
 fn layout(module: &ModuleInner) -> Layout {
-    let size = module.layout.size() as usize;
+    let size = module.outline.vmctx_size() as usize;
     // The layout's size is at most 2 GiB and a multiple of its alignment, which is a power of two.
     Layout::from_size_align(size, SLOT_SIZE as usize).expect("the size of a vmctx")
 }
 
-/// Takes the operands of a binary operator of i32 off the stack. `None` if there are none.
-fn i32_op(stack: &mut Vec<Slot>, op: fn(u32, u32) -> u32) -> Option<Slot> {
-    let right = stack.pop()?.u32();
-    let left = stack.pop()?.u32();
-    Some(Slot::from_u32(op(left, right)))
-}
-
-/// Takes the operands of a binary operator of i64 off the stack. `None` if there are none.
-fn i64_op(stack: &mut Vec<Slot>, op: fn(u64, u64) -> u64) -> Option<Slot> {
-    let right = stack.pop()?.u64();
-    let left = stack.pop()?.u64();
-    Some(Slot::from_u64(op(left, right)))
+/// The value of a binary operator.
+fn compute(operator: Op, left: Slot, right: Slot) -> Slot {
+    let (a, b) = (left.u64(), right.u64());
+    let value = match operator {
+        Op::I32Add | Op::I64Add => a.wrapping_add(b),
+        Op::I32Sub | Op::I64Sub => a.wrapping_sub(b),
+        _ => a.wrapping_mul(b),
+    };
+    match operator {
+        // The lower half depends on the operands' lower halves alone.
+        Op::I32Add | Op::I32Sub | Op::I32Mul => Slot::from_u32(value as u32),
+        _ => Slot::from_u64(value),
+    }
 }
 
 impl InstanceData {
@@ -61,47 +62,53 @@ impl InstanceData {
         let data = Box::new(Self {
             module,
             vmctx: vmctx.cast(),
-            tables: Box::default(),
-            memories: Box::default(),
-            globals: Box::default(),
-            tags: Box::default(),
-            dropped_elements: vec![false; inner.description.elements.len()].into(),
-            dropped_data: vec![false; inner.description.data.len()].into(),
+            tables: Vec::new(),
+            memories: Vec::new(),
+            globals: Vec::new(),
+            tags: Vec::new(),
+            dropped_elements: Box::default(),
+            dropped_data: vec![false; inner.outline.len(List::Data) as usize].into(),
         });
         Some(NonNull::from(Box::leak(data)))
     }
 
     /// The place at `offset` in the vmctx.
-    pub(crate) fn at<T>(&self, offset: u32) -> NonNull<T> {
-        debug_assert!(offset < self.module.inner().layout.size());
-        // SAFETY: the offset comes from the layout of the vmctx's module, so it is in the allocation.
-        unsafe { self.vmctx.byte_add(offset as usize) }.cast()
+    pub(crate) fn at<T>(&self, place: i32) -> NonNull<T> {
+        debug_assert!(place.cast_unsigned() < self.module.inner().outline.vmctx_size());
+        // SAFETY: the place comes from the outline of the vmctx's module, so it is in the allocation.
+        unsafe { self.vmctx.byte_offset(place as isize) }.cast()
     }
 
     /// The record of a function, if it has one.
     pub(crate) fn func_ref(&self, func: FuncIndex) -> Option<NonNull<VMFuncRef>> {
-        match self.module.inner().func_refs.get(func.index()) {
-            None | Some(0) => None,
-            Some(&offset) => Some(self.at(offset)),
-        }
+        Some(self.at(self.module.inner().outline.funcref(func)?))
     }
 
-    /// The value of a constant expression (core specification, 3.3.10 "Constant Expressions"). The globals that it reads must have their
-    /// values already. `None` if it is not valid.
-    pub(crate) fn evaluate(&self, expr: &ConstExpr) -> Option<Slot> {
-        if let [op] = expr.ops[..] {
-            return self.constant(op);
-        }
+    /// The value of a constant expression (core specification, 3.3.10 "Constant Expressions"). It stands at `expression` in the outline. The
+    /// globals that it reads must have their values already. `None` if it is not valid.
+    pub(crate) fn evaluate(&self, expression: u32) -> Option<Slot> {
         let mut stack = Vec::new();
-        for &op in &expr.ops {
+        for op in self.module.inner().outline.expression(expression) {
             let value = match op {
-                ConstOp::I32Add => i32_op(&mut stack, u32::wrapping_add)?,
-                ConstOp::I32Sub => i32_op(&mut stack, u32::wrapping_sub)?,
-                ConstOp::I32Mul => i32_op(&mut stack, u32::wrapping_mul)?,
-                ConstOp::I64Add => i64_op(&mut stack, u64::wrapping_add)?,
-                ConstOp::I64Sub => i64_op(&mut stack, u64::wrapping_sub)?,
-                ConstOp::I64Mul => i64_op(&mut stack, u64::wrapping_mul)?,
-                _ => self.constant(op)?,
+                Op::Value(bits) => Slot::from_u128(bits),
+                Op::Global(place) => {
+                    let slot: NonNull<Slot> = self.at(place);
+                    // SAFETY: the slot is in the vmctx, and no guest runs now.
+                    unsafe { slot.read() }
+                }
+                Op::ImportedGlobal(place) => {
+                    let pointer: NonNull<NonNull<Slot>> = self.at(place);
+                    // SAFETY: the pointers to imported globals are set before anything is evaluated.
+                    let slot = unsafe { pointer.read() };
+                    // SAFETY: the slot is alive as long as the store; no guest runs now.
+                    unsafe { slot.read() }
+                }
+                Op::Function(place) => Slot::from_reference(self.at(place).as_ptr()),
+                Op::Invalid => return None,
+                operator => {
+                    let right = stack.pop()?;
+                    compute(operator, stack.pop()?, right)
+                }
             };
             stack.push(value);
         }
@@ -111,49 +118,22 @@ impl InstanceData {
         }
     }
 
-    /// The value of an instruction without operands.
-    fn constant(&self, op: ConstOp) -> Option<Slot> {
-        Some(match op {
-            ConstOp::I32(value) => Slot::from_u32(value.cast_unsigned()),
-            ConstOp::I64(value) => Slot::from_u64(value.cast_unsigned()),
-            ConstOp::F32(bits) => Slot::from_u32(bits),
-            ConstOp::F64(bits) => Slot::from_u64(bits),
-            ConstOp::V128(bits) => Slot::from_u128(bits),
-            ConstOp::GlobalGet(global) => {
-                let inner = self.module.inner();
-                inner.spaces.globals.get(global.index())?;
-                let slot: NonNull<Slot> = match inner.layout.global(global) {
-                    Place::Inline(offset) => self.at(offset),
-                    Place::Indirect(offset) => {
-                        let pointer: NonNull<NonNull<Slot>> = self.at(offset);
-                        // SAFETY: the pointers to imported globals are set before anything is evaluated.
-                        unsafe { pointer.read() }
-                    }
-                };
-                // SAFETY: the slot is alive as long as the store; no guest runs now.
-                unsafe { slot.read() }
-            }
-            ConstOp::RefNull(_) => Slot::default(),
-            ConstOp::RefFunc(func) => Slot::from_reference(self.func_ref(func)?.as_ptr().cast()),
-            _ => return None,
-        })
-    }
-
     /// The value of an offset into a memory or table with addresses of type `ty`.
-    pub(crate) fn offset(&self, expr: &ConstExpr, ty: AddressType) -> Option<u64> {
-        let value = self.evaluate(expr)?;
+    pub(crate) fn offset(&self, expression: u32, ty: AddressType) -> Option<u64> {
+        let value = self.evaluate(expression)?;
         Some(match ty {
             AddressType::I32 => u64::from(value.u32()),
             AddressType::I64 => value.u64(),
         })
     }
 
-    /// The reference at `at` in an element segment.
-    fn element(&self, items: &ElementItems, at: usize) -> Option<*mut c_void> {
-        Some(match items {
-            ElementItems::Functions(items) => self.func_ref(*items.get(at)?)?.as_ptr().cast(),
-            ElementItems::Expressions(items) => self.evaluate(items.get(at)?)?.reference(),
-        })
+    /// The element of which this word is in an element segment.
+    fn element(&self, segment: Record<'_>, word: u32) -> Option<*mut c_void> {
+        match (segment.word(4), word) {
+            (0, 0) => None,
+            (0, place) => Some(self.at(place.cast_signed()).as_ptr()),
+            (_, expression) => Some(self.evaluate(expression)?.reference()),
+        }
     }
 
     /// `table.init`
@@ -166,14 +146,15 @@ impl InstanceData {
         src: u32,
         len: u32,
     ) -> Result<(), TrapCode> {
-        let segment = segment as usize;
-        let items = &self.module.description().elements[segment].items;
+        let outline = self.module.inner().outline;
+        let dropped = self.dropped_elements[segment as usize];
+        let segment = outline.record(List::Elements, segment);
         let (src, len) = (src as usize, len as usize);
         let dst = usize::try_from(dst).map_err(|_| TrapCode::TableOutOfBounds)?;
         let end = dst.checked_add(len).ok_or(TrapCode::TableOutOfBounds)?;
-        let available = match self.dropped_elements[segment] {
+        let available = match dropped {
             true => 0,
-            false => items.len(),
+            false => segment.word(6) as usize,
         };
         let table = &mut store.tables[self.tables[table as usize] as usize];
         let to = table.elements_mut().get_mut(dst..end);
@@ -181,9 +162,9 @@ impl InstanceData {
         if src + len > available {
             return Err(TrapCode::TableOutOfBounds);
         }
-        for (at, to) in (src..).zip(to) {
+        for (at, to) in (segment.word(5) + src as u32..).zip(to) {
             // Validation has made sure that the elements can be evaluated.
-            *to = self.element(items, at).unwrap_or_default();
+            *to = self.element(segment, outline.word(at)).unwrap_or_default();
         }
         Ok(())
     }
@@ -212,8 +193,8 @@ impl InstanceData {
     /// The bytes of a data segment.
     pub(crate) fn data(&self, segment: usize) -> &'static [u8] {
         let inner = self.module.inner();
-        let segment = &inner.description.data[segment];
-        let (start, len) = (segment.start as usize, segment.len as usize);
+        let segment = inner.outline.record(List::Data, segment as u32);
+        let (start, len) = (segment.long(4) as usize, segment.long(6) as usize);
         let end = start.saturating_add(len);
         inner.parts.data.get(start..end).unwrap_or_default()
     }

@@ -29,6 +29,8 @@ pub(crate) fn keep() {
         std::hint::black_box(symbol);
     }
     std::hint::black_box::<super::image::MapImage>(super::image::map_image);
+    std::hint::black_box::<super::shared::MakeShared>(super::shared::make_shared);
+    std::hint::black_box::<super::table::MakeTables>(super::table::make_tables);
 }
 
 /// Runs `body` with the instance and its store.

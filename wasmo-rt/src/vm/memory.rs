@@ -18,7 +18,7 @@ use crate::sys::memory::Mapping;
 use crate::vm::image::Image;
 use crate::vm::pool;
 use crate::vm::records::{VMMemory, place};
-use crate::vm::shared::SharedInstance;
+use crate::vm::shared::{SharedInstance, make_shared};
 use std::io;
 use std::mem::ManuallyDrop;
 use std::ops::Range;
@@ -91,30 +91,37 @@ struct OwnMemory {
 impl MemoryInstance {
     /// A memory of the host's.
     pub(crate) fn for_host(ty: MemoryType) -> Result<Self, Error> {
-        let memory = Self::new(ty, Bounds::Guard, None, None);
+        let memory = Self::new(ty, Bounds::Guard);
         memory.or_else(|error| match error.kind() {
-            ErrorKind::OutOfMemory => Self::new(ty, Bounds::Explicit, None, None),
+            ErrorKind::OutOfMemory => Self::new(ty, Bounds::Explicit),
             _ => Err(error),
         })
     }
 
-    /// A memory for modules that were compiled with `bounds`, with its record at `record`, or, if that is `None`, in a box. A
-    /// shared memory has its record itself. A guarded memory that is not shared gets the `image`, if it can be mapped.
+    /// A memory for modules that were compiled with `bounds`, with its record in a box. A shared memory has its record itself.
     ///
     /// # Errors
     ///
     /// If the type is not valid or asks for more than the system has.
-    pub(crate) fn new(
+    fn new(ty: MemoryType, bounds: Bounds) -> Result<Self, Error> {
+        match ty.shared {
+            true => make_shared(ty, bounds).map(Self::from_shared),
+            false => Self::own(ty, bounds, None, None),
+        }
+    }
+
+    /// A memory for modules that were compiled with `bounds`, which is not shared, with its record at `record`, or, if that is `None`, in a
+    /// box. If it is guarded it gets the `image`, if that can be mapped.
+    ///
+    /// # Errors
+    ///
+    /// If the type is not valid or asks for more than the system has.
+    pub(crate) fn own(
         ty: MemoryType,
         bounds: Bounds,
         record: Option<NonNull<VMMemory>>,
         image: Option<&'static Image>,
     ) -> Result<Self, Error> {
-        if ty.shared {
-            return Ok(Self::from_shared(Arc::new(SharedInstance::new(
-                ty, bounds,
-            )?)));
-        }
         check(&ty)?;
         let min = ty.limits.min;
         let guarded = !bounds.checks(&ty);

@@ -154,7 +154,7 @@ pub(crate) fn take_failure(store: &mut StoreInner) -> Result<(), Trap> {
             let code = TrapCode::from_u32(attention & !(ATTENTION_COLLECT | ATTENTION_HOST));
             let mut trap = match code {
                 Some(code) => Trap::new(code),
-                None => Trap::host("the guest raised an unknown trap: this is a bug in Wasmo"),
+                None => Trap::bug("the guest raised an unknown trap: this is a bug in Wasmo"),
             };
             append(&mut store.vm, trap.backtrace_mut());
             Err(trap)

@@ -3,6 +3,8 @@
 //! Rule: a field that [`wasmo_abi::layout`] names stands at the offset given there; the assertions at the end prove it.
 
 use super::image::MapImage;
+use super::shared::MakeShared;
+use super::table::MakeTables;
 use core::ffi::c_void;
 use core::mem::offset_of;
 use core::ptr::NonNull;
@@ -244,6 +246,10 @@ pub struct ModuleDescriptor {
     frames_len: usize,
     saved: *const Saved,
     saved_len: usize,
+    outline: *const u8,
+    outline_len: usize,
+    make_shared: Option<MakeShared>,
+    make_tables: Option<MakeTables>,
 }
 
 /// An exception handler in compiled code.
@@ -298,6 +304,9 @@ pub(crate) struct Parts {
     pub(crate) map_image: Option<MapImage>,
     pub(crate) frames: &'static [Frame],
     pub(crate) saved: &'static [Saved],
+    pub(crate) outline: &'static [u8],
+    pub(crate) make_shared: Option<MakeShared>,
+    pub(crate) make_tables: Option<MakeTables>,
 }
 
 impl ModuleDescriptor {
@@ -325,6 +334,10 @@ impl ModuleDescriptor {
             frames_len: parts.frames.len(),
             saved: parts.saved.as_ptr(),
             saved_len: parts.saved.len(),
+            outline: parts.outline.as_ptr(),
+            outline_len: parts.outline.len(),
+            make_shared: parts.make_shared,
+            make_tables: parts.make_tables,
         }
     }
 
@@ -337,24 +350,18 @@ impl ModuleDescriptor {
     ///
     /// # Safety
     ///
-    /// The descriptor must be genuine: each pointer valid for its length, for ever.
+    /// The descriptor must be genuine: each pointer valid for its length, for ever, or null if the code has no length.
     pub(crate) unsafe fn parts(&'static self) -> Parts {
-        /// # Safety
-        ///
-        /// `data` must be valid for `len` elements for ever, if `len` is not 0.
-        unsafe fn slice<T>(data: *const T, len: usize) -> &'static [T] {
-            if len == 0 || data.is_null() {
-                return &[];
-            }
-            // SAFETY: valid for ever, says the caller; not null and not empty.
-            unsafe { core::slice::from_raw_parts(data, len) }
-        }
+        use core::slice::from_raw_parts as slice;
         // SAFETY: the descriptor is genuine, so the pointer is valid for the length.
         let description = unsafe { slice(self.description, self.description_len) };
         // SAFETY: likewise.
         let data = unsafe { slice(self.data, self.data_len) };
-        // SAFETY: likewise.
-        let text = unsafe { slice(self.text, self.text_len) };
+        let text = match self.text.is_null() {
+            true => &[],
+            // SAFETY: likewise.
+            false => unsafe { slice(self.text, self.text_len) },
+        };
         // SAFETY: likewise.
         let functions = unsafe { slice(self.functions, self.functions_len) };
         // SAFETY: likewise.
@@ -367,6 +374,8 @@ impl ModuleDescriptor {
         let frames = unsafe { slice(self.frames, self.frames_len) };
         // SAFETY: likewise.
         let saved = unsafe { slice(self.saved, self.saved_len) };
+        // SAFETY: likewise.
+        let outline = unsafe { slice(self.outline, self.outline_len) };
         Parts {
             description,
             data,
@@ -378,6 +387,9 @@ impl ModuleDescriptor {
             map_image: self.map_image,
             frames,
             saved,
+            outline,
+            make_shared: self.make_shared,
+            make_tables: self.make_tables,
         }
     }
 }
@@ -449,6 +461,9 @@ const _: () = {
     assert!(offset_of!(ModuleDescriptor, map_image) == layout::DESCRIPTOR_MAP_IMAGE as usize);
     assert!(offset_of!(ModuleDescriptor, frames) == layout::DESCRIPTOR_FRAMES as usize);
     assert!(offset_of!(ModuleDescriptor, saved) == layout::DESCRIPTOR_SAVED as usize);
+    assert!(offset_of!(ModuleDescriptor, outline) == layout::DESCRIPTOR_OUTLINE as usize);
+    assert!(offset_of!(ModuleDescriptor, make_shared) == layout::DESCRIPTOR_MAKE_SHARED as usize);
+    assert!(offset_of!(ModuleDescriptor, make_tables) == layout::DESCRIPTOR_MAKE_TABLES as usize);
     assert!(size_of::<ModuleDescriptor>() == layout::DESCRIPTOR_SIZE as usize);
     assert!(align_of::<ModuleDescriptor>() == layout::POINTER_SIZE as usize);
 };

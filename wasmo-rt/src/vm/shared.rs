@@ -21,7 +21,7 @@ use std::mem::ManuallyDrop;
 use std::ops::Range;
 use std::ptr::NonNull;
 use std::sync::atomic::{AtomicU8, AtomicU32, AtomicU64, Ordering};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use wasmo_abi::WASM_PAGE_SIZE;
 use wasmo_abi::description::Bounds;
 use wasmo_abi::types::MemoryType;
@@ -36,7 +36,23 @@ pub(crate) struct SharedInstance {
     /// Locked while the memory grows.
     mapping: Mutex<ManuallyDrop<Mapping>>,
     /// What makes the errors with which guests are left that wait, if they may not wait any more.
-    waits_end: OnceLock<Reason>,
+    waits_end: ManuallyDrop<OnceLock<Reason>>,
+    /// What drops it. Only who makes shared memories refers to the code, by this.
+    drop: unsafe fn(&mut Self),
+}
+
+/// The type of [`make_shared`].
+pub(crate) type MakeShared = fn(MemoryType, Bounds) -> Result<Arc<SharedInstance>, Error>;
+
+/// Makes a shared memory for modules that were compiled with `bounds`. Only descriptors of modules that define one refer to it, so that
+/// other programs are without this code.
+///
+/// # Errors
+///
+/// As [`SharedInstance::new`].
+#[unsafe(export_name = "wasmo3_rt_make_shared")]
+pub(crate) fn make_shared(ty: MemoryType, bounds: Bounds) -> Result<Arc<SharedInstance>, Error> {
+    SharedInstance::new(ty, bounds).map(Arc::new)
 }
 
 type Reason = Box<dyn Fn() -> Trap + Send + Sync>;
@@ -97,7 +113,8 @@ impl SharedInstance {
                 length: AtomicU64::new(min << ty.page_size_log2),
             },
             mapping: Mutex::new(ManuallyDrop::new(mapping)),
-            waits_end: OnceLock::new(),
+            waits_end: ManuallyDrop::new(OnceLock::new()),
+            drop: Self::end,
         })
     }
 
@@ -252,6 +269,18 @@ unsafe fn word_at<'a>(at: *mut u8) -> &'a AtomicU64 {
 
 impl Drop for SharedInstance {
     fn drop(&mut self) {
+        // SAFETY: called here only.
+        unsafe { (self.drop)(self) }
+    }
+}
+
+impl SharedInstance {
+    /// # Safety
+    ///
+    /// To be called once, when it is dropped.
+    unsafe fn end(&mut self) {
+        // SAFETY: dropped here only, and not used afterwards.
+        unsafe { ManuallyDrop::drop(&mut self.waits_end) };
         let mapping = self
             .mapping
             .get_mut()
@@ -263,5 +292,17 @@ impl Drop for SharedInstance {
             let accessible = mapped(&self.ty, self.ty.limits.min).unwrap_or_default();
             pool::recycle(mapping, accessible);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::make_shared;
+    use wasmo_abi::symbol;
+
+    #[test]
+    fn the_code_is_exported_by_its_name() {
+        let _ = make_shared;
+        assert_eq!(symbol::make_shared(), "wasmo3_rt_make_shared");
     }
 }

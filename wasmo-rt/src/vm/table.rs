@@ -6,11 +6,15 @@
 //! * Compiled code reads and writes elements through the record; the runtime changes the record only in `grow`.
 
 use crate::error::{Error, ErrorKind};
+use crate::instantiate::damaged;
 use crate::store::StoreInner;
 use crate::table::Table;
+use crate::trap::Trap;
+use crate::vm::instance::InstanceData;
 use crate::vm::records::{VMTable, place};
 use std::ffi::c_void;
 use std::ptr::NonNull;
+use wasmo_abi::outline::{ACTIVE, List, PASSIVE};
 use wasmo_abi::types::{AddressType, TableType};
 
 /// The most elements that a table can have: the limit of all web engines.
@@ -135,6 +139,47 @@ impl Drop for TableInstance {
     }
 }
 
+/// The type of [`make_tables`].
+pub(crate) type MakeTables = fn(&mut StoreInner, &mut InstanceData) -> Result<(), Error>;
+
+/// Makes the tables of a new instance, with their initial values, and runs its element segments. Only descriptors of modules that have one or
+/// the other refer to it, so that other programs are without this code.
+///
+/// # Errors
+///
+/// If a table is too large, or a segment does not fit, which is a trap.
+#[unsafe(export_name = "wasmo3_rt_make_tables")]
+pub(crate) fn make_tables(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Error> {
+    let module = data.module.inner();
+    let outline = module.outline;
+    for own in outline.list(List::Tables) {
+        let record = data.at(own.place(0));
+        let mut table = TableInstance::new(module.table_type(own), Some(record))?;
+        let init = own.word(9);
+        if init != 0 {
+            let value = data.evaluate(init).ok_or_else(damaged)?;
+            table.elements_mut().fill(value.reference());
+        }
+        data.tables.push(store.push_table(table).index);
+    }
+    data.dropped_elements = vec![false; outline.len(List::Elements) as usize].into();
+    for (at, segment) in (0..).zip(outline.list(List::Elements)) {
+        match segment.word(0) {
+            PASSIVE => continue,
+            ACTIVE => {
+                let offset = data.offset(segment.word(3), segment.address(2));
+                let (table, len) = (segment.word(1), segment.word(6));
+                let offset = offset.ok_or_else(damaged)?;
+                data.table_init(store, table, at, offset, 0, len)
+                    .map_err(Trap::from)?;
+            }
+            _ => {}
+        }
+        data.dropped_elements[at as usize] = true;
+    }
+    Ok(())
+}
+
 impl StoreInner {
     /// Adds a table.
     pub(crate) fn push_table(&mut self, table: TableInstance) -> Table {
@@ -143,5 +188,17 @@ impl StoreInner {
             store: self.id,
             index: self.tables.len() as u32 - 1,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::make_tables;
+    use wasmo_abi::symbol;
+
+    #[test]
+    fn the_code_is_exported_by_its_name() {
+        let _ = make_tables;
+        assert_eq!(symbol::make_tables(), "wasmo3_rt_make_tables");
     }
 }

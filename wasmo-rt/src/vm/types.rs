@@ -7,13 +7,16 @@
 //!
 //! # Rules
 //!
-//! * An id is never given to another type, and a type never goes away: what is known of it can be read without lock.
+//! * An id is never given to another type, and a type never goes away: what is known of it can be read without lock, but the
+//!   first time.
 //! * Types in here have no [`HeapType::Concrete`]: only descriptions of modules have.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use wasmo_abi::description::{Description, ImportType};
 use wasmo_abi::index::{TypeId, TypeIndex};
-use wasmo_abi::types::{CompositeType, FuncType, HeapType, RefKind, RefType, SubType, ValType};
+use wasmo_abi::outline::{self, List, Outline, SimpleKey, TypeKey};
+use wasmo_abi::types::{FuncType, HeapType, RefKind, RefType, ValType};
 
 /// A defined type.
 #[derive(Debug)]
@@ -23,16 +26,13 @@ pub(crate) struct Defined {
     pub(crate) supertype: Option<u32>,
     /// The size of the recursion group that it stands in.
     pub(crate) group: u32,
-    pub(crate) composite: CompositeType,
+    ty: FuncType,
 }
 
 impl Defined {
     /// The function type, if it is one.
     pub(crate) fn func(&self) -> Option<&FuncType> {
-        match &self.composite {
-            CompositeType::Func(ty) => Some(ty),
-            _ => None,
-        }
+        Some(&self.ty)
     }
 }
 
@@ -44,7 +44,7 @@ const FIRST_CHUNK: u32 = 64;
 /// The number of chunks that ids of 32 bits can need.
 const CHUNKS: usize = 27;
 
-/// The types by id. A chunk never moves.
+/// The types by id, those that somebody has asked for. A chunk never moves.
 static TYPES: [OnceLock<Box<[OnceLock<Defined>]>>; CHUNKS] = [const { OnceLock::new() }; CHUNKS];
 
 /// The chunk of `id`, and where in it.
@@ -57,17 +57,45 @@ fn place(id: u32) -> (usize, usize) {
     )
 }
 
-/// The type with the id `id`, if there is one.
+/// The type with the id `id`, if there is one. The first time that takes a lock.
 pub(crate) fn find(id: u32) -> Option<&'static Defined> {
     let (chunk, at) = place(id);
-    TYPES.get(chunk)?.get()?.get(at)?.get()
+    let known = TYPES[chunk].get().and_then(|chunk| chunk[at].get());
+    known.or_else(|| read(id))
 }
 
-fn set(id: u32, ty: Defined) {
+/// Reads the group with the type `id` from what is known of it. A program that asks nothing about types is without this.
+#[cold]
+fn read(id: u32) -> Option<&'static Defined> {
+    let known = GROUPS.lock().unwrap_or_else(PoisonError::into_inner);
+    if id >= known.count {
+        return None;
+    }
+    let groups = &known.groups;
+    let at = groups.partition_point(|group| group.1 <= id);
+    let &(words, first) = groups.get(at.checked_sub(1)?)?;
+    let end = groups.get(at).map_or(known.count, |next| next.1);
+    drop(known);
+    let absolute = |heap| match heap {
+        HeapType::Concrete(TypeIndex(at)) => HeapType::Canonical(TypeId(first + at)),
+        heap => heap,
+    };
+    for (id, keyed) in (first..end).zip(outline::types_of_key(words)) {
+        let (chunk, at) = place(id);
+        let size = (FIRST_CHUNK as usize) << chunk;
+        let chunk = TYPES[chunk].get_or_init(|| (0..size).map(|_| OnceLock::new()).collect());
+        chunk[at].get_or_init(|| Defined {
+            is_final: keyed.is_final,
+            supertype: match keyed.supertype.map(absolute) {
+                Some(HeapType::Canonical(TypeId(id))) => Some(id),
+                _ => None,
+            },
+            group: end - first,
+            ty: map_func(&keyed.ty, &absolute),
+        });
+    }
     let (chunk, at) = place(id);
-    let size = (FIRST_CHUNK as usize) << chunk;
-    let chunk = TYPES[chunk].get_or_init(|| (0..size).map(|_| OnceLock::new()).collect());
-    let _ = chunk[at].set(ty);
+    TYPES[chunk].get()?[at].get()
 }
 
 /// The function type with the id `id`, which must have come from here.
@@ -93,8 +121,8 @@ pub(crate) fn is_subtype(mut sub: u32, sup: u32) -> bool {
 
 /// The recursion groups that are known.
 struct Groups {
-    /// What each group consists of, as [`key`] writes it, and the id of its first type.
-    groups: Vec<(Box<[u32]>, u32)>,
+    /// What each group consists of, as a [`TypeKey`], and the id of its first type, by which they ascend.
+    groups: Vec<(&'static [u32], u32)>,
     /// Positions in `groups`, at the hash of the key or after it; `u32::MAX` for none. A power of two of them, at most half in use.
     buckets: Vec<u32>,
     /// The number of types.
@@ -110,66 +138,28 @@ static GROUPS: Mutex<Groups> = Mutex::new(Groups {
 /// A hash, FNV-1a by words, which is small. It begins with an address that is not known beforehand, so that no module can be made
 /// whose types all have one hash.
 fn hash(key: &[u32]) -> usize {
-    static SEED: OnceLock<u64> = OnceLock::new();
-    let seed = *SEED.get_or_init(|| {
+    /// Zero: not known yet.
+    static SEED: AtomicU64 = AtomicU64::new(0);
+    // Only who holds the lock on the groups comes here.
+    let mut seed = SEED.load(Ordering::Relaxed);
+    if seed == 0 {
         let (heap, stack) = (Box::new(0u8), 0u8);
         let [heap, stack, code] = [
             (&raw const *heap).addr(),
             (&raw const stack).addr(),
             (&raw const GROUPS).addr(),
         ];
-        [heap, stack, code].iter().fold(0, |seed: u64, &address| {
-            (seed ^ address as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15)
-        })
-    });
+        let mix =
+            |seed: u64, address: usize| (seed ^ address as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        seed = [heap, stack, code].into_iter().fold(0, mix) | 1;
+        SEED.store(seed, Ordering::Relaxed);
+    }
     let step = |hash: u64, &word: &u32| {
         let hash = (hash ^ u64::from(word)).wrapping_mul(0x100_0000_01b3);
         hash ^ (hash >> 29)
     };
     let hash = key.iter().fold(seed ^ 0xcbf2_9ce4_8422_2325, step);
     (hash ^ (hash >> 32)) as usize
-}
-
-/// Writes what makes types equal: a sequence of words that no other type has. Uses of types of the group itself are
-/// [`HeapType::Concrete`], counted from its start; others are [`HeapType::Canonical`].
-fn key(out: &mut Vec<u32>, ty: &SubType, supertype: Option<HeapType>) {
-    out.push(u32::from(ty.is_final));
-    match supertype {
-        Some(heap) => key_of_heap(out, heap, 1),
-        None => out.push(u32::MAX),
-    }
-    let CompositeType::Func(func) = &ty.composite else {
-        return;
-    };
-    for types in [func.params(), func.results()] {
-        out.push(types.len() as u32);
-        for ty in types {
-            match *ty {
-                ValType::I32 => out.push(0),
-                ValType::I64 => out.push(1),
-                ValType::F32 => out.push(2),
-                ValType::F64 => out.push(3),
-                ValType::V128 => out.push(4),
-                ValType::Ref(ty) => key_of_heap(out, ty.heap, 8 | u32::from(ty.nullable)),
-            }
-        }
-    }
-}
-
-fn key_of_heap(out: &mut Vec<u32>, heap: HeapType, flags: u32) {
-    let (code, index) = match heap {
-        HeapType::Func => (0, None),
-        HeapType::NoFunc => (1, None),
-        HeapType::Extern => (2, None),
-        HeapType::NoExtern => (3, None),
-        HeapType::Exn => (4, None),
-        HeapType::NoExn => (5, None),
-        HeapType::Concrete(TypeIndex(at)) => (6, Some(at)),
-        HeapType::Canonical(TypeId(id)) => (7, Some(id)),
-        _ => (8, None),
-    };
-    out.push(code << 4 | flags);
-    out.extend(index);
 }
 
 /// `ty` with each heap type replaced.
@@ -187,13 +177,8 @@ fn map_func(ty: &FuncType, f: &impl Fn(HeapType) -> HeapType) -> FuncType {
     FuncType::new(list(ty.params()), list(ty.results()))
 }
 
-/// The id of the first type of a group, of which the others follow. In the group, [`HeapType::Concrete`] counts from
-/// its start.
-fn intern_group(group: &[SubType], supertypes: &[Option<HeapType>]) -> u32 {
-    let mut words = Vec::new();
-    for (ty, &supertype) in group.iter().zip(supertypes) {
-        key(&mut words, ty, supertype);
-    }
+/// The id of the first type of a group of `size` types, of which the others follow.
+fn intern_group(words: &[u32], size: u32) -> u32 {
     let mut known = GROUPS.lock().unwrap_or_else(PoisonError::into_inner);
     let Groups {
         groups,
@@ -205,52 +190,34 @@ fn intern_group(group: &[SubType], supertypes: &[Option<HeapType>]) -> u32 {
         buckets.clear();
         buckets.resize(len, u32::MAX);
         for (at, (key, _)) in (0..).zip(groups.iter()) {
-            let bucket = find_bucket(buckets, hash(key), |_| false);
+            let bucket = find_bucket(groups, buckets, key);
             buckets[bucket] = at;
         }
     }
-    let is_it = |at: u32| *groups[at as usize].0 == *words;
-    let bucket = find_bucket(buckets, hash(&words), is_it);
+    let bucket = find_bucket(groups, buckets, words);
     if let Some((_, first)) = groups.get(buckets[bucket] as usize) {
         return *first;
     }
     let first = *count;
-    let end = first.checked_add(group.len() as u32);
+    let end = first.checked_add(size);
     *count = end.expect("memory ends before the numbers of types do");
-    let absolute = |heap| match heap {
-        HeapType::Concrete(TypeIndex(at)) => HeapType::Canonical(TypeId(first + at)),
-        heap => heap,
-    };
-    for (at, (ty, supertype)) in (first..).zip(group.iter().zip(supertypes)) {
-        let supertype = supertype.map(absolute);
-        let CompositeType::Func(func) = &ty.composite else {
-            continue;
-        };
-        let defined = Defined {
-            is_final: ty.is_final,
-            supertype: match supertype {
-                Some(HeapType::Canonical(TypeId(id))) => Some(id),
-                _ => None,
-            },
-            group: group.len() as u32,
-            composite: CompositeType::Func(map_func(func, &absolute)),
-        };
-        set(at, defined);
-    }
     buckets[bucket] = groups.len() as u32;
-    groups.push((words.into(), first));
+    groups.push((Box::leak(words.into()), first));
     first
 }
 
-/// The bucket of the group with this hash that `is_it`, or the free one where it belongs.
-fn find_bucket(buckets: &[u32], hash: usize, is_it: impl Fn(u32) -> bool) -> usize {
+/// The bucket of the group with this key, or the free one where it belongs.
+#[inline(never)]
+fn find_bucket(groups: &[(&[u32], u32)], buckets: &[u32], key: &[u32]) -> usize {
     let mask = buckets.len() - 1;
-    let mut at = hash & mask;
+    let mut at = hash(key) & mask;
     // Half of the buckets are free.
-    while buckets[at] != u32::MAX && !is_it(buckets[at]) {
-        at = (at + 1) & mask;
+    while let Some((other, _)) = groups.get(buckets[at & mask] as usize)
+        && *other != key
+    {
+        at += 1;
     }
-    at
+    at & mask
 }
 
 /// The id of a type that the host made: final, in a group of its own.
@@ -265,7 +232,14 @@ pub(crate) fn intern(ty: &FuncType) -> u32 {
             "the type {ty} is of no meaning outside of a module"
         );
     }
-    intern_group(&[SubType::from(ty.clone())], &[None])
+    let mut key = TypeKey::default();
+    key.add(true, None, ty);
+    intern_group(&key.words, 1)
+}
+
+/// As [`intern`], of a type that the compiler knows.
+pub(crate) fn intern_simple(key: &SimpleKey) -> u32 {
+    intern_group(key.words(), 1)
 }
 
 /// Whether the host may use a type: it has none by an index, which only modules have, nor by an id that there is not.
@@ -281,40 +255,26 @@ pub(crate) fn is_known(ty: ValType) -> bool {
 }
 
 /// The ids of all types of a module, in order.
-pub(crate) fn intern_all(module: &Description) -> Box<[u32]> {
-    let mut ids: Vec<u32> = Vec::with_capacity(module.types.len());
-    let mut sizes = module.rec_groups.iter();
-    while let Some(rest) = module.types.get(ids.len()..).filter(|it| !it.is_empty()) {
-        let start = ids.len() as u32;
-        let size = sizes.next().map_or(1, |&size| size as usize);
-        let group = &rest[..size.min(rest.len())];
-        let relative = |heap| match heap {
-            HeapType::Concrete(TypeIndex(at)) => match at.checked_sub(start) {
-                Some(at) => HeapType::Concrete(TypeIndex(at)),
-                None => canonical_heap(heap, &ids),
-            },
-            heap => heap,
-        };
-        let supertype = |ty: &SubType| ty.supertype.map(|at| relative(HeapType::Concrete(at)));
-        let supertypes: Vec<_> = group.iter().map(supertype).collect();
-        let group = group.iter().map(|ty| {
-            let CompositeType::Func(func) = &ty.composite else {
-                return ty.clone();
-            };
-            SubType {
-                is_final: ty.is_final,
-                supertype: None,
-                composite: CompositeType::Func(map_func(func, &relative)),
+pub(crate) fn intern_all(module: Outline<'_>) -> Box<[u32]> {
+    let (mut ids, mut words): (Vec<u32>, Vec<u32>) = (Vec::new(), Vec::new());
+    for group in module.list(List::Groups) {
+        let (size, start, uses) = (group.word(0), group.word(1), group.word(3));
+        words.clear();
+        words.extend((0..group.word(2)).map(|at| module.word(start + at)));
+        for at in 0..group.word(4) {
+            // By validation what is used stands before.
+            if let Some(word) = words.get_mut(module.word(uses + at) as usize) {
+                *word = ids.get(*word as usize).copied().unwrap_or(u32::MAX);
             }
-        });
-        let group: Vec<_> = group.collect();
-        let first = intern_group(&group, &supertypes);
-        ids.extend(first..first + group.len() as u32);
+        }
+        let first = intern_group(&words, size);
+        ids.extend(first..first + size);
     }
     ids.into()
 }
 
-fn canonical_heap(heap: HeapType, ids: &[u32]) -> HeapType {
+/// A heap type with the id of a type for its index.
+pub(crate) fn canonical_heap(heap: HeapType, ids: &[u32]) -> HeapType {
     match heap {
         // By validation there is one.
         HeapType::Concrete(at) => {
@@ -403,6 +363,7 @@ pub(crate) fn func_matches(sub: &FuncType, params: &[ValType], results: &[ValTyp
 #[cfg(test)]
 mod tests {
     use super::*;
+    use wasmo_abi::types::{CompositeType, SubType};
 
     fn func(params: &[ValType]) -> FuncType {
         FuncType::new(params, [])
@@ -422,11 +383,12 @@ mod tests {
 
     /// The ids of a module's types, given by groups.
     fn ids(groups: &[&[SubType]]) -> Box<[u32]> {
-        intern_all(&Description {
+        let module = outline::encode(&Description {
             types: groups.concat(),
             rec_groups: groups.iter().map(|group| group.len() as u32).collect(),
             ..Description::default()
-        })
+        });
+        intern_all(Outline::new(&module))
     }
 
     #[test]

@@ -88,8 +88,7 @@ fn options_reach_the_tools() {
     assert_eq!(made.compiler, "fake clang version 22.1.8");
     let mut calls = calls(&krate);
     calls.sort(); // the files were compiled at the same time
-    let features =
-        "-mbulk-memory -mnontrapping-fptoint -msign-ext -mmutable-globals -msimd128 -mno-sign-ext";
+    let features = "-mbulk-memory -mnontrapping-fptoint -msign-ext -mmutable-globals -mwide-arithmetic -msimd128 -mno-sign-ext";
     let compile = |number: usize, file: &str, stem: &str| {
         format!(
             "@/bin/clang --target=wasm32-unknown-unknown -O1 -mllvm -unroll-allow-partial=false -g {features} -std=c11 -DNDEBUG -DLIMIT=16 -Wall -Wextra -funny \
@@ -136,6 +135,9 @@ fn what_follows_from_the_environment() {
     );
     krate.made(guest().opt_level(OptLevel::O3).partial_unrolling(true));
     assert_parts(&calls(&krate)[2], &[" -O3 -mbulk-memory "]);
+    let narrow = Build::new().feature("wide-arithmetic", false).clone();
+    krate.made(guest().opt_level(OptLevel::O3).build(&narrow));
+    assert!(!calls(&krate)[4].contains("wide"));
 
     for (name, option) in [
         ("OPT_LEVEL", "`CGuest::opt_level`"),
@@ -307,6 +309,7 @@ fn a_clang_without_the_target_is_passed_over() {
     krate.script("bin/clang-format-30", "exit 1");
     assert_eq!(krate.made(&guest()).compiler, "clang version 19.0.1");
     assert_parts(&calls(&krate)[0], &["@/bin/clang-19 "]);
+    assert!(!calls(&krate)[0].contains("wide"), "clang 19 has none");
 
     let krate = with_clang("targets=x86");
     krate.script("bin/clang-3", "echo 'gcc (Debian) 12'");

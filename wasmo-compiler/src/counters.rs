@@ -1,0 +1,162 @@
+//! Lets counters that end at zero begin there instead.
+//!
+//! Compilers count up from a negative constant to zero where they can, as that saves a comparison: `i = -65536; do … while (i += 16)`. The elements of an array
+//! are at `i + end` then. For LLVM that sum wraps around in each iteration, as addresses are unsigned, so that it computes it in 32 bits for each
+//! access, and cuts the upper half off. Counted from zero on it is `j + start`, which LLVM sees not to wrap around, and it becomes a part of
+//! the instruction that accesses memory.
+//!
+//! So `i` becomes `j + (-65536)` everywhere, with a `j` that starts at zero and takes the same steps. Both are computed modulo 2^32 and say the same whatever the
+//! code does: there is nothing to prove, and no instruction gets a flag.
+
+use crate::error::Result;
+use crate::unit::Unit;
+use inkwell::IntPredicate;
+use inkwell::values::{
+    AnyValueEnum, BasicValue as _, FunctionValue, InstructionOpcode, InstructionValue, IntValue,
+    PhiValue,
+};
+
+/// Does so in the code of `function`, whose local variables are values already.
+pub(crate) fn start_at_zero<'ctx>(
+    unit: &Unit<'_, 'ctx>,
+    function: FunctionValue<'ctx>,
+) -> Result<()> {
+    for block in function.get_basic_block_iter() {
+        let phis: Vec<_> = block
+            .get_instructions()
+            .take_while(|it| it.get_opcode() == InstructionOpcode::Phi)
+            .collect();
+        for phi in phis {
+            if let Some(counter) = Counter::of(unit, phi) {
+                counter.shift(unit)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A value that counts up from a negative constant until it is zero.
+struct Counter<'ctx> {
+    phi: PhiValue<'ctx>,
+    start: IntValue<'ctx>,
+    step: IntValue<'ctx>,
+    /// The sum of it and the step.
+    next: InstructionValue<'ctx>,
+}
+
+impl<'ctx> Counter<'ctx> {
+    fn of(unit: &Unit<'_, 'ctx>, phi: InstructionValue<'ctx>) -> Option<Self> {
+        let phi = PhiValue::try_from(phi).ok()?;
+        let value: IntValue<'ctx> = phi.as_basic_value().try_into().ok()?;
+        if value.get_type() != unit.types.i32 {
+            return None;
+        }
+        let incoming = phi
+            .get_incomings()
+            .map(|(value, _)| IntValue::try_from(value).ok());
+        let (mut start, mut next) = (None, None);
+        for it in incoming {
+            let it = it?;
+            let known = match it.is_constant_int() {
+                true => &mut start,
+                false => &mut next,
+            };
+            if *known.get_or_insert(it) != it {
+                return None;
+            }
+        }
+        let (start, next) = (start?, next?.as_instruction()?);
+        let step = step(next, value)?;
+        let (from, by) = (number(start)?, number(step)?);
+        let counts = from < 0 && by > 0 && from % by == 0;
+        (counts && is_compared_with_zero(next)).then_some(Self {
+            phi,
+            start,
+            step,
+            next,
+        })
+    }
+
+    /// Makes it the sum of its start and one that starts at zero.
+    fn shift(self, unit: &Unit<'_, 'ctx>) -> Result<()> {
+        let old = self.phi.as_instruction();
+        let builder = unit.context.create_builder();
+        builder.position_before(&old);
+        let i32 = unit.types.i32;
+        let phi = builder.build_phi(i32, "counter")?;
+        let counter: IntValue<'ctx> = phi.as_basic_value().into_int_value();
+
+        builder.position_before(&self.next);
+        if let Some(location) = self.next.get_debug_location() {
+            builder.set_current_debug_location(location);
+        }
+        let next = builder.build_int_add(counter, self.step, "")?;
+        let sum = builder.build_int_add(next, self.start, "")?;
+        let zero = i32.const_zero();
+        for (value, block) in self.phi.get_incomings() {
+            let value = match value.is_const() {
+                true => zero,
+                false => next,
+            };
+            phi.add_incoming(&[(&value, block)]);
+        }
+        let replace = |old: InstructionValue<'ctx>, new: IntValue<'ctx>| {
+            if let Some(new) = new.as_instruction() {
+                old.replace_all_uses_with(&new);
+                old.erase_from_basic_block();
+            }
+        };
+        replace(self.next, sum);
+
+        let head = std::iter::successors(Some(old), |it| it.get_next_instruction());
+        let mut head = head.skip_while(|it| it.get_opcode() == InstructionOpcode::Phi);
+        if let Some(first) = head.next() {
+            builder.position_before(&first);
+            let sum = builder.build_int_add(counter, self.start, "")?;
+            replace(old, sum);
+        }
+        Ok(())
+    }
+}
+
+/// What `next` adds to `value`, if it is a sum of that and a constant.
+fn step<'ctx>(next: InstructionValue<'ctx>, value: IntValue<'ctx>) -> Option<IntValue<'ctx>> {
+    if next.get_opcode() != InstructionOpcode::Add {
+        return None;
+    }
+    let operand = |index| IntValue::try_from(next.get_operand(index)?.value()?).ok();
+    let (left, right) = (operand(0)?, operand(1)?);
+    match (left == value, right == value) {
+        (true, false) => Some(right),
+        (false, true) => Some(left),
+        _ => None,
+    }
+}
+
+/// The number that `value` is, if it is one: other constants are poison or expressions.
+fn number(value: IntValue<'_>) -> Option<i64> {
+    match value.is_constant_int() {
+        true => value.get_sign_extended_constant(),
+        false => None,
+    }
+}
+
+/// Whether something depends on `value` being zero.
+fn is_compared_with_zero(value: InstructionValue<'_>) -> bool {
+    std::iter::successors(value.get_first_use(), |it| it.get_next_use()).any(|it| {
+        let AnyValueEnum::IntValue(user) = it.get_user() else {
+            return false;
+        };
+        let Some(user) = user.as_instruction() else {
+            return false;
+        };
+        let is_zero = |index| {
+            let operand = user.get_operand(index)?.value()?;
+            number(IntValue::try_from(operand).ok()?)
+        };
+        matches!(
+            user.get_icmp_predicate(),
+            Some(IntPredicate::EQ | IntPredicate::NE)
+        ) && (is_zero(0) == Some(0) || is_zero(1) == Some(0))
+    })
+}
