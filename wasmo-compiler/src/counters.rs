@@ -22,10 +22,13 @@ pub(crate) fn start_at_zero<'ctx>(
     function: FunctionValue<'ctx>,
 ) -> Result<()> {
     for block in function.get_basic_block_iter() {
-        let phis: Vec<_> = block
-            .get_instructions()
-            .take_while(|it| it.get_opcode() == InstructionOpcode::Phi)
-            .collect();
+        let is_phi = |it: &InstructionValue<'ctx>| it.get_opcode() == InstructionOpcode::Phi;
+        let behind = block.get_instructions().find(|it| !is_phi(it));
+        // A landing pad must come right behind the values of its block.
+        if behind.is_none_or(|it| it.get_opcode() == InstructionOpcode::LandingPad) {
+            continue;
+        }
+        let phis: Vec<_> = block.get_instructions().take_while(is_phi).collect();
         for phi in phis {
             if let Some(counter) = Counter::of(unit, phi) {
                 counter.shift(unit)?;
