@@ -68,11 +68,11 @@ fn look_into(program: &Path) -> (Vec<String>, Vec<u8>) {
 }
 
 #[test]
+#[cfg_attr(
+    not(all(target_arch = "x86_64", target_env = "gnu")),
+    ignore = "rust-lld is the linker by default only on x86_64-unknown-linux-gnu"
+)]
 fn the_linker_inlines_what_cannot_trap() {
-    if !cfg!(all(target_arch = "x86_64", target_env = "gnu")) {
-        // rust-lld is the linker by default only there.
-        return;
-    }
     let _turn = turn();
     let project = Project::new("inlining", TARGET);
     project

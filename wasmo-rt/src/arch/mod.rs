@@ -33,13 +33,13 @@ use wasmo_abi::types::ValType;
 
 /// A directive for unwinders in inline assembly, where functions have tables for them. While `enter` has moved the stack pointer, such
 /// a table does not say where the frame is; so it says that nothing is known of the caller, and a backtrace ends there.
-#[cfg(panic = "unwind")]
+#[cfg(wasmo_unwind_tables)]
 macro_rules! cfi {
     ($directive:literal) => {
         $directive
     };
 }
-#[cfg(not(panic = "unwind"))]
+#[cfg(not(wasmo_unwind_tables))]
 macro_rules! cfi {
     ($directive:literal) => {
         ""
