@@ -236,7 +236,7 @@ fn allocate(
                     let host: VMHostFunc = unsafe { record.vmctx.cast::<VMHostFunc>().read() };
                     let host = store.push_host_func(vmctx.as_ptr(), host.closure);
                     record.vmctx = host.as_ptr().cast();
-                    record.type_id = inner.type_ids[wanted.word(2) as usize];
+                    record.type_id = inner.type_id(wanted.word(2));
                 }
                 // SAFETY: the place of this record in the vmctx.
                 unsafe { data.at(place).write(record) };
@@ -283,7 +283,7 @@ fn allocate(
         let record = VMFuncRef {
             code: code(offset)?,
             vmctx: vmctx.as_ptr(),
-            type_id: inner.type_ids[func.word(1) as usize],
+            type_id: inner.type_id(func.word(1)),
             tail_code,
         };
         // SAFETY: the place of this record in the vmctx.
@@ -316,7 +316,7 @@ fn allocate(
         data.globals.push(store.push_global(global).index);
     }
     for tag in outline.list(List::Tags) {
-        let type_id = inner.type_ids[tag.word(1) as usize];
+        let type_id = inner.type_id(tag.word(1));
         let index = store.push_tag(type_id, Some(data.at(tag.place(0)))).index;
         let name = tag.string(2);
         store.name_tag(index, (tag.word(2) != 0).then_some(name));

@@ -26,7 +26,7 @@ pub struct Memory {
 
 /// An access that a linear memory does not allow: outside of it, of text that is not UTF-8, unaligned if it is atomic, or by
 /// reference if threads share the memory.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MemoryAccessError {
     /// The address, in bytes.
@@ -38,7 +38,7 @@ pub struct MemoryAccessError {
     reason: Reason,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Reason {
     OutOfBounds,
     Utf8,
@@ -67,6 +67,12 @@ impl MemoryAccessError {
 
     pub(crate) fn unaligned(address: u64, len: u64, memory_len: u64) -> Self {
         Self::new(Reason::Unaligned, address, len, memory_len)
+    }
+}
+
+impl fmt::Debug for MemoryAccessError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "MemoryAccessError({self})")
     }
 }
 

@@ -185,14 +185,20 @@ impl Module {
         // SAFETY: the caller vouches for the descriptor.
         let parts = unsafe { descriptor.parts() };
         let outline = Outline::new(parts.outline);
-        let module = Self(Box::leak(Box::new(ModuleInner {
-            type_ids: types::intern_all(outline),
-            image: (outline.image())
-                .and_then(|image| Image::new(image, parts.data, parts.map_image)),
-            outline,
-            parts,
-            described: OnceLock::new(),
-        })));
+        // Nothing can go wrong between here and there, so nothing is to be dropped then.
+        let place = Box::leak(Box::new_uninit());
+        let type_ids = types::intern_all(outline);
+        let module =
+            Self(
+                place.write(ModuleInner {
+                    type_ids,
+                    image: (outline.image())
+                        .and_then(|image| Image::new(image, parts.data, parts.map_image)),
+                    outline,
+                    parts,
+                    described: OnceLock::new(),
+                }),
+            );
         code::register(parts.text.as_ptr_range(), module);
         known.push((address, module));
         Ok(module)
@@ -250,6 +256,12 @@ impl ModuleInner {
         })
     }
 
+    /// The id of a type of the module.
+    pub(crate) fn type_id(&self, ty: u32) -> u32 {
+        // By validation there is one.
+        self.type_ids.get(ty as usize).copied().unwrap_or(u32::MAX)
+    }
+
     /// The type of a table in the outline.
     pub(crate) fn table_type(&self, table: Record<'_>) -> TableType {
         let mut ty = table.table();
@@ -292,7 +304,7 @@ impl ModuleInner {
         }
         let import = self.outline.record(List::Imports, index);
         let is_function = import.word(0) == IMPORT_FUNCTION;
-        is_function.then(|| self.type_ids[import.word(2) as usize])
+        is_function.then(|| self.type_id(import.word(2)))
     }
 
     /// The function type with this index.

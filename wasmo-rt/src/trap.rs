@@ -169,7 +169,7 @@ impl fmt::Debug for Trap {
             Reason::Host(error) => write!(f, "Trap({error:?})")?,
             Reason::Exception(exception) => write!(f, "Trap(Exception({exception}))")?,
         }
-        self.0.backtrace.fmt(f)
+        fmt::Display::fmt(&self.0.backtrace, f)
     }
 }
 

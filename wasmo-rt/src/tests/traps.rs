@@ -35,6 +35,11 @@ fn a_trap_has_a_code_and_a_backtrace() {
             trap.to_string(),
             "wasm trap: unreachable\n   0: test!trap at offset 0xc9\n   1: test!outer at offset 0x12d"
         );
+        // What a program prints whose `main` returns it.
+        assert_eq!(
+            format!("{trap:?}"),
+            "Trap(Unreachable)\n   0: test!trap at offset 0xc9\n   1: test!outer at offset 0x12d"
+        );
     }
     // The instance is as usable as before, dynamically too.
     let add = instance.get_func(&store, "add").unwrap();
