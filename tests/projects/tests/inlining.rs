@@ -3,7 +3,7 @@
 use object::{Object as _, ObjectSection as _, ObjectSymbol as _};
 use std::fs;
 use std::path::Path;
-use wasmo_projects::{Project, turn};
+use wasmo_projects::{Project, turn, workspace};
 
 const TARGET: &str = env!("CARGO_TARGET_TMPDIR");
 
@@ -97,20 +97,25 @@ fn the_linker_inlines_what_cannot_trap() {
 
     // imul with this constant.
     let scales = |code: &[u8]| code.windows(4).any(|word| *word == 12345_i32.to_le_bytes());
-    for (flags, inlined) in [("", false), ("-Clinker-plugin-lto", true)] {
-        let target = "--target=x86_64-unknown-linux-gnu";
-        let variables = [("RUSTFLAGS", flags)];
-        let built = project.cargo_with(project.folder(), &["build", "--quiet", target], &variables);
-        built.expect_ok();
+    let docs = fs::read_to_string(workspace().join("docs/performance.md")).unwrap();
+    let (_, config) = docs.split_once("```toml\n# .cargo/config.toml\n").unwrap();
+    let (config, _) = config.split_once("```").unwrap();
+    for inlined in [false, true] {
+        let mut args = vec!["build", "--quiet"];
+        match inlined {
+            true => _ = project.file(".cargo/config.toml", config),
+            false => args.push("--target=x86_64-unknown-linux-gnu"),
+        }
+        project.cargo(&args).expect_ok();
         let program = project
             .target()
             .join("x86_64-unknown-linux-gnu/debug/inlining");
         let output = project.run(&program, &[]).expect_ok();
         assert_eq!(output, "86415 2.5 MemoryOutOfBounds 2\n");
         let (direct, code) = look_into(&program);
-        assert_eq!(scales(&code), inlined, "{flags}: {code:02x?}");
+        assert_eq!(scales(&code), inlined, "{code:02x?}");
         // What computes with floating-point numbers is not inlined.
         let left: &[&str] = if inlined { &["1"] } else { &["0", "1"] };
-        assert_eq!(direct, left, "{flags}");
+        assert_eq!(direct, left, "inlined: {inlined}");
     }
 }
