@@ -8,7 +8,7 @@
 //! A wasm function is a C function of the target: `extern "C" fn(vmctx, [results,] params...) -> result`.
 //!
 //! * `vmctx` is the callee's: the vmctx of the instance that defines the function, or, for a host function, its
-//!   [host function record](VMHOSTFUNC_STORE). Both begin with the pointer to the store's record.
+//!   [host function record](VMHOSTFUNC_STORE). In front of both stands a [header](VMCTX_STORE) with the pointer to the store's record.
 //! * i32, i64, f32 and f64 are passed as such; v128 as a 16-byte vector; a reference as a pointer.
 //! * No result: returns void. One result: returned directly. Two and more: `results` is a pointer to an array of
 //!   [slots](SLOT_SIZE) of the caller, one for each result, and the function returns void.
@@ -50,7 +50,7 @@
 //! memory. Its base never changes, its length only grows; several threads read and write it, so that its length is to be loaded
 //! atomically.
 
-use crate::description::Description;
+use crate::description::{Bounds, Description};
 use crate::index::{DefinedGlobalIndex, DefinedTableIndex, DefinedTagIndex};
 use crate::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex, TagIndex};
 use alloc::vec::Vec;
@@ -81,17 +81,24 @@ pub const TAIL_ARGUMENTS: u32 = 1000;
 
 // ---- the vmctx ------------------------------------------------------------------------------------------------
 
-/// In a vmctx: the pointer to the store record. Never changes while the instance lives.
-pub const VMCTX_STORE: u32 = 0;
-/// In a vmctx: a pointer for the runtime's own use.
-pub const VMCTX_INSTANCE: u32 = 8;
-/// In a vmctx: the pointer to an array of u32, the canonical type id of each type of the module. Never changes.
-pub const VMCTX_TYPE_IDS: u32 = 16;
-/// The size of the fixed header of a vmctx.
+/// In front of a vmctx: the pointer to the store record. Never changes while the instance lives.
+///
+/// The pointer to a vmctx points behind this header, and may be the [base of a memory](VmctxLayout::based_memory) besides. So what is at
+/// a place that does not depend on the module is in front of it.
+pub const VMCTX_STORE: i32 = -8;
+/// In front of a vmctx: a pointer for the runtime's own use.
+pub const VMCTX_INSTANCE: i32 = -16;
+/// In front of a vmctx: the pointer to an array of u32, the canonical type id of each type of the module. Never changes.
+pub const VMCTX_TYPE_IDS: i32 = -24;
+/// The size of the fixed header in front of a vmctx.
 pub const VMCTX_HEADER_SIZE: u32 = 32;
+/// How far down from a vmctx the header reaches and what instructions with short offsets shall reach. Funcref records follow below.
+pub const VMCTX_NEAR: u32 = 256;
+/// How large a vmctx may be that stands in front of a memory. Guarded memories have so much address space in front.
+pub const VMCTX_FRONT: u32 = 1 << 20;
 
-/// In a host function record, which stands in for the vmctx of a host function: the pointer to the store record.
-pub const VMHOSTFUNC_STORE: u32 = VMCTX_STORE;
+/// In front of a host function record, which stands in for the vmctx of a host function: the pointer to the store record.
+pub const VMHOSTFUNC_STORE: i32 = VMCTX_STORE;
 
 /// In a funcref record: the pointer to the code.
 pub const FUNCREF_CODE: u32 = 0;
@@ -131,78 +138,179 @@ pub const TABLE_SIZE: u32 = 16;
 /// at a static offset `o` needs no check if `o + size <= GUARD_SIZE`.
 pub const GUARD_SIZE: u64 = 64 << 20;
 
-/// The layout of the vmctx of one module: where each of its entities stands, in bytes from the start.
+/// Where the funcref records of a module stand in its vmctx, in bytes from the pointer to it. This depends on nothing but the
+/// module.
 ///
-/// Order: header; funcref records of the imported functions; funcref records of the escaping defined functions
-/// (in the order of [`Description::escaping`]); pointers to the imported tables, the imported memories, the own
-/// shared memories, the imported globals, the imported tags; own memory records (of those that are not shared), own
-/// table records, own tag records, own globals (slots).
+/// First those of the imported functions, then those of the escaping defined ones (in the order of [`Description::escaping`]), downwards.
+/// The record of an imported function is also what calls to it go through.
+#[derive(Clone, Copy, Debug)]
+pub struct FuncRefs {
+    imported: u32,
+}
+
+impl FuncRefs {
+    /// Those of `module`.
+    pub fn new(module: &Description) -> Self {
+        Self {
+            imported: module.import_counts().functions,
+        }
+    }
+
+    const fn at(position: u32) -> i32 {
+        -((VMCTX_NEAR + (position + 1) * FUNCREF_SIZE) as i32)
+    }
+
+    /// That of the imported function `func`, which must be an import.
+    pub fn imported(&self, func: FuncIndex) -> i32 {
+        debug_assert!(func.0 < self.imported);
+        Self::at(func.0)
+    }
+
+    /// That of the escaping function at `position` in [`Description::escaping`].
+    pub fn escaping(&self, position: usize) -> i32 {
+        Self::at(self.imported + position as u32)
+    }
+
+    /// That of any function that has one: an import or an escaping definition.
+    pub fn get(&self, module: &Description, func: FuncIndex) -> Option<i32> {
+        if func.0 < self.imported {
+            Some(self.imported(func))
+        } else {
+            let position = module.escaping.binary_search(&func).ok()?;
+            Some(self.escaping(position))
+        }
+    }
+}
+
+/// The layout of the vmctx of one module: where each of its entities stands, in bytes from the pointer to it.
 ///
-/// The funcref record of an imported function is also what calls to it go through.
+/// At the pointer may be the first byte of a memory: see [`Self::based_memory`]. Everything stands in front of the pointer then, what code
+/// needs most nearest to it: the header; some own globals (slots); the funcref records from [`VMCTX_NEAR`] on; and, where there is
+/// room for them, in front of or behind these: own table records, own memory records (of those that are not shared), pointers to the imported
+/// memories and the own shared ones, to the imported globals, tables and tags, own tag records, the other own globals.
+///
+/// Otherwise the header and the funcref records stand at the same places, and everything else from the pointer on upwards, where LLVM
+/// can be told that it may be read at any time.
 #[derive(Clone, Debug)]
 pub struct VmctxLayout {
-    imported_functions: u32,
+    funcrefs: FuncRefs,
+    based: bool,
     imported_tables: u32,
     imported_globals: u32,
     imported_tags: u32,
-    escaping: u32,
-    table_pointers: u32,
-    global_pointers: u32,
-    tag_pointers: u32,
+    table_pointers: i32,
+    global_pointers: i32,
+    tag_pointers: i32,
     /// All memories, imports first.
     memories: Vec<Place>,
-    tables: u32,
-    tags: u32,
-    globals: u32,
-    size: u32,
+    tables: i32,
+    tags: i32,
+    near_globals: u32,
+    /// The first ones.
+    first_globals: i32,
+    /// The ones behind.
+    other_globals: i32,
+    before: u32,
+    after: u32,
 }
 
 /// Where a table, memory, global or tag stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Place {
     /// At this offset in the vmctx stands a pointer to the record: an import, or an own shared memory.
-    Indirect(u32),
+    Indirect(i32),
     /// The record itself stands at this offset in the vmctx.
-    Inline(u32),
+    Inline(i32),
 }
 
+/// What of a vmctx is taken already.
+struct Areas {
+    /// Whether everything is to be in front of the pointer.
+    based: bool,
+    /// Down from the pointer, in the part up to [`VMCTX_NEAR`].
+    near: u32,
+    /// Down from the pointer.
+    before: u32,
+    /// From the pointer on.
+    after: u32,
+}
+
+impl Areas {
+    /// Finds room for `count` records of this size, which is a multiple of the alignment.
+    fn add(&mut self, count: usize, size: u32, align: u32) -> i32 {
+        let bytes = u32::try_from(count)
+            .ok()
+            .and_then(|count| count.checked_mul(size))
+            .filter(|&bytes| bytes <= i32::MAX as u32)
+            .expect(BOUNDED);
+        let take = |end: &mut u32| {
+            let start = end.next_multiple_of(align);
+            *end = (start.checked_add(bytes))
+                .and_then(|end| end.checked_next_multiple_of(align))
+                .filter(|&end| end <= i32::MAX as u32)
+                .expect(BOUNDED);
+            (start as i32, *end as i32)
+        };
+        let near = self.near.next_multiple_of(align) + bytes.next_multiple_of(align);
+        match self.based {
+            true if near <= VMCTX_NEAR => -take(&mut self.near).1,
+            true => -take(&mut self.before).1,
+            false => take(&mut self.after).0,
+        }
+    }
+}
+
+const BOUNDED: &str = "the limits on a module's entities bound the vmctx";
+
 impl VmctxLayout {
-    /// The layout for the module described by `module`.
+    /// The layout for the module described by `module`, compiled with `bounds`.
     ///
     /// # Panics
     ///
     /// If the vmctx would exceed 2 GiB, which the limits of `wasmo-module` on the number of entities rule out.
-    pub fn new(module: &Description) -> Self {
-        let mut end = VMCTX_HEADER_SIZE;
-        let mut area = |count: usize, size: u32, align: u32| {
-            let start = end.next_multiple_of(align);
-            let bytes = u32::try_from(count)
-                .ok()
-                .and_then(|count| count.checked_mul(size));
-            end = bytes
-                .and_then(|bytes| start.checked_add(bytes))
-                .filter(|&end| end <= i32::MAX as u32)
-                .expect("the limits on a module's entities bound the vmctx");
-            start
-        };
+    pub fn new(module: &Description, bounds: Bounds) -> Self {
+        let own = module.import_counts().memories == 0;
+        let first = module.memories.first().filter(|_| own);
+        if first.is_some_and(|memory| !memory.shared && !bounds.checks(memory)) {
+            let layout = Self::with(module, true);
+            if layout.before <= VMCTX_FRONT {
+                return layout;
+            }
+        }
+        Self::with(module, false)
+    }
+
+    fn with(module: &Description, based: bool) -> Self {
         let counts = module.import_counts();
-        let start = area(counts.functions as usize, FUNCREF_SIZE, POINTER_SIZE);
-        debug_assert_eq!(start, VMCTX_HEADER_SIZE);
-        let escaping = area(module.escaping.len(), FUNCREF_SIZE, POINTER_SIZE);
-        let table_pointers = area(counts.tables as usize, POINTER_SIZE, POINTER_SIZE);
+        let functions = counts.functions as usize + module.escaping.len();
+        let functions = u32::try_from(functions).ok();
+        let functions = functions.and_then(|functions| functions.checked_mul(FUNCREF_SIZE));
+        let mut areas = Areas {
+            based,
+            near: VMCTX_HEADER_SIZE,
+            before: functions
+                .and_then(|functions| functions.checked_add(VMCTX_NEAR))
+                .expect(BOUNDED),
+            after: 0,
+        };
+        let near_globals = match based {
+            // As many as x86-64 reaches with an offset of one byte.
+            true => module.globals.len().min(6),
+            false => 0,
+        };
+        let first_globals = areas.add(near_globals, SLOT_SIZE, SLOT_SIZE);
+        let tables = areas.add(module.tables.len(), TABLE_SIZE, POINTER_SIZE);
         let shared = module.memories.iter().filter(|memory| memory.shared);
         let pointers = counts.memories as usize + shared.count();
-        let mut memory_pointer = area(pointers, POINTER_SIZE, POINTER_SIZE);
-        let global_pointers = area(counts.globals as usize, POINTER_SIZE, POINTER_SIZE);
-        let tag_pointers = area(counts.tags as usize, POINTER_SIZE, POINTER_SIZE);
         let records = counts.memories as usize + module.memories.len() - pointers;
-        let mut memory_record = area(records, MEMORY_SIZE, POINTER_SIZE);
+        let mut memory_record = areas.add(records, MEMORY_SIZE, POINTER_SIZE);
+        let mut memory_pointer = areas.add(pointers, POINTER_SIZE, POINTER_SIZE);
         let mut next_memory = |indirect| {
             let (next, size) = match indirect {
                 true => (&mut memory_pointer, POINTER_SIZE),
                 false => (&mut memory_record, MEMORY_SIZE),
             };
-            let offset = core::mem::replace(next, *next + size);
+            let offset = core::mem::replace(next, *next + size as i32);
             match indirect {
                 true => Place::Indirect(offset),
                 false => Place::Inline(offset),
@@ -211,56 +319,58 @@ impl VmctxLayout {
         let imported = (0..counts.memories).map(|_| true);
         let own = module.memories.iter().map(|memory| memory.shared);
         let memories = imported.chain(own).map(&mut next_memory).collect();
-        let tables = area(module.tables.len(), TABLE_SIZE, POINTER_SIZE);
-        let tags = area(module.tags.len(), TAG_SIZE, POINTER_SIZE);
-        let globals = area(module.globals.len(), SLOT_SIZE, SLOT_SIZE);
+        let mut pointers = |count: u32| areas.add(count as usize, POINTER_SIZE, POINTER_SIZE);
+        let global_pointers = pointers(counts.globals);
+        let table_pointers = pointers(counts.tables);
+        let tag_pointers = pointers(counts.tags);
+        let tags = areas.add(module.tags.len(), TAG_SIZE, POINTER_SIZE);
+        let other = module.globals.len() - near_globals;
+        let other_globals = areas.add(other, SLOT_SIZE, SLOT_SIZE);
         Self {
-            imported_functions: counts.functions,
+            funcrefs: FuncRefs::new(module),
+            based,
             imported_tables: counts.tables,
             imported_globals: counts.globals,
             imported_tags: counts.tags,
-            escaping,
             table_pointers,
             global_pointers,
             tag_pointers,
             memories,
             tables,
             tags,
-            globals,
-            size: end.next_multiple_of(SLOT_SIZE),
+            near_globals: near_globals as u32,
+            first_globals,
+            other_globals,
+            before: areas.before.next_multiple_of(SLOT_SIZE),
+            after: areas.after.next_multiple_of(SLOT_SIZE),
         }
     }
 
-    /// The size of the vmctx in bytes, a multiple of its alignment [`SLOT_SIZE`].
-    pub const fn size(&self) -> u32 {
-        self.size
+    /// The memory to whose first byte the pointer to the vmctx points, if there is one. It is the module's own, guarded and not
+    /// shared, so that it never moves.
+    pub fn based_memory(&self) -> Option<MemoryIndex> {
+        self.based.then_some(MemoryIndex(0))
     }
 
-    /// The funcref record of the imported function `func`, which must be an import.
-    pub fn imported_function(&self, func: FuncIndex) -> u32 {
-        debug_assert!(func.0 < self.imported_functions);
-        VMCTX_HEADER_SIZE + func.0 * FUNCREF_SIZE
+    /// How many bytes of the vmctx are in front of the pointer to it, a multiple of its alignment [`SLOT_SIZE`].
+    pub const fn before(&self) -> u32 {
+        self.before
     }
 
-    /// The funcref record of the escaping function at `position` in [`Description::escaping`].
-    pub fn escaping_function(&self, position: usize) -> u32 {
-        self.escaping + position as u32 * FUNCREF_SIZE
+    /// How many bytes of the vmctx are from the pointer on, a multiple of its alignment [`SLOT_SIZE`].
+    pub const fn after(&self) -> u32 {
+        self.after
     }
 
-    /// The funcref record of any function that has one: an import or an escaping definition.
-    pub fn funcref(&self, module: &Description, func: FuncIndex) -> Option<u32> {
-        if func.0 < self.imported_functions {
-            Some(self.imported_function(func))
-        } else {
-            let position = module.escaping.binary_search(&func).ok()?;
-            Some(self.escaping_function(position))
-        }
+    /// Where the funcref records stand.
+    pub const fn funcrefs(&self) -> FuncRefs {
+        self.funcrefs
     }
 
     /// The record of a table.
     pub fn table(&self, table: TableIndex) -> Place {
         match table.0.checked_sub(self.imported_tables) {
-            None => Place::Indirect(self.table_pointers + table.0 * POINTER_SIZE),
+            None => Place::Indirect(at(self.table_pointers, table.0, POINTER_SIZE)),
             Some(own) => Place::Inline(self.own_table(DefinedTableIndex(own))),
         }
     }
@@ -277,7 +387,7 @@ impl VmctxLayout {
     /// The record of a tag.
     pub fn tag(&self, tag: TagIndex) -> Place {
         match tag.0.checked_sub(self.imported_tags) {
-            None => Place::Indirect(self.tag_pointers + tag.0 * POINTER_SIZE),
+            None => Place::Indirect(at(self.tag_pointers, tag.0, POINTER_SIZE)),
             Some(own) => Place::Inline(self.own_tag(DefinedTagIndex(own))),
         }
     }
@@ -285,25 +395,33 @@ impl VmctxLayout {
     /// The slot of a global.
     pub fn global(&self, global: GlobalIndex) -> Place {
         match global.0.checked_sub(self.imported_globals) {
-            None => Place::Indirect(self.global_pointers + global.0 * POINTER_SIZE),
+            None => Place::Indirect(at(self.global_pointers, global.0, POINTER_SIZE)),
             Some(own) => Place::Inline(self.own_global(DefinedGlobalIndex(own))),
         }
     }
 
     /// The record of a table that the module defines.
-    pub fn own_table(&self, table: DefinedTableIndex) -> u32 {
-        self.tables + table.0 * TABLE_SIZE
+    pub fn own_table(&self, table: DefinedTableIndex) -> i32 {
+        at(self.tables, table.0, TABLE_SIZE)
     }
 
     /// The record of a tag that the module defines.
-    pub fn own_tag(&self, tag: DefinedTagIndex) -> u32 {
-        self.tags + tag.0 * TAG_SIZE
+    pub fn own_tag(&self, tag: DefinedTagIndex) -> i32 {
+        at(self.tags, tag.0, TAG_SIZE)
     }
 
     /// The slot of a global that the module defines.
-    pub fn own_global(&self, global: DefinedGlobalIndex) -> u32 {
-        self.globals + global.0 * SLOT_SIZE
+    pub fn own_global(&self, global: DefinedGlobalIndex) -> i32 {
+        match global.0.checked_sub(self.near_globals) {
+            None => at(self.first_globals, global.0, SLOT_SIZE),
+            Some(other) => at(self.other_globals, other, SLOT_SIZE),
+        }
     }
+}
+
+/// Where the record at `position` stands of those of this size that begin at `start`.
+const fn at(start: i32, position: u32, size: u32) -> i32 {
+    start + (position * size) as i32
 }
 
 /// What the address and the length of a [`DataImage`](crate::description::DataImage) and its place in the object are multiples of, in
@@ -397,7 +515,9 @@ mod tests {
     use super::*;
     use crate::description::{ConstExpr, ConstOp, Global, Import, ImportType};
     use crate::index::TypeIndex;
-    use crate::types::{FuncType, GlobalType, MemoryType, RefType, TableType, ValType};
+    use crate::types::{
+        AddressType, FuncType, GlobalType, MemoryType, RefType, TableType, ValType,
+    };
     use alloc::{vec, vec::Vec};
 
     fn module() -> Description {
@@ -440,52 +560,143 @@ mod tests {
         }
     }
 
-    #[test]
-    fn records_are_aligned_and_do_not_overlap() {
-        let module = module();
-        let layout = VmctxLayout::new(&module);
-        let offset = |place| match place {
-            Place::Indirect(offset) => (offset, POINTER_SIZE, POINTER_SIZE),
-            Place::Inline(_) => panic!("{place:?} has its record in the vmctx"),
+    /// A module whose first memory is its own.
+    fn based() -> Description {
+        let mut module = module();
+        let is_memory = |import: &Import| matches!(import.ty, ImportType::Memory(_));
+        module.imports.retain(|import| !is_memory(import));
+        module
+    }
+
+    /// Where everything that the module has stands: offset, size, alignment.
+    fn records(module: &Description, layout: &VmctxLayout) -> Vec<(i32, u32, u32)> {
+        let counts = module.import_counts();
+        let record = |(place, own, size, align)| match (place, own) {
+            (Place::Indirect(offset), false) => (offset, POINTER_SIZE, POINTER_SIZE),
+            (Place::Inline(offset), true) => (offset, size, align),
+            _ => panic!("{place:?} is not where it should be"),
         };
-        let own = |place, size, align| match place {
-            Place::Inline(offset) => (offset, size, align),
-            Place::Indirect(_) => panic!("{place:?} has its record elsewhere"),
+        let space = |imported: u32, own: usize| {
+            let all = 0..imported + own as u32;
+            all.map(move |index| (index, index >= imported))
         };
-        let funcref = |func| layout.funcref(&module, FuncIndex(func));
-        let mut records: Vec<(u32, u32, u32)> = vec![
-            (0, VMCTX_HEADER_SIZE, POINTER_SIZE),
-            offset(layout.table(TableIndex(0))),
-            own(layout.table(TableIndex(1)), TABLE_SIZE, POINTER_SIZE),
-            offset(layout.memory(MemoryIndex(0))),
-            own(layout.memory(MemoryIndex(1)), MEMORY_SIZE, POINTER_SIZE),
-            offset(layout.memory(MemoryIndex(2))),
-            own(layout.memory(MemoryIndex(3)), MEMORY_SIZE, POINTER_SIZE),
-            offset(layout.tag(TagIndex(0))),
-            own(layout.tag(TagIndex(1)), TAG_SIZE, POINTER_SIZE),
-            own(layout.tag(TagIndex(2)), TAG_SIZE, POINTER_SIZE),
-            offset(layout.global(GlobalIndex(0))),
-            own(layout.global(GlobalIndex(1)), SLOT_SIZE, SLOT_SIZE),
-            own(layout.global(GlobalIndex(2)), SLOT_SIZE, SLOT_SIZE),
-        ];
-        for func in [0, 1, 3, 5] {
-            let offset = funcref(func).expect("imported and escaping functions have a record");
-            records.push((offset, FUNCREF_SIZE, POINTER_SIZE));
-        }
+        let tables = space(counts.tables, module.tables.len())
+            .map(|(at, own)| (layout.table(TableIndex(at)), own, TABLE_SIZE, POINTER_SIZE));
+        let memories = space(counts.memories, module.memories.len()).map(|(at, own)| {
+            let own = own && !module.memories[(at - counts.memories) as usize].shared;
+            let place = layout.memory(MemoryIndex(at));
+            (place, own, MEMORY_SIZE, POINTER_SIZE)
+        });
+        let tags = space(counts.tags, module.tags.len())
+            .map(|(at, own)| (layout.tag(TagIndex(at)), own, TAG_SIZE, POINTER_SIZE));
+        let globals = space(counts.globals, module.globals.len())
+            .map(|(at, own)| (layout.global(GlobalIndex(at)), own, SLOT_SIZE, SLOT_SIZE));
+        let functions = space(counts.functions, module.functions.len())
+            .filter_map(|(func, _)| layout.funcrefs().get(module, FuncIndex(func)))
+            .map(|offset| (offset, FUNCREF_SIZE, POINTER_SIZE));
+        let header = (-(VMCTX_HEADER_SIZE as i32), VMCTX_HEADER_SIZE, POINTER_SIZE);
+        let others = tables.chain(memories).chain(tags).chain(globals);
+        let others = others.map(record).chain(functions);
+        core::iter::once(header).chain(others).collect()
+    }
+
+    /// Checks that nothing overlaps, and gives the number of records.
+    fn check(module: &Description, layout: &VmctxLayout) -> usize {
+        let mut records = records(module, layout);
         records.sort_unstable();
-        let mut end = 0;
-        for (offset, size, align) in records {
+        let mut end = -(layout.before() as i32);
+        for &(offset, size, align) in &records {
             assert!(
-                offset >= end && offset.is_multiple_of(align),
+                offset >= end && offset.rem_euclid(align as i32) == 0,
                 "record at {offset} after {end}"
             );
-            end = offset + size;
+            end = offset + size as i32;
         }
-        assert!(end <= layout.size() && layout.size().is_multiple_of(SLOT_SIZE));
+        assert!(end <= layout.after() as i32);
+        for size in [layout.before(), layout.after()] {
+            assert!(size.is_multiple_of(SLOT_SIZE));
+        }
+        records.len()
+    }
+
+    #[test]
+    fn records_are_aligned_and_do_not_overlap() {
+        for mut module in [module(), based()] {
+            for globals in [2, 6, 7, 40] {
+                module.globals = vec![module.globals[0].clone(); globals];
+                for bounds in [Bounds::Guard, Bounds::Explicit] {
+                    let layout = VmctxLayout::new(&module, bounds);
+                    let imports = module.imports.len();
+                    let own = globals + module.tables.len() + module.memories.len();
+                    let own = own + module.tags.len() + module.escaping.len();
+                    assert_eq!(check(&module, &layout), 1 + imports + own);
+                }
+            }
+        }
+        let module = module();
+        let funcref = |func| FuncRefs::new(&module).get(&module, FuncIndex(func));
         assert_eq!(
             [funcref(2), funcref(4), funcref(6)],
             [None; 3],
             "other functions have none"
         );
+    }
+
+    #[test]
+    fn the_vmctx_is_the_base_of_an_own_guarded_memory() {
+        let memory = |module: &Description, bounds| {
+            let layout = VmctxLayout::new(module, bounds);
+            let based = layout.based_memory();
+            assert_eq!(based.is_some(), layout.after() == 0, "{module:?}");
+            based
+        };
+        let module = based();
+        assert_eq!(memory(&module, Bounds::Guard), Some(MemoryIndex(0)));
+        assert_eq!(memory(&module, Bounds::Explicit), None, "it can move");
+        let mut own = module.clone();
+        own.memories.truncate(1);
+        assert_eq!(memory(&own, Bounds::Guard), Some(MemoryIndex(0)));
+        let imported = self::module();
+        assert_eq!(memory(&imported, Bounds::Guard), None);
+        let first = |memory: MemoryType| {
+            let mut module = own.clone();
+            module.memories[0] = memory;
+            module
+        };
+        let shared = first(MemoryType::new(1, Some(1)).shared());
+        assert_eq!(memory(&shared, Bounds::Guard), None, "others use it too");
+        let mut large = MemoryType::new(1, None);
+        large.address = AddressType::I64;
+        assert_eq!(memory(&first(large), Bounds::Guard), None, "it can move");
+    }
+
+    #[test]
+    fn what_code_needs_most_is_near() {
+        let layout = VmctxLayout::new(&based(), Bounds::Guard);
+        assert!(layout.own_global(DefinedGlobalIndex(1)) >= i32::from(i8::MIN));
+        assert!(layout.own_table(DefinedTableIndex(0)) >= -(VMCTX_NEAR as i32));
+    }
+
+    #[test]
+    fn a_vmctx_without_room_in_front_of_a_memory_stands_elsewhere() {
+        let mut module = based();
+        let places = |module: &Description| {
+            let layout = VmctxLayout::new(module, Bounds::Guard);
+            assert!(layout.based_memory().is_none() || layout.before() <= VMCTX_FRONT);
+            let last = layout.funcrefs().escaping(module.escaping.len() - 1);
+            (layout.based_memory().is_some(), last)
+        };
+        let least = VMCTX_FRONT / FUNCREF_SIZE - 100;
+        let mut seen = [false; 2];
+        for count in (least..least + 200).step_by(9) {
+            module.functions = vec![TypeIndex(0); count as usize + 2];
+            module.escaping = (2..count + 2).map(FuncIndex).collect();
+            let (is_based, last) = places(&module);
+            seen[usize::from(is_based)] = true;
+            // The macro, which does not know of bounds, relies on it.
+            let explicit = VmctxLayout::new(&module, Bounds::Explicit);
+            assert_eq!(last, explicit.funcrefs().escaping(count as usize - 1));
+        }
+        assert_eq!(seen, [true; 2]);
     }
 }

@@ -89,7 +89,8 @@ pub const DECLARED: u32 = 2;
 /// The words of the head, before the position and length of each list.
 const BOUNDS: u32 = 0;
 const TAIL_CALLS: u32 = 1;
-const VMCTX_SIZE: u32 = 2;
+/// How much of a vmctx is in front of the pointer to it.
+const VMCTX_BEFORE: u32 = 2;
 /// 1 and the place of the funcref record, if there is a start function.
 const START: u32 = 3;
 const IMPORTED_FUNCTIONS: u32 = 5;
@@ -97,7 +98,11 @@ const IMPORTED_FUNCTIONS: u32 = 5;
 const NAME: u32 = 6;
 /// 1, segments, memory, address, length, if there is one.
 const IMAGE: u32 = 8;
-const LISTS: u32 = 15;
+/// How much of a vmctx is from the pointer to it on.
+const VMCTX_AFTER: u32 = 15;
+/// 1 and the memory, if there is one of which the pointer to the vmctx is the base.
+const BASED: u32 = 16;
+const LISTS: u32 = 18;
 
 /// An instruction of a constant expression, with everything that is known before.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -272,9 +277,20 @@ impl<'a> Outline<'a> {
         self.word(TAIL_CALLS) != 0
     }
 
-    /// The size of a vmctx.
-    pub fn vmctx_size(self) -> u32 {
-        self.word(VMCTX_SIZE)
+    /// How many bytes of a vmctx are in front of the pointer to it.
+    pub fn vmctx_before(self) -> u32 {
+        self.word(VMCTX_BEFORE)
+    }
+
+    /// How many bytes of a vmctx are from the pointer to it on.
+    pub fn vmctx_after(self) -> u32 {
+        self.word(VMCTX_AFTER)
+    }
+
+    /// The memory to whose first byte the pointer to a vmctx points: see
+    /// [`VmctxLayout::based_memory`](crate::layout::VmctxLayout::based_memory).
+    pub fn based_memory(self) -> Option<MemoryIndex> {
+        (self.word(BASED) != 0).then(|| MemoryIndex(self.word(BASED + 1)))
     }
 
     /// The place of the start function's record.

@@ -16,7 +16,7 @@
 //! they are poison only where what they replace was.
 //!
 //! That is LLVM's word, which the rest of the optimiser takes too. But the sandbox need not: if a flag were wrong, the address would be 4 GiB above
-//! the right one, which is below the constant then. So constants are at most [`MAX_CONSTANT`], by which the reservation of a memory is larger than
+//! the right one, which is below the constant then. (Never below the memory, where the vmctx may be: all parts are positive.) So constants are at most [`MAX_CONSTANT`], by which the reservation of a memory is larger than
 //! the largest address that the translator leaves unchecked ([`MAX_UNCHECKED`]): a wrong flag gives a wrong fault, and nothing worse. For the
 //! same reason only addresses of loads and stores are rewritten, not those of `memory.fill` and `memory.copy`, and only
 //! where memories are guarded.

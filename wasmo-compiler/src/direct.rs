@@ -118,6 +118,9 @@ fn host_attributes(unit: &Unit<'_, '_>, function: FunctionValue<'_>) {
     }
     let valid = Attribute::get_named_enum_kind_id("null_pointer_is_valid");
     function.remove_enum_attribute(at, valid);
+    // They do not look at the vmctx, and what it is like depends on the bounds, which are others here.
+    let readable = Attribute::get_named_enum_kind_id("dereferenceable");
+    function.remove_enum_attribute(AttributeLoc::Param(0), readable);
     // No section that is to be one range.
     function.set_section(None);
     // Even if another function of the module handles exceptions.

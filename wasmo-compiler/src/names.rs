@@ -42,7 +42,7 @@ mod tests {
         }
         for name in [
             &table(TableIndex(17)),
-            "wasmo3_raise",
+            "wasmo4_raise",
             "memcpy",
             "f",
             "fmin",

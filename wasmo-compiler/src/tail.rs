@@ -136,8 +136,8 @@ fn emit_arguments<'ctx>(
     builder: &Builder<'ctx>,
     vmctx: PointerValue<'ctx>,
 ) -> Result<PointerValue<'ctx>> {
-    let load = |base, offset: u32, name| -> Result<PointerValue<'ctx>> {
-        let offset = unit.types.i64.const_int(offset.into(), false);
+    let load = |base, offset: i64, name| -> Result<PointerValue<'ctx>> {
+        let offset = unit.types.i64.const_int(offset.cast_unsigned(), true);
         let field = crate::llvm::byte_offset(builder, unit.types.i8, base, offset, "")?;
         let value = builder.build_load(unit.types.ptr, field, name)?;
         if let Some(load) = value.as_instruction_value() {
@@ -145,8 +145,8 @@ fn emit_arguments<'ctx>(
         }
         Ok(value.into_pointer_value())
     };
-    let store = load(vmctx, VMCTX_STORE, "store")?;
-    load(store, VMSTORE_TAIL_ARGUMENTS, "arguments")
+    let store = load(vmctx, VMCTX_STORE.into(), "store")?;
+    load(store, VMSTORE_TAIL_ARGUMENTS.into(), "arguments")
 }
 
 fn emit_slot<'ctx>(

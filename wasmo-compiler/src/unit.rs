@@ -186,7 +186,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             part,
             options,
             target: options.target.info()?,
-            layout: VmctxLayout::new(description),
+            layout: VmctxLayout::new(description, options.bounds),
             context,
             debug: Debug::new(&module, &description.name, lines),
             metadata: Metadata::new(context, &types),
@@ -330,7 +330,17 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         on_vmctx(self.attribute("noundef", 0));
         on_vmctx(self.attribute("nonnull", 0));
         on_vmctx(self.attribute("align", SLOT_SIZE.into()));
-        on_vmctx(self.attribute("dereferenceable", self.layout.size().into()));
+        // Only what is behind the pointer can be said to be readable. That of a memory is its minimum, as memories do not shrink.
+        let behind = match self.layout.based_memory() {
+            Some(memory) => {
+                let ty = self.wasm.memory_type(memory);
+                ty.limits.min * ty.page_size()
+            }
+            None => self.layout.after().into(),
+        };
+        if behind != 0 {
+            on_vmctx(self.attribute("dereferenceable", behind));
+        }
     }
 
     pub(crate) fn attribute(&self, name: &str, value: u64) -> Attribute {

@@ -87,7 +87,7 @@ fn code_defines_what_escapes_and_needs_only_the_runtime() {
             symbols(&object),
             [
                 symbol::function(unit, FuncIndex(2)),
-                "wasmo3_rt_raise".into()
+                "wasmo4_rt_raise".into()
             ],
             "{options:?}"
         );
@@ -364,9 +364,9 @@ fn every_trap_and_every_call_maps_to_its_instruction() {
                     | Operator::I32TruncF64U
             )
         });
-        assert_eq!(sites["wasmo3_rt_raise"], traps, "{options:?}");
+        assert_eq!(sites["wasmo4_rt_raise"], traps, "{options:?}");
         assert_eq!(
-            sites["wasmo3_rt_memory_grow"],
+            sites["wasmo4_rt_memory_grow"],
             offsets(|operator| matches!(operator, Operator::MemoryGrow { .. })),
             "{options:?}"
         );

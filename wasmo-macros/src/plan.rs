@@ -5,7 +5,7 @@ use wasmo_module::Module;
 use wasmo_module::abi::description::{ExportItem, ImportType};
 use wasmo_module::abi::emscripten;
 use wasmo_module::abi::index::{FuncIndex, MemoryIndex, TagIndex};
-use wasmo_module::abi::layout::VmctxLayout;
+use wasmo_module::abi::layout::FuncRefs;
 use wasmo_module::abi::symbol;
 use wasmo_module::abi::types::{FuncType, GlobalType, MemoryType, TableType};
 use wasmo_module::names::{self, Case, Entry};
@@ -58,7 +58,7 @@ pub(crate) enum ExportKind {
     /// A function, the offset of its funcref record in the vmctx, and its symbol if it can be called without entering the instance.
     Function {
         function: Function,
-        funcref: u32,
+        funcref: i32,
         direct: Option<String>,
     },
     Memory(MemoryType),
@@ -140,7 +140,7 @@ fn exports(module: &Module) -> Vec<Export> {
         item: ExportItem,
     }
     let description = module.description();
-    let layout = VmctxLayout::new(description);
+    let funcrefs = FuncRefs::new(description);
     let direct = module.direct_functions();
     let mut items: Vec<Item<'_>> = description
         .exports
@@ -198,7 +198,7 @@ fn exports(module: &Module) -> Vec<Export> {
                     let kind = ExportKind::Function {
                         function: function(module, func, item.name, &name),
                         // An exported function escapes, and what escapes has a record.
-                        funcref: layout.funcref(description, func).unwrap_or_default(),
+                        funcref: funcrefs.get(description, func).unwrap_or_default(),
                         direct: direct
                             .binary_search(&func)
                             .is_ok()

@@ -139,6 +139,6 @@ const _: () = {
     let globals = MAX_GLOBALS as u64 * (POINTER_SIZE + SLOT_SIZE) as u64;
     let tags = MAX_TAGS as u64 * (POINTER_SIZE + TAG_SIZE) as u64;
     let padding = 8 * SLOT_SIZE as u64;
-    let size = VMCTX_HEADER_SIZE as u64 + functions + tables + memories + globals + tags + padding;
+    let size = VMCTX_NEAR as u64 + functions + tables + memories + globals + tags + padding;
     assert!(size <= i32::MAX as u64);
 };

@@ -10,7 +10,7 @@ use crate::trap::Trap;
 use crate::typed::{TypedFunc, WasmParams, WasmResults};
 use crate::value::{V128, Val};
 use crate::vm::raise;
-use crate::vm::records::{Slot, VMContext, VMFuncRef, VMHostFunc, VMStore};
+use crate::vm::records::{Slot, VMContext, VMFuncRef, VMHeader, VMHostFunc, VMStore};
 use crate::vm::types;
 use std::any::Any;
 use std::ffi::c_void;
@@ -106,10 +106,10 @@ impl Func {
     ) -> Self {
         let (closure, pointer) = Closure::new(closure);
         store.closures.push(closure);
-        let vmctx = store.push_host_func(std::ptr::null_mut(), pointer);
+        let host = store.push_host_func(std::ptr::null_mut(), pointer);
         let record = NonNull::from(Box::leak(Box::new(VMFuncRef {
             code,
-            vmctx: vmctx.as_ptr().cast(),
+            vmctx: VMHostFunc::vmctx(host),
             type_id,
             tail_code: std::ptr::null(),
         })));
@@ -198,8 +198,12 @@ impl StoreInner {
         closure: *const c_void,
     ) -> NonNull<VMHostFunc> {
         let record = NonNull::from(Box::leak(Box::new(VMHostFunc {
-            store: self.root,
-            instance: std::ptr::null_mut(),
+            header: VMHeader {
+                reserved: 0,
+                type_ids: std::ptr::null(),
+                instance: std::ptr::null_mut(),
+                store: self.root,
+            },
             caller,
             closure,
         })));
@@ -416,14 +420,14 @@ struct Dynamic {
 ///
 /// # Safety
 ///
-/// For the stub only: `record` must be of a function made by [`Func::new`], `registers` and `stack` hold the arguments.
+/// For the stub only: `vmctx` must stand for the record of a function made by [`Func::new`], `registers` and `stack` hold the arguments.
 pub(crate) unsafe extern "C" fn host_by_slots(
-    record: *const VMHostFunc,
+    vmctx: *mut VMContext,
     registers: *mut Registers,
     stack: *const u64,
 ) {
     // SAFETY: the record lives as long as the store and is never written.
-    let record = unsafe { record.read() };
+    let record = unsafe { VMHostFunc::of(vmctx).read() };
     // SAFETY: the closure of a function made by `Func::new` is a `Dynamic`, which lives as long as the store and is never written.
     let dynamic = unsafe { &*record.closure.cast::<Dynamic>() };
     // SAFETY: the stub's record, of which it lends us the sole use.
@@ -435,9 +439,9 @@ pub(crate) unsafe extern "C" fn host_by_slots(
     match outcome {
         Ok(Ok(())) => {}
         // SAFETY: this frame has nothing to drop but the outcome, which is given away. If we go on, we return at once.
-        Ok(Err(trap)) => unsafe { raise::raise_host(record.store, trap) },
+        Ok(Err(trap)) => unsafe { raise::raise_host(record.header.store, trap) },
         // SAFETY: as above.
-        Err(panic) => unsafe { raise::raise_panic(record.store, panic) },
+        Err(panic) => unsafe { raise::raise_panic(record.header.store, panic) },
     }
 }
 
@@ -450,7 +454,7 @@ unsafe fn host_call(
     registers: &mut Registers,
     stack: *const u64,
 ) -> Result<(), Trap> {
-    let store: *mut VMStore = record.store;
+    let store: *mut VMStore = record.header.store;
     // SAFETY: a host function's record points to its store's, which is not null.
     let inner: NonNull<StoreInner> = unsafe { NonNull::new_unchecked(store.cast()) };
     let Dynamic { ty, call } = dynamic;

@@ -323,12 +323,12 @@ pub trait IntoFunc<T, P, R>: Send + Sync + Sized + 'static {
 /// what it got; `slots` must be valid for the results if they are indirect.
 #[inline(always)]
 unsafe fn run<R: HostResults>(
-    record: *const VMHostFunc,
+    record: *mut VMContext,
     slots: *mut Slot,
     body: impl FnOnce(NonNull<StoreInner>) -> R,
 ) -> <R::Results as typed::sealed::Results>::Abi {
     // SAFETY: the record lives as long as the store and is never written.
-    let store = unsafe { (*record).store };
+    let store = unsafe { (*VMHostFunc::of(record)).header.store };
     // SAFETY: a record's store is never null.
     let inner = unsafe { NonNull::new_unchecked(store.cast::<StoreInner>()) };
     let outcome = catch_unwind(AssertUnwindSafe(|| {
@@ -366,9 +366,9 @@ macro_rules! closures {
         const _: () = {
             /// # Safety
             ///
-            /// For the stub only: `record` must be of a function with a closure of type `F`.
+            /// For the stub only: `record` must stand for the record of a function with a closure of type `F`.
             unsafe extern "C" fn direct<T, F, R, $($name),*>(
-                record: *const VMHostFunc,
+                record: *mut VMContext,
                 $($name: $name::Abi),*
             ) -> <R::Results as typed::sealed::Results>::Abi
             where
@@ -386,7 +386,7 @@ macro_rules! closures {
             ///
             /// As of `direct`; `slots` must be valid for the results.
             unsafe extern "C" fn indirect<T, F, R, $($name),*>(
-                record: *const VMHostFunc,
+                record: *mut VMContext,
                 slots: *mut Slot,
                 $($name: $name::Abi),*
             ) -> <R::Results as typed::sealed::Results>::Abi
@@ -404,7 +404,7 @@ macro_rules! closures {
             /// As of `direct`.
             #[inline(always)]
             unsafe fn body<T, F, R, $($name),*>(
-                record: *const VMHostFunc,
+                record: *mut VMContext,
                 inner: NonNull<StoreInner>,
                 $($name: $name::Abi),*
             ) -> R
@@ -413,7 +413,7 @@ macro_rules! closures {
                 $($name: WasmType,)*
             {
                 // SAFETY: the record lives as long as the store and is never written.
-                let VMHostFunc { caller, closure, .. } = unsafe { record.read() };
+                let VMHostFunc { caller, closure, .. } = unsafe { VMHostFunc::of(record).read() };
                 // SAFETY: the record's closure is an `F`, which lives as long as the store.
                 let closure = unsafe { &*closure.cast::<F>() };
                 $(

@@ -158,7 +158,7 @@ impl Instance {
             "this instance belongs to another store"
         );
         // SAFETY: the instance belongs to this store and lives as long; its header was set when it was made.
-        let data = unsafe { (*self.vmctx.as_ptr()).instance };
+        let data = unsafe { (*VMContext::header(self.vmctx.as_ptr())).instance };
         // SAFETY: as above; no guest runs while the store is borrowed.
         unsafe { &*data }
     }

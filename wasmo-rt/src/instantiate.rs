@@ -11,7 +11,7 @@ use crate::trap::Trap;
 use crate::typed;
 use crate::vm::instance::InstanceData;
 use crate::vm::memory::MemoryInstance;
-use crate::vm::records::{VMContext, VMFuncRef, VMHostFunc};
+use crate::vm::records::{VMContext, VMFuncRef, VMHeader, VMHostFunc};
 use crate::vm::types;
 use std::ffi::c_void;
 use std::ptr::NonNull;
@@ -144,9 +144,9 @@ fn fits(store: &StoreInner, module: &Module, want: ImportType, given: Extern) ->
 ///
 /// `func` must be the record of a function of a live store.
 unsafe fn is_host(func: VMFuncRef) -> bool {
-    // SAFETY: a function's vmctx is a vmctx or the record of a host function, which both begin alike; the store is live, says the
+    // SAFETY: a function's vmctx is a vmctx or the record of a host function, which both have a header in front; the store is live, says the
     // caller, and so are its functions' records.
-    unsafe { (*func.vmctx).instance }.is_null()
+    unsafe { (*VMContext::header(func.vmctx)).instance }.is_null()
 }
 
 /// Why `given` does not fit.
@@ -209,20 +209,40 @@ fn allocate(
 ) -> Result<NonNull<InstanceData>, Error> {
     let inner = module.inner();
     let outline = inner.outline;
-    let pointer = InstanceData::allocate(*module)
+    let image = |index| {
+        let image = inner.image.as_ref();
+        image.filter(|image| image.description.memory == index)
+    };
+    // It comes first: the vmctx stands in front of it.
+    let based = match outline.based_memory() {
+        None => None,
+        Some(index) => {
+            // No memory is imported.
+            let own = outline.record(List::Memories, index.0);
+            let vmctx = outline.vmctx_before();
+            let memory =
+                MemoryInstance::with_vmctx(own.memory(), vmctx, own.place(1), image(index))?;
+            let vmctx = memory.vmctx().ok_or_else(damaged)?;
+            Some((index, store.push_memory(memory).index, vmctx))
+        }
+    };
+    let vmctx = based.map(|(_, _, vmctx)| vmctx);
+    // SAFETY: the memory was made with room for it, and belongs to the store, as the instance will.
+    let pointer = unsafe { InstanceData::allocate(*module, vmctx) }
         .ok_or_else(|| Error::new(ErrorKind::OutOfMemory, "cannot allocate an instance"))?;
     store.instances.push(pointer);
     let mut pointer = pointer;
     // SAFETY: just made; nobody else knows it.
     let data = unsafe { pointer.as_mut() };
     let vmctx = data.vmctx;
-    let header = VMContext {
-        store: store.root,
-        instance: pointer.as_ptr(),
+    let header = VMHeader {
+        reserved: 0,
         type_ids: inner.type_ids.as_ptr(),
+        instance: pointer.as_ptr(),
+        store: store.root,
     };
-    // SAFETY: a vmctx begins with its header.
-    unsafe { vmctx.write(header) };
+    // SAFETY: in front of a vmctx is its header.
+    unsafe { VMContext::header(vmctx.as_ptr()).write(header) };
 
     for (&import, wanted) in imports.iter().zip(outline.list(List::Imports)) {
         let place = wanted.place(1);
@@ -233,9 +253,9 @@ fn allocate(
                 // SAFETY: checked to belong to the store.
                 if unsafe { is_host(record) } {
                     // SAFETY: without an instance it is the record of a host function.
-                    let host: VMHostFunc = unsafe { record.vmctx.cast::<VMHostFunc>().read() };
+                    let host: VMHostFunc = unsafe { VMHostFunc::of(record.vmctx).read() };
                     let host = store.push_host_func(vmctx.as_ptr(), host.closure);
-                    record.vmctx = host.as_ptr().cast();
+                    record.vmctx = VMHostFunc::vmctx(host);
                     record.type_id = inner.type_id(wanted.word(2));
                 }
                 // SAFETY: the place of this record in the vmctx.
@@ -291,15 +311,17 @@ fn allocate(
     }
     for own in outline.list(List::Memories) {
         let index = MemoryIndex(data.memories.len() as u32);
-        let image = inner.image.as_ref();
-        let image = image.filter(|image| image.description.memory == index);
+        if let Some((_, memory, _)) = based.filter(|based| based.0 == index) {
+            data.memories.push(memory);
+            continue;
+        }
         let is_indirect = own.word(0) != 0;
         let place = own.place(1);
         let record = (!is_indirect).then(|| data.at(place));
         let (ty, bounds) = (own.memory(), outline.bounds());
         let memory = match (ty.shared, inner.parts.make_shared) {
             (true, Some(make)) => MemoryInstance::from_shared(make(ty, bounds)?),
-            _ => MemoryInstance::own(ty, bounds, record, image)?,
+            _ => MemoryInstance::own(ty, bounds, record, image(index))?,
         };
         if is_indirect {
             // SAFETY: the place of this pointer in the vmctx.

@@ -21,8 +21,9 @@
 
 use crate::error::{Error, ErrorKind};
 use crate::module::Module;
-use crate::vm::pool::{self, pool};
-use crate::vm::{image::Image, memory};
+use crate::vm::memory;
+use crate::vm::pool::{self, Wanted, pool};
+use wasmo_abi::index::MemoryIndex;
 use wasmo_abi::outline::{IMPORT_MEMORY, List, Record};
 
 /// How many memories are kept at most.
@@ -51,7 +52,7 @@ pub fn prepare(module: &Module, instances: usize) -> Result<(), Error> {
     let imported = imported.count() as u32;
     let memories = inner.outline.list(List::Memories).map(Record::memory);
     // Of memories that are alike there must be more.
-    let mut wanted: Vec<(Option<&'static Image>, usize, usize)> = Vec::new();
+    let mut all: Vec<(Wanted, usize)> = Vec::new();
     for (index, ty) in (imported..).zip(memories) {
         let Some(accessible) = memory::mapped(&ty, ty.limits.min) else {
             continue;
@@ -61,26 +62,28 @@ pub fn prepare(module: &Module, instances: usize) -> Result<(), Error> {
         }
         let image = inner.image.as_ref();
         let image = image.filter(|image| image.description.memory.0 == index);
-        let same = |it: &&mut (Option<&'static Image>, usize, usize)| {
-            it.0.map(Image::id) == image.map(Image::id) && it.1 == accessible
+        let vmctx = match inner.outline.based_memory() {
+            Some(MemoryIndex(based)) if based == index => inner.outline.vmctx_before(),
+            _ => 0,
         };
-        match wanted.iter_mut().find(same) {
-            Some(same) => same.2 += instances,
-            None => wanted.push((image, accessible, instances)),
+        let wanted = Wanted::new(accessible, vmctx, image);
+        match all.iter_mut().find(|it| it.0.kind() == wanted.kind()) {
+            Some(same) => same.1 += instances,
+            None => all.push((wanted, instances)),
         }
     }
-    for (image, accessible, count) in wanted {
-        let id = image.map_or(0, Image::id);
+    for (wanted, count) in all {
+        let kind = wanted.kind();
         loop {
-            let (present, more) = pool().count(id, accessible);
+            let (present, more) = pool().count(kind);
             if present >= count || !more {
                 break;
             }
-            let mapping = pool::make(accessible, image).map_err(|error| {
+            let mapping = pool::make(wanted).map_err(|error| {
                 let message = format!("cannot reserve address space for a memory: {error}");
                 Error::new(ErrorKind::OutOfMemory, message)
             })?;
-            if mapping.image() != id {
+            if !kind.fits(&mapping) {
                 break; // it cannot be mapped, so what would be kept has another kind
             }
             pool::keep(mapping);

@@ -38,7 +38,7 @@ pub unsafe fn module(descriptor: &'static ModuleDescriptor) -> Result<Module, Er
 
 /// Has the linker keep all functions that guests may need, also those that no guest in this program does.
 ///
-/// To be called by programs that load guests at run time, before they do. Such a program must also export the functions (`wasmo3_rt_*`).
+/// To be called by programs that load guests at run time, before they do. Such a program must also export the functions (`wasmo4_rt_*`).
 pub fn keep_libcalls() {
     crate::vm::libcalls::keep();
 }
@@ -84,7 +84,7 @@ pub unsafe fn instantiate(
 pub unsafe fn call<P: WasmParams, R: WasmResults>(
     store: &mut impl AsStoreMut,
     instance: Instance,
-    funcref: u32,
+    funcref: i32,
     params: P,
 ) -> Result<R, Trap> {
     let store = store.as_store_mut();
@@ -93,7 +93,7 @@ pub unsafe fn call<P: WasmParams, R: WasmResults>(
     }
     // SAFETY: the instance belongs to this store, which is alive, hence so is its vmctx; the caller vouches that a funcref
     // record stands at that offset of it.
-    let func = unsafe { instance.vmctx.byte_add(funcref as usize) }.cast();
+    let func = unsafe { instance.vmctx.byte_offset(funcref as isize) }.cast();
     // SAFETY: the record is of a function of this store with parameters `P` and results `R`, as the caller vouches.
     unsafe { crate::typed::invoke(store, func, params) }
 }

@@ -17,7 +17,7 @@ const HEAD: u32 = LISTS + 2 * (List::Names as u32 + 1);
 ///
 /// If the vmctx would be too large, as [`VmctxLayout::new`] does.
 pub fn encode(module: &Description) -> Vec<u8> {
-    let layout = VmctxLayout::new(module);
+    let layout = VmctxLayout::new(module, module.bounds);
     let mut writer = Writer {
         module,
         layout: &layout,
@@ -125,12 +125,12 @@ impl Writer<'_> {
         const INVALID: (u32, Option<i32>) = (u32::MAX, None);
         match *op {
             ConstOp::GlobalGet(global) => match self.global(global) {
-                Some(Place::Inline(offset)) => (1, Some(place(offset))),
-                Some(Place::Indirect(offset)) => (2, Some(place(offset))),
+                Some(Place::Inline(offset)) => (1, Some(offset)),
+                Some(Place::Indirect(offset)) => (2, Some(offset)),
                 None => INVALID,
             },
-            ConstOp::RefFunc(func) => match self.layout.funcref(self.module, func) {
-                Some(offset) => (3, Some(place(offset))),
+            ConstOp::RefFunc(func) => match self.layout.funcrefs().get(self.module, func) {
+                Some(offset) => (3, Some(offset)),
                 None => INVALID,
             },
             ConstOp::I32Add => (4, None),
@@ -153,12 +153,16 @@ impl Writer<'_> {
         let explicit = module.bounds == Bounds::Explicit;
         self.words[BOUNDS as usize] = explicit.into();
         self.words[TAIL_CALLS as usize] = module.tail_calls.into();
-        self.words[VMCTX_SIZE as usize] = self.layout.size();
+        self.words[VMCTX_BEFORE as usize] = self.layout.before();
+        self.words[VMCTX_AFTER as usize] = self.layout.after();
+        if let Some(memory) = self.layout.based_memory() {
+            self.words[BASED as usize..][..2].copy_from_slice(&[1, memory.0]);
+        }
         let start = module
             .start
-            .and_then(|start| self.layout.funcref(module, start));
+            .and_then(|start| self.layout.funcrefs().get(module, start));
         if let Some(start) = start {
-            let place = place(start).cast_unsigned();
+            let place = start.cast_unsigned();
             self.words[START as usize..][..2].copy_from_slice(&[1, place]);
         }
         self.words[IMPORTED_FUNCTIONS as usize] = module.import_counts().functions;
@@ -214,7 +218,7 @@ impl Writer<'_> {
             let at = core::mem::replace(next, *next + 1);
             let record = match import.ty {
                 ImportType::Function(_) => {
-                    Place::Inline(self.layout.imported_function(FuncIndex(at)))
+                    Place::Inline(self.layout.funcrefs().imported(FuncIndex(at)))
                 }
                 ImportType::Table(_) => self.layout.table(TableIndex(at)),
                 ImportType::Memory(_) => self.layout.memory(MemoryIndex(at)),
@@ -222,7 +226,7 @@ impl Writer<'_> {
                 ImportType::Tag(_) => self.layout.tag(TagIndex(at)),
             };
             let (Place::Inline(offset) | Place::Indirect(offset)) = record;
-            let offset = place(offset).cast_unsigned();
+            let offset = offset.cast_unsigned();
             let [name, len] = self.string(&import.name);
             records.push(alloc::vec![kind, offset, ty, name, len]);
         }
@@ -233,14 +237,14 @@ impl Writer<'_> {
         let (module, layout) = (self.module, self.layout);
         let counts = module.import_counts();
         let own = |at: Place| match at {
-            Place::Inline(offset) => [0, place(offset).cast_unsigned()],
-            Place::Indirect(offset) => [1, place(offset).cast_unsigned()],
+            Place::Inline(offset) => [0, offset.cast_unsigned()],
+            Place::Indirect(offset) => [1, offset.cast_unsigned()],
         };
         let mut records = Vec::new();
         for (position, &func) in module.escaping.iter().enumerate() {
             let defined = func.0.checked_sub(counts.functions).map(|at| at as usize);
             let ty = defined.and_then(|at| module.functions.get(at));
-            let place = place(layout.escaping_function(position)).cast_unsigned();
+            let place = layout.funcrefs().escaping(position).cast_unsigned();
             records.push(alloc::vec![func.0, ty.map_or(0, |ty| ty.0), place]);
         }
         self.list(List::Functions, &records);
@@ -331,7 +335,7 @@ impl Writer<'_> {
             let (expressions, items): (u32, Vec<u32>) = match &segment.items {
                 ElementItems::Functions(functions) => {
                     // By validation each has one.
-                    let place = |&func| layout.funcref(module, func).map_or(0, place);
+                    let place = |&func| layout.funcrefs().get(module, func).unwrap_or_default();
                     (
                         0,
                         functions
@@ -396,11 +400,6 @@ impl Writer<'_> {
         }
         self.list(List::Names, &records);
     }
-}
-
-/// A place in a vmctx.
-fn place(offset: u32) -> i32 {
-    offset.cast_signed()
 }
 
 /// What makes a recursion group equal to others, with indices of the module for ids. The group begins with type `start`.
@@ -561,15 +560,17 @@ mod tests {
     #[test]
     fn it_says_what_the_description_says() {
         let sample = sample();
-        let layout = VmctxLayout::new(&sample);
+        let layout = VmctxLayout::new(&sample, sample.bounds);
         let bytes = encode(&sample);
         let outline = Outline::new(&bytes);
         assert_eq!(outline.bounds(), Bounds::Explicit);
         assert!(outline.tail_calls());
-        assert_eq!(outline.vmctx_size(), layout.size());
+        assert_eq!(outline.vmctx_before(), layout.before());
+        assert_eq!(outline.vmctx_after(), layout.after());
+        assert_eq!(outline.based_memory(), layout.based_memory());
         assert_eq!(outline.image(), sample.image);
         for func in 0..6 {
-            let place = layout.funcref(&sample, FuncIndex(func)).map(place);
+            let place = layout.funcrefs().get(&sample, FuncIndex(func));
             assert_eq!(outline.funcref(FuncIndex(func)), place, "{func}");
         }
         assert_eq!(outline.start(), outline.funcref(FuncIndex(3)));
@@ -605,10 +606,7 @@ mod tests {
         assert_eq!((data.long(4), data.long(6)), (1 << 35, 7));
         let offset: Vec<_> = outline.expression(data.word(3)).collect();
         let (Place::Indirect(at) | Place::Inline(at)) = layout.global(GlobalIndex(0));
-        assert_eq!(
-            offset,
-            [Op::ImportedGlobal(place(at)), Op::Value(5), Op::I64Sub]
-        );
+        assert_eq!(offset, [Op::ImportedGlobal(at), Op::Value(5), Op::I64Sub]);
         let offset: Vec<_> = outline.expression(segment.word(3)).collect();
         assert_eq!(offset, [Op::Value(u64::MAX.into())]);
     }

@@ -61,7 +61,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let callee = match self.unit.wasm.defined_function(func) {
             Some(own) => Callee::Own(own),
             None => {
-                let record = self.unit.layout.imported_function(func);
+                let record = self.unit.layout.funcrefs().imported(func);
                 Callee::Record(self.constant_offset(self.vmctx, record, "import")?)
             }
         };

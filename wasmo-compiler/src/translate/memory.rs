@@ -13,6 +13,9 @@
 //!   of `s` bytes needs no check if `o + s <=` [`MAX_UNCHECKED`]; the rest of the guard is for what the optimiser does with addresses. All others are checked as above, and so are all accesses to
 //!   other memories: see [`is_checked`](FuncTranslator::is_checked).
 //!
+//! In front of a memory may be the vmctx, whose address is the memory's base then
+//! ([`VmctxLayout::based_memory`](wasmo_abi::layout::VmctxLayout::based_memory)). No address is there: nothing in it is negative.
+//!
 //! A memory never shrinks: a check that was passed stays valid, also if other threads grow the memory.
 //!
 //! # Shared memories
@@ -207,6 +210,9 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
 
     /// The address of a memory's first byte.
     fn memory_base(&mut self, memory: MemoryIndex) -> Result<PointerValue<'ctx>> {
+        if self.unit.layout.based_memory() == Some(memory) {
+            return Ok(self.vmctx);
+        }
         let place = self.unit.layout.memory(memory);
         if self.is_checked(memory) && !self.unit.wasm.memory_type(memory).shared {
             let record = self.record(place, "memory")?;

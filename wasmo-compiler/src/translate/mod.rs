@@ -462,12 +462,15 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     fn constant_offset(
         &self,
         base: PointerValue<'ctx>,
-        offset: u32,
+        offset: impl Into<i64>,
         name: &str,
     ) -> Result<PointerValue<'ctx>> {
-        match offset {
+        match offset.into() {
             0 => Ok(base),
-            _ => self.offset(base, self.types.i64.const_int(offset.into(), false), name),
+            offset => {
+                let offset = self.types.i64.const_int(offset.cast_unsigned(), true);
+                self.offset(base, offset, name)
+            }
         }
     }
 
@@ -485,7 +488,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     fn load_field(
         &self,
         base: PointerValue<'ctx>,
-        offset: u32,
+        offset: impl Into<i64>,
         ty: impl Into<BasicTypeEnum<'ctx>>,
         region: Region,
         name: &str,
@@ -504,7 +507,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     fn load_pointer(
         &self,
         base: PointerValue<'ctx>,
-        offset: u32,
+        offset: impl Into<i64>,
         region: Region,
         name: &str,
     ) -> Result<PointerValue<'ctx>> {

@@ -27,7 +27,8 @@ impl FuncTranslator<'_, '_> {
         let record = self
             .unit
             .layout
-            .funcref(self.unit.description(), FuncIndex(func))
+            .funcrefs()
+            .get(self.unit.description(), FuncIndex(func))
             .ok_or_else(|| {
                 Error::bug(format!(
                     "function {func} is referenced, but is not known to escape"

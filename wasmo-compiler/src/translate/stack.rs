@@ -70,18 +70,22 @@ pub(super) fn emit_check<'ctx>(
     frame: FrameSize,
 ) -> Result<()> {
     let types = &unit.types;
-    let field = |base, offset: u32| {
-        let offset = types.i64.const_int(offset.into(), false);
+    let field = |base, offset: i64| {
+        let offset = types.i64.const_int(offset.cast_unsigned(), true);
         crate::llvm::byte_offset(builder, types.i8, base, offset, "")
     };
     let store = builder
-        .build_load(types.ptr, field(vmctx, VMCTX_STORE)?, "store")?
+        .build_load(types.ptr, field(vmctx, VMCTX_STORE.into())?, "store")?
         .into_pointer_value();
     if let Some(load) = store.as_instruction() {
         unit.mark_access(load, Region::Constant, 8)?;
     }
     let limit = builder
-        .build_load(types.i64, field(store, VMSTORE_STACK_LIMIT)?, "limit")?
+        .build_load(
+            types.i64,
+            field(store, VMSTORE_STACK_LIMIT.into())?,
+            "limit",
+        )?
         .into_int_value();
     if let Some(load) = limit.as_instruction() {
         unit.mark_access(load, Region::Record, 8)?;

@@ -25,12 +25,10 @@
 
 ;;= define hidden i32 @f0(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 224
-;;=   %base = load ptr, ptr %memory, align 16, constant, invariant
 ;;=   %1 = and i32 %0, -1879048193
 ;;=   %2 = add nuw nsw i32 %1, 8
 ;;=   %index2 = zext i32 %1 to i64
-;;=   %start = getelementptr i8, ptr %base, i64 %index2
+;;=   %start = getelementptr i8, ptr %vmctx, i64 %index2
 ;;=   %3 = getelementptr i8, ptr %start, i64 8
 ;;=   %4 = load i32, ptr %3, align 1, linear memory
 ;;=   %narrow = add nuw nsw i32 %1, 1048580
@@ -42,12 +40,10 @@
 ;;=
 ;;= define hidden i32 @f1(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 224
-;;=   %base = load ptr, ptr %memory, align 16, constant, invariant
 ;;=   %1 = and i32 %0, -16
 ;;=   %2 = or disjoint i32 %1, 7
 ;;=   %index = zext i32 %1 to i64
-;;=   %start = getelementptr i8, ptr %base, i64 %index
+;;=   %start = getelementptr i8, ptr %vmctx, i64 %index
 ;;=   %3 = getelementptr i8, ptr %start, i64 7
 ;;=   %4 = load i32, ptr %3, align 1, linear memory
 ;;=   ret i32 %4
@@ -55,22 +51,18 @@
 ;;=
 ;;= define hidden i32 @f2(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 224
-;;=   %base = load ptr, ptr %memory, align 16, constant, invariant
 ;;=   %1 = add i32 %0, 8
 ;;=   %index = zext i32 %1 to i64
-;;=   %2 = getelementptr i8, ptr %base, i64 %index
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 %index
 ;;=   %3 = load i32, ptr %2, align 1, linear memory
 ;;=   ret i32 %3
 ;;= }
 ;;=
 ;;= define hidden i32 @f3(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 224
-;;=   %base = load ptr, ptr %memory, align 16, constant, invariant
 ;;=   %1 = or i32 %0, 3
 ;;=   %index = zext i32 %1 to i64
-;;=   %2 = getelementptr i8, ptr %base, i64 %index
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 %index
 ;;=   %3 = getelementptr i8, ptr %2, i64 4
 ;;=   %4 = load i32, ptr %3, align 1, linear memory
 ;;=   ret i32 %4
@@ -78,12 +70,10 @@
 ;;=
 ;;= define hidden i32 @f4(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 224
-;;=   %base = load ptr, ptr %memory, align 16, constant, invariant
 ;;=   %1 = and i32 %0, -1879048193
 ;;=   %2 = add nuw nsw i32 %1, 16777217
 ;;=   %index = zext i32 %2 to i64
-;;=   %3 = getelementptr i8, ptr %base, i64 %index
+;;=   %3 = getelementptr i8, ptr %vmctx, i64 %index
 ;;=   %4 = load i32, ptr %3, align 1, linear memory
 ;;=   ret i32 %4
 ;;= }
@@ -95,19 +85,17 @@
 ;;=   %4 = zext i32 %1 to i64
 ;;=   %5 = zext i32 %3 to i64
 ;;=   %end = add nuw nsw i64 %5, %4
-;;=   %6 = getelementptr inbounds nuw i8, ptr %vmctx, i64 232
+;;=   %6 = getelementptr i8, ptr %vmctx, i64 -40
 ;;=   %length = load i64, ptr %6, align 8, record
 ;;=   %7 = icmp ugt i64 %end, %length
 ;;=   br i1 %7, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr nonnull %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %memory1 = getelementptr inbounds nuw i8, ptr %vmctx, i64 224
-;;=   %base = load ptr, ptr %memory1, align 16, constant, invariant
-;;=   %8 = getelementptr i8, ptr %base, i64 %5
+;;=   %8 = getelementptr i8, ptr %vmctx, i64 %5
 ;;=   call void @llvm.memset.p0.i64(ptr align 1 %8, i8 0, i64 %4, i1 false)
 ;;=   ret void
 ;;= }

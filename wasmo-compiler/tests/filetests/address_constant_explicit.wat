@@ -11,50 +11,50 @@
 
 ;;= define hidden i32 @f0(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %store = load ptr, ptr %vmctx, align 16, constant, invariant
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 -8
+;;=   %store = load ptr, ptr %1, align 8, constant, invariant
 ;;=   %limit = load i64, ptr %store, align 8, record
-;;=   %1 = call ptr @llvm.frameaddress.p0(i32 0)
-;;=   %frame = ptrtoint ptr %1 to i64
+;;=   %2 = call ptr @llvm.frameaddress.p0(i32 0)
+;;=   %frame = ptrtoint ptr %2 to i64
 ;;=   %needed = add i64 %limit, 592
-;;=   %2 = icmp ugt i64 %needed, %frame
-;;=   br i1 %2, label %overflow, label %enough, unlikely
+;;=   %3 = icmp ugt i64 %needed, %frame
+;;=   br i1 %3, label %overflow, label %enough, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr nonnull %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %narrow = add nuw nsw i32 %9, 1048580
+;;=   %narrow = add nuw nsw i32 %10, 1048580
 ;;=   %address = zext i32 %narrow to i64
-;;=   %end3 = add nuw nsw i64 %address, 4
-;;=   %3 = icmp ugt i64 %end3, %length
-;;=   br i1 %3, label %trap6, label %next7, unlikely
+;;=   %end2 = add nuw nsw i64 %address, 4
+;;=   %4 = icmp ugt i64 %end2, %length
+;;=   br i1 %4, label %trap4, label %next5, unlikely
 ;;=
-;;= trap6:
-;;=   call void @wasmo3_rt_raise(ptr nonnull %vmctx, i32 2)
+;;= trap4:
+;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 2)
 ;;=   unreachable
 ;;=
-;;= next7:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 64
-;;=   %base = load ptr, ptr %memory, align 16, record
-;;=   %4 = getelementptr i8, ptr %base, i64 %index
-;;=   %5 = load i32, ptr %4, align 1, linear memory
-;;=   %6 = getelementptr i8, ptr %base, i64 %address
-;;=   %7 = load i32, ptr %6, align 1, linear memory
-;;=   %8 = add i32 %7, %5
-;;=   ret i32 %8
+;;= next5:
+;;=   %base = load ptr, ptr %vmctx, align 16, record
+;;=   %5 = getelementptr i8, ptr %base, i64 %index
+;;=   %6 = load i32, ptr %5, align 1, linear memory
+;;=   %7 = getelementptr i8, ptr %base, i64 %address
+;;=   %8 = load i32, ptr %7, align 1, linear memory
+;;=   %9 = add i32 %8, %6
+;;=   ret i32 %9
 ;;=
 ;;= overflow:
-;;=   call void @wasmo3_rt_raise(ptr nonnull %vmctx, i32 10)
+;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
-;;=   %9 = and i32 %0, -1879048193
-;;=   %10 = add nuw nsw i32 %9, 8
-;;=   %index = zext i32 %10 to i64
+;;=   %10 = and i32 %0, -1879048193
+;;=   %11 = add nuw nsw i32 %10, 8
+;;=   %index = zext i32 %11 to i64
 ;;=   %end = add nuw nsw i64 %index, 4
-;;=   %11 = getelementptr inbounds nuw i8, ptr %vmctx, i64 72
-;;=   %length = load i64, ptr %11, align 8, record
-;;=   %12 = icmp ugt i64 %end, %length
-;;=   br i1 %12, label %trap, label %next, unlikely
+;;=   %12 = getelementptr inbounds nuw i8, ptr %vmctx, i64 8
+;;=   %length = load i64, ptr %12, align 8, record
+;;=   %13 = icmp ugt i64 %end, %length
+;;=   br i1 %13, label %trap, label %next, unlikely
 ;;= }

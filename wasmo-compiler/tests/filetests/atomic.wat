@@ -21,41 +21,40 @@
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %memory = load ptr, ptr %1, align 8, constant, invariant
+;;=   %memory = load ptr, ptr %vmctx, align 8, constant, invariant
 ;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %2 = load i32, ptr %local0, align 4
-;;=   %index = zext i32 %2 to i64
-;;=   %3 = and i64 %index, 3
-;;=   %misaligned = icmp ne i64 %3, 0
+;;=   %1 = load i32, ptr %local0, align 4
+;;=   %index = zext i32 %1 to i64
+;;=   %2 = and i64 %index, 3
+;;=   %misaligned = icmp ne i64 %2, 0
 ;;=   br i1 %misaligned, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 15)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 15)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %4 = getelementptr i8, ptr %base, i64 %index
-;;=   %5 = load atomic i32, ptr %4 seq_cst, align 4, linear memory
-;;=   %6 = load i32, ptr %local0, align 4
-;;=   %index1 = zext i32 %6 to i64
+;;=   %3 = getelementptr i8, ptr %base, i64 %index
+;;=   %4 = load atomic i32, ptr %3 seq_cst, align 4, linear memory
+;;=   %5 = load i32, ptr %local0, align 4
+;;=   %index1 = zext i32 %5 to i64
 ;;=   %address = add i64 %index1, 3
-;;=   %7 = and i64 %address, 3
-;;=   %misaligned2 = icmp ne i64 %7, 0
+;;=   %6 = and i64 %address, 3
+;;=   %misaligned2 = icmp ne i64 %6, 0
 ;;=   br i1 %misaligned2, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 15)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 15)
 ;;=   unreachable
 ;;=
 ;;= next4:
-;;=   %8 = getelementptr i8, ptr %base, i64 %address
-;;=   %9 = load atomic i32, ptr %8 seq_cst, align 4, linear memory
-;;=   %10 = zext i32 %9 to i64
-;;=   ret i64 %10
+;;=   %7 = getelementptr i8, ptr %base, i64 %address
+;;=   %8 = load atomic i32, ptr %7 seq_cst, align 4, linear memory
+;;=   %9 = zext i32 %8 to i64
+;;=   ret i64 %9
 ;;= }
 ;;=
 ;;= define internal void @f1(ptr %vmctx, i32 %0, i32 %1) {
@@ -64,18 +63,17 @@
 ;;=   store i32 %0, ptr %local0, align 4
 ;;=   %local1 = alloca i32, align 4
 ;;=   store i32 %1, ptr %local1, align 4
-;;=   %2 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %memory = load ptr, ptr %2, align 8, constant, invariant
+;;=   %memory = load ptr, ptr %vmctx, align 8, constant, invariant
 ;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %3 = load i32, ptr %local0, align 4
-;;=   %4 = load i32, ptr %local1, align 4
-;;=   %5 = trunc i32 %4 to i8
-;;=   %index = zext i32 %3 to i64
-;;=   %6 = getelementptr i8, ptr %base, i64 %index
-;;=   store atomic i8 %5, ptr %6 seq_cst, align 1, linear memory
+;;=   %2 = load i32, ptr %local0, align 4
+;;=   %3 = load i32, ptr %local1, align 4
+;;=   %4 = trunc i32 %3 to i8
+;;=   %index = zext i32 %2 to i64
+;;=   %5 = getelementptr i8, ptr %base, i64 %index
+;;=   store atomic i8 %4, ptr %5 seq_cst, align 1, linear memory
 ;;=   ret void
 ;;= }
 ;;=
@@ -85,29 +83,28 @@
 ;;=   store i32 %0, ptr %local0, align 4
 ;;=   %local1 = alloca i64, align 8
 ;;=   store i64 %1, ptr %local1, align 8
-;;=   %2 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %memory = load ptr, ptr %2, align 8, constant, invariant
+;;=   %memory = load ptr, ptr %vmctx, align 8, constant, invariant
 ;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %3 = load i32, ptr %local0, align 4
-;;=   %4 = load i64, ptr %local1, align 8
-;;=   %5 = trunc i64 %4 to i16
-;;=   %index = zext i32 %3 to i64
-;;=   %6 = and i64 %index, 1
-;;=   %misaligned = icmp ne i64 %6, 0
+;;=   %2 = load i32, ptr %local0, align 4
+;;=   %3 = load i64, ptr %local1, align 8
+;;=   %4 = trunc i64 %3 to i16
+;;=   %index = zext i32 %2 to i64
+;;=   %5 = and i64 %index, 1
+;;=   %misaligned = icmp ne i64 %5, 0
 ;;=   br i1 %misaligned, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 15)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 15)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %7 = getelementptr i8, ptr %base, i64 %index
-;;=   %8 = atomicrmw xchg ptr %7, i16 %5 seq_cst, align 2, linear memory
-;;=   %9 = zext i16 %8 to i64
-;;=   ret i64 %9
+;;=   %6 = getelementptr i8, ptr %base, i64 %index
+;;=   %7 = atomicrmw xchg ptr %6, i16 %4 seq_cst, align 2, linear memory
+;;=   %8 = zext i16 %7 to i64
+;;=   ret i64 %8
 ;;= }
 ;;=
 ;;= define internal i32 @f3(ptr %vmctx, i32 %0, i32 %1, i32 %2) {
@@ -118,23 +115,22 @@
 ;;=   store i32 %1, ptr %local1, align 4
 ;;=   %local2 = alloca i32, align 4
 ;;=   store i32 %2, ptr %local2, align 4
-;;=   %3 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %memory = load ptr, ptr %3, align 8, constant, invariant
+;;=   %memory = load ptr, ptr %vmctx, align 8, constant, invariant
 ;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %4 = load i32, ptr %local0, align 4
-;;=   %5 = load i32, ptr %local1, align 4
-;;=   %6 = load i32, ptr %local2, align 4
+;;=   %3 = load i32, ptr %local0, align 4
+;;=   %4 = load i32, ptr %local1, align 4
+;;=   %5 = load i32, ptr %local2, align 4
+;;=   %6 = trunc i32 %4 to i8
 ;;=   %7 = trunc i32 %5 to i8
-;;=   %8 = trunc i32 %6 to i8
-;;=   %index = zext i32 %4 to i64
-;;=   %9 = getelementptr i8, ptr %base, i64 %index
-;;=   %10 = cmpxchg ptr %9, i8 %7, i8 %8 seq_cst seq_cst, align 1, linear memory
-;;=   %11 = extractvalue { i8, i1 } %10, 0
-;;=   %12 = zext i8 %11 to i32
-;;=   ret i32 %12
+;;=   %index = zext i32 %3 to i64
+;;=   %8 = getelementptr i8, ptr %base, i64 %index
+;;=   %9 = cmpxchg ptr %8, i8 %6, i8 %7 seq_cst seq_cst, align 1, linear memory
+;;=   %10 = extractvalue { i8, i1 } %9, 0
+;;=   %11 = zext i8 %10 to i32
+;;=   ret i32 %11
 ;;= }
 ;;=
 ;;= define internal i32 @f4(ptr %vmctx, i32 %0, i32 %1, i64 %2) {
@@ -154,7 +150,7 @@
 ;;=   %5 = load i64, ptr %local2, align 8
 ;;=   %index = zext i32 %3 to i64
 ;;=   %address = add i64 %index, 8
-;;=   %6 = call i32 @wasmo3_rt_memory_wait32(ptr %vmctx, i32 0, i64 %address, i32 %4, i64 %5)
+;;=   %6 = call i32 @wasmo4_rt_memory_wait32(ptr %vmctx, i32 0, i64 %address, i32 %4, i64 %5)
 ;;=   ret i32 %6
 ;;= }
 ;;=
@@ -170,6 +166,6 @@
 ;;=   %2 = load i32, ptr %local0, align 4
 ;;=   %3 = load i32, ptr %local1, align 4
 ;;=   %index = zext i32 %2 to i64
-;;=   %4 = call i32 @wasmo3_rt_memory_notify(ptr %vmctx, i32 0, i64 %index, i32 %3)
+;;=   %4 = call i32 @wasmo4_rt_memory_notify(ptr %vmctx, i32 0, i64 %index, i32 %3)
 ;;=   ret i32 %4
 ;;= }

@@ -26,24 +26,22 @@
 ;;=   br i1 %misaligned, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 15)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 15)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
-;;=   %5 = getelementptr i8, ptr %memory, i64 8
+;;=   %5 = getelementptr i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %5, align 8, record
 ;;=   %limit = sub i64 %length, 15
 ;;=   %6 = icmp uge i64 %2, %limit
 ;;=   br i1 %6, label %trap1, label %next2, unlikely
 ;;=
 ;;= trap1:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next2:
-;;=   %memory3 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory3, align 8, record
+;;=   %base = load ptr, ptr %vmctx, align 8, record
 ;;=   %7 = getelementptr i8, ptr %base, i64 %address
 ;;=   %8 = atomicrmw sub ptr %7, i64 %3 seq_cst, align 8, linear memory
 ;;=   ret i64 %8
@@ -68,11 +66,11 @@
 ;;=   br i1 %wrapped, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %6 = call i32 @wasmo3_rt_memory_wait64(ptr %vmctx, i32 0, i64 %address, i64 %4, i64 %5)
+;;=   %6 = call i32 @wasmo4_rt_memory_wait64(ptr %vmctx, i32 0, i64 %address, i64 %4, i64 %5)
 ;;=   ret i32 %6
 ;;= }
 ;;=
@@ -87,6 +85,6 @@
 ;;= body:
 ;;=   %2 = load i64, ptr %local0, align 8
 ;;=   %3 = load i32, ptr %local1, align 4
-;;=   %4 = call i32 @wasmo3_rt_memory_notify(ptr %vmctx, i32 0, i64 %2, i32 %3)
+;;=   %4 = call i32 @wasmo4_rt_memory_notify(ptr %vmctx, i32 0, i64 %2, i32 %3)
 ;;=   ret i32 %4
 ;;= }

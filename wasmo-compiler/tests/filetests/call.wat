@@ -64,7 +64,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
-;;=   %import = getelementptr i8, ptr %vmctx, i64 32
+;;=   %import = getelementptr i8, ptr %vmctx, i64 -288
 ;;=   %code = load ptr, ptr %import, align 8, constant, invariant
 ;;=   %2 = getelementptr i8, ptr %import, i64 8
 ;;=   %callee = load ptr, ptr %2, align 8, constant, invariant

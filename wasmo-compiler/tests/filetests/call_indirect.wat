@@ -14,44 +14,42 @@
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
 ;;=   %index = zext i32 %1 to i64
-;;=   %table = getelementptr i8, ptr %vmctx, i64 32
-;;=   %2 = getelementptr i8, ptr %table, i64 8
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %2, align 8, record
 ;;=   %3 = icmp uge i64 %index, %length
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 4)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 4)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %table1 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %table1, align 8, record
+;;=   %base = load ptr, ptr %vmctx, align 8, record
 ;;=   %4 = mul i64 %index, 8
 ;;=   %element = getelementptr i8, ptr %base, i64 %4
 ;;=   %reference = load ptr, ptr %element, align 8, table
 ;;=   %5 = icmp eq ptr %reference, null
-;;=   br i1 %5, label %trap2, label %next3, unlikely
+;;=   br i1 %5, label %trap1, label %next2, unlikely
 ;;=
-;;= trap2:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 5)
+;;= trap1:
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 5)
 ;;=   unreachable
 ;;=
-;;= next3:
+;;= next2:
 ;;=   %6 = getelementptr i8, ptr %reference, i64 16
 ;;=   %type = load i32, ptr %6, align 4, constant, invariant
-;;=   %7 = getelementptr i8, ptr %vmctx, i64 16
+;;=   %7 = getelementptr i8, ptr %vmctx, i64 -24
 ;;=   %types = load ptr, ptr %7, align 8, constant, invariant
 ;;=   %expected = load i32, ptr %types, align 4, constant, invariant
 ;;=   %same = icmp eq i32 %type, %expected
 ;;=   %8 = xor i1 %same, true
-;;=   br i1 %8, label %trap4, label %next5, unlikely
+;;=   br i1 %8, label %trap3, label %next4, unlikely
 ;;=
-;;= trap4:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 6)
+;;= trap3:
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 6)
 ;;=   unreachable
 ;;=
-;;= next5:
+;;= next4:
 ;;=   %code = load ptr, ptr %reference, align 8, constant, invariant
 ;;=   %9 = getelementptr i8, ptr %reference, i64 8
 ;;=   %callee = load ptr, ptr %9, align 8, constant, invariant

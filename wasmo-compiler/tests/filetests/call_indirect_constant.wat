@@ -20,7 +20,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 4)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 4)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -43,11 +43,11 @@
 ;;=   ret i32 %8
 ;;=
 ;;= trap1:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 5)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 5)
 ;;=   unreachable
 ;;=
 ;;= next2:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 6)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 6)
 ;;=   unreachable
 ;;= }
 ;;=

@@ -6,30 +6,31 @@
 
 ;;= define hidden void @f0(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %store = load ptr, ptr %vmctx, align 16, constant, invariant
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 -8
+;;=   %store = load ptr, ptr %1, align 8, constant, invariant
 ;;=   %limit = load i64, ptr %store, align 8, record
-;;=   %1 = call ptr @llvm.frameaddress.p0(i32 0)
-;;=   %frame = ptrtoint ptr %1 to i64
+;;=   %2 = call ptr @llvm.frameaddress.p0(i32 0)
+;;=   %frame = ptrtoint ptr %2 to i64
 ;;=   %needed = add i64 %limit, 544
-;;=   %2 = icmp ugt i64 %needed, %frame
-;;=   br i1 %2, label %overflow, label %enough, unlikely
+;;=   %3 = icmp ugt i64 %needed, %frame
+;;=   br i1 %3, label %overflow, label %enough, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr nonnull %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo3_rt_raise(ptr nonnull %vmctx, i32 10)
+;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
 ;;=   %index = zext i32 %0 to i64
 ;;=   %end = add nuw nsw i64 %index, 4
-;;=   %3 = getelementptr inbounds nuw i8, ptr %vmctx, i64 72
-;;=   %length = load i64, ptr %3, align 8, record
-;;=   %4 = icmp ugt i64 %end, %length
-;;=   br i1 %4, label %trap, label %next, unlikely
+;;=   %4 = getelementptr inbounds nuw i8, ptr %vmctx, i64 8
+;;=   %length = load i64, ptr %4, align 8, record
+;;=   %5 = icmp ugt i64 %end, %length
+;;=   br i1 %5, label %trap, label %next, unlikely
 ;;= }

@@ -12,12 +12,10 @@
 
 ;;= define hidden i32 @f0(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %memory = getelementptr inbounds nuw i8, ptr %vmctx, i64 64
-;;=   %base = load ptr, ptr %memory, align 16, constant, invariant
 ;;=   %index = zext i32 %0 to i64
-;;=   %1 = getelementptr i8, ptr %base, i64 %index
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %index
 ;;=   store volatile i32 1, ptr %1, align 1, linear memory
-;;=   %global0 = getelementptr inbounds nuw i8, ptr %vmctx, i64 80
+;;=   %global0 = getelementptr i8, ptr %vmctx, i64 -48
 ;;=   store volatile i32 5, ptr %global0, align 16, global
 ;;=   store volatile i32 2, ptr %1, align 1, linear memory
 ;;=   store volatile i32 6, ptr %global0, align 16, global

@@ -114,7 +114,7 @@
 ;;=   br label %end
 ;;=
 ;;= else:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 1)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 1)
 ;;=   unreachable
 ;;=
 ;;= end:

@@ -26,19 +26,17 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
-;;=   %2 = getelementptr i8, ptr %memory, i64 8
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %2, align 8, record
 ;;=   %3 = icmp uge i64 %1, %length
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %memory1 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory1, align 8, record
+;;=   %base = load ptr, ptr %vmctx, align 8, record
 ;;=   %4 = getelementptr i8, ptr %base, i64 %1
 ;;=   %5 = load i8, ptr %4, align 1, linear memory
 ;;=   %6 = zext i8 %5 to i32
@@ -54,20 +52,18 @@
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
 ;;=   %address = add i64 %1, 65528
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
-;;=   %2 = getelementptr i8, ptr %memory, i64 8
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %2, align 8, record
 ;;=   %limit = sub i64 %length, 65535
 ;;=   %3 = icmp uge i64 %1, %limit
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %memory1 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory1, align 8, record
+;;=   %base = load ptr, ptr %vmctx, align 8, record
 ;;=   %4 = getelementptr i8, ptr %base, i64 %address
 ;;=   %5 = load i64, ptr %4, align 1, linear memory
 ;;=   ret i64 %5
@@ -85,20 +81,18 @@
 ;;=   %2 = load i64, ptr %local0, align 8
 ;;=   %3 = load float, ptr %local1, align 4
 ;;=   %address = add i64 %2, -4
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
-;;=   %4 = getelementptr i8, ptr %memory, i64 8
+;;=   %4 = getelementptr i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %4, align 8, record
 ;;=   %5 = call i64 @llvm.usub.sat.i64(i64 %length, i64 -1)
 ;;=   %6 = icmp uge i64 %2, %5
 ;;=   br i1 %6, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %memory1 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory1, align 8, record
+;;=   %base = load ptr, ptr %vmctx, align 8, record
 ;;=   %7 = getelementptr i8, ptr %base, i64 %address
 ;;=   store float %3, ptr %7, align 1, linear memory
 ;;=   ret void
@@ -116,12 +110,11 @@
 ;;=   br i1 true, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory, align 8, record
+;;=   %base = load ptr, ptr %vmctx, align 8, record
 ;;=   %2 = getelementptr i8, ptr %base, i64 %address
 ;;=   %3 = load i32, ptr %2, align 1, linear memory
 ;;=   ret i32 %3
@@ -132,8 +125,7 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
-;;=   %0 = getelementptr i8, ptr %memory, i64 8
+;;=   %0 = getelementptr i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %0, align 8, record
 ;;=   %1 = lshr i64 %length, 16
 ;;=   ret i64 %1
@@ -147,7 +139,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   %2 = call i64 @wasmo3_rt_memory_grow(ptr %vmctx, i32 0, i64 %1)
+;;=   %2 = call i64 @wasmo4_rt_memory_grow(ptr %vmctx, i32 0, i64 %1)
 ;;=   ret i64 %2
 ;;= }
 ;;=
@@ -165,8 +157,7 @@
 ;;=   %3 = load i64, ptr %local0, align 8
 ;;=   %4 = load i32, ptr %local1, align 4
 ;;=   %5 = load i64, ptr %local2, align 8
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
-;;=   %6 = getelementptr i8, ptr %memory, i64 8
+;;=   %6 = getelementptr i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %6, align 8, record
 ;;=   %7 = icmp ugt i64 %5, %length
 ;;=   %limit = sub i64 %length, %5
@@ -175,13 +166,12 @@
 ;;=   br i1 %9, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
 ;;=   %10 = trunc i32 %4 to i8
-;;=   %memory1 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory1, align 8, record
+;;=   %base = load ptr, ptr %vmctx, align 8, record
 ;;=   %11 = getelementptr i8, ptr %base, i64 %3
 ;;=   call void @llvm.memset.p0.i64(ptr align 1 %11, i8 %10, i64 %5, i1 false)
 ;;=   ret void

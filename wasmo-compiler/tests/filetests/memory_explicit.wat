@@ -11,7 +11,7 @@
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 0
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 -8
 ;;=   %store = load ptr, ptr %1, align 8, constant, invariant
 ;;=   %2 = getelementptr i8, ptr %store, i64 0
 ;;=   %limit = load i64, ptr %2, align 8, record
@@ -26,25 +26,23 @@
 ;;=   %index = zext i32 %5 to i64
 ;;=   %address = add i64 %index, 4
 ;;=   %end = add i64 %address, 4
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
-;;=   %6 = getelementptr i8, ptr %memory, i64 8
+;;=   %6 = getelementptr i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %6, align 8, record
 ;;=   %7 = icmp ugt i64 %end, %length
 ;;=   br i1 %7, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %memory1 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory1, align 8, record
+;;=   %base = load ptr, ptr %vmctx, align 8, record
 ;;=   %8 = getelementptr i8, ptr %base, i64 %address
 ;;=   %9 = load i32, ptr %8, align 1, linear memory
 ;;=   ret i32 %9
 ;;=
 ;;= overflow:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
@@ -57,7 +55,7 @@
 ;;=   store i32 %0, ptr %local0, align 4
 ;;=   %local1 = alloca double, align 8
 ;;=   store double %1, ptr %local1, align 8
-;;=   %2 = getelementptr i8, ptr %vmctx, i64 0
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 -8
 ;;=   %store = load ptr, ptr %2, align 8, constant, invariant
 ;;=   %3 = getelementptr i8, ptr %store, i64 0
 ;;=   %limit = load i64, ptr %3, align 8, record
@@ -73,25 +71,23 @@
 ;;=   %index = zext i32 %6 to i64
 ;;=   %address = add i64 %index, 4294967295
 ;;=   %end = add i64 %address, 8
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
-;;=   %8 = getelementptr i8, ptr %memory, i64 8
+;;=   %8 = getelementptr i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %8, align 8, record
 ;;=   %9 = icmp ugt i64 %end, %length
 ;;=   br i1 %9, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %memory1 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory1, align 8, record
+;;=   %base = load ptr, ptr %vmctx, align 8, record
 ;;=   %10 = getelementptr i8, ptr %base, i64 %address
 ;;=   store double %7, ptr %10, align 1, linear memory
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

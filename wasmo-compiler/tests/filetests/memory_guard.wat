@@ -18,20 +18,18 @@
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
 ;;=   br label %body
 ;;=
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
 ;;=   %index = zext i32 %1 to i64
-;;=   %2 = getelementptr i8, ptr %base, i64 %index
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 %index
 ;;=   %3 = load i8, ptr %2, align 1, linear memory
 ;;=   %4 = sext i8 %3 to i64
 ;;=   %5 = load i32, ptr %local0, align 4
 ;;=   %index1 = zext i32 %5 to i64
 ;;=   %address = add i64 %index1, 16
-;;=   %6 = getelementptr i8, ptr %base, i64 %address
+;;=   %6 = getelementptr i8, ptr %vmctx, i64 %address
 ;;=   %7 = load i64, ptr %6, align 1, linear memory
 ;;=   %8 = add i64 %4, %7
 ;;=   ret i64 %8
@@ -43,8 +41,6 @@
 ;;=   store i32 %0, ptr %local0, align 4
 ;;=   %local1 = alloca i32, align 4
 ;;=   store i32 %1, ptr %local1, align 4
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
 ;;=   br label %body
 ;;=
 ;;= body:
@@ -52,7 +48,7 @@
 ;;=   %3 = load i32, ptr %local1, align 4
 ;;=   %4 = trunc i32 %3 to i16
 ;;=   %index = zext i32 %2 to i64
-;;=   %5 = getelementptr i8, ptr %base, i64 %index
+;;=   %5 = getelementptr i8, ptr %vmctx, i64 %index
 ;;=   store i16 %4, ptr %5, align 1, linear memory
 ;;=   ret void
 ;;= }
@@ -61,15 +57,13 @@
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
 ;;=   br label %body
 ;;=
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
 ;;=   %index = zext i32 %1 to i64
 ;;=   %address = add i64 %index, 50331644
-;;=   %2 = getelementptr i8, ptr %base, i64 %address
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 %address
 ;;=   %3 = load i32, ptr %2, align 1, linear memory
 ;;=   ret i32 %3
 ;;= }
@@ -78,8 +72,6 @@
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
-;;=   %memory1 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory1, align 8, constant, invariant
 ;;=   br label %body
 ;;=
 ;;= body:
@@ -87,18 +79,18 @@
 ;;=   %index = zext i32 %1 to i64
 ;;=   %address = add i64 %index, 50331645
 ;;=   %end = add i64 %address, 4
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
+;;=   %memory = getelementptr i8, ptr %vmctx, i64 -48
 ;;=   %2 = getelementptr i8, ptr %memory, i64 8
 ;;=   %length = load i64, ptr %2, align 8, record
 ;;=   %3 = icmp ugt i64 %end, %length
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %4 = getelementptr i8, ptr %base, i64 %address
+;;=   %4 = getelementptr i8, ptr %vmctx, i64 %address
 ;;=   %5 = load i32, ptr %4, align 1, linear memory
 ;;=   ret i32 %5
 ;;= }
@@ -107,8 +99,6 @@
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
-;;=   %memory1 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory1, align 8, constant, invariant
 ;;=   br label %body
 ;;=
 ;;= body:
@@ -116,18 +106,18 @@
 ;;=   %index = zext i32 %1 to i64
 ;;=   %address = add i64 %index, 4294967295
 ;;=   %end = add i64 %address, 16
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
+;;=   %memory = getelementptr i8, ptr %vmctx, i64 -48
 ;;=   %2 = getelementptr i8, ptr %memory, i64 8
 ;;=   %length = load i64, ptr %2, align 8, record
 ;;=   %3 = icmp ugt i64 %end, %length
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %4 = getelementptr i8, ptr %base, i64 %address
+;;=   %4 = getelementptr i8, ptr %vmctx, i64 %address
 ;;=   %5 = load <2 x i64>, ptr %4, align 1, linear memory
 ;;=   ret <2 x i64> %5
 ;;= }

@@ -7,15 +7,14 @@
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %memory = load ptr, ptr %1, align 8, constant, invariant
+;;=   %memory = load ptr, ptr %vmctx, align 8, constant, invariant
 ;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %2 = load i32, ptr %local0, align 4
-;;=   %index = zext i32 %2 to i64
-;;=   %3 = getelementptr i8, ptr %base, i64 %index
-;;=   %4 = load float, ptr %3, align 1, linear memory
-;;=   ret float %4
+;;=   %1 = load i32, ptr %local0, align 4
+;;=   %index = zext i32 %1 to i64
+;;=   %2 = getelementptr i8, ptr %base, i64 %index
+;;=   %3 = load float, ptr %2, align 1, linear memory
+;;=   ret float %3
 ;;= }

@@ -28,63 +28,61 @@
 ;;=   store i32 %0, ptr %local0, align 4
 ;;=   %local1 = alloca i64, align 8
 ;;=   store i64 %1, ptr %local1, align 8
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %memory, align 8, constant, invariant
 ;;=   br label %body
 ;;=
 ;;= body:
 ;;=   %2 = load i32, ptr %local0, align 4
 ;;=   %index = zext i32 %2 to i64
-;;=   %3 = getelementptr i8, ptr %base, i64 %index
+;;=   %3 = getelementptr i8, ptr %vmctx, i64 %index
 ;;=   %4 = load i32, ptr %3, align 1, linear memory
 ;;=   %5 = load i64, ptr %local1, align 8
-;;=   %memory1 = getelementptr i8, ptr %vmctx, i64 48
-;;=   %6 = getelementptr i8, ptr %memory1, i64 8
+;;=   %memory = getelementptr i8, ptr %vmctx, i64 -80
+;;=   %6 = getelementptr i8, ptr %memory, i64 8
 ;;=   %length = load i64, ptr %6, align 8, record
 ;;=   %limit = sub i64 %length, 3
 ;;=   %7 = icmp uge i64 %5, %limit
 ;;=   br i1 %7, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %memory2 = getelementptr i8, ptr %vmctx, i64 48
-;;=   %base3 = load ptr, ptr %memory2, align 8, record
-;;=   %8 = getelementptr i8, ptr %base3, i64 %5
+;;=   %memory1 = getelementptr i8, ptr %vmctx, i64 -80
+;;=   %base = load ptr, ptr %memory1, align 8, record
+;;=   %8 = getelementptr i8, ptr %base, i64 %5
 ;;=   %9 = load i32, ptr %8, align 1, linear memory
 ;;=   %10 = load i32, ptr %local0, align 4
-;;=   %index4 = zext i32 %10 to i64
-;;=   %end = add i64 %index4, 1
-;;=   %memory5 = getelementptr i8, ptr %vmctx, i64 64
-;;=   %11 = getelementptr i8, ptr %memory5, i64 8
-;;=   %length6 = load i64, ptr %11, align 8, record
-;;=   %12 = icmp ugt i64 %end, %length6
-;;=   br i1 %12, label %trap7, label %next8, unlikely
+;;=   %index2 = zext i32 %10 to i64
+;;=   %end = add i64 %index2, 1
+;;=   %memory3 = getelementptr i8, ptr %vmctx, i64 -64
+;;=   %11 = getelementptr i8, ptr %memory3, i64 8
+;;=   %length4 = load i64, ptr %11, align 8, record
+;;=   %12 = icmp ugt i64 %end, %length4
+;;=   br i1 %12, label %trap5, label %next6, unlikely
 ;;=
-;;= trap7:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;= trap5:
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
-;;= next8:
-;;=   %memory9 = getelementptr i8, ptr %vmctx, i64 64
-;;=   %base10 = load ptr, ptr %memory9, align 8, record
-;;=   %13 = getelementptr i8, ptr %base10, i64 %index4
+;;= next6:
+;;=   %memory7 = getelementptr i8, ptr %vmctx, i64 -64
+;;=   %base8 = load ptr, ptr %memory7, align 8, record
+;;=   %13 = getelementptr i8, ptr %base8, i64 %index2
 ;;=   %14 = load i8, ptr %13, align 1, linear memory
 ;;=   %15 = zext i8 %14 to i32
 ;;=   %16 = load i64, ptr %local1, align 8
 ;;=   %17 = icmp uge i64 %16, 196605
-;;=   br i1 %17, label %trap11, label %next12, unlikely
+;;=   br i1 %17, label %trap9, label %next10, unlikely
 ;;=
-;;= trap11:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;= trap9:
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
-;;= next12:
-;;=   %memory13 = getelementptr i8, ptr %vmctx, i64 80
-;;=   %base14 = load ptr, ptr %memory13, align 8, record
-;;=   %18 = getelementptr i8, ptr %base14, i64 %16
+;;= next10:
+;;=   %memory11 = getelementptr i8, ptr %vmctx, i64 -48
+;;=   %base12 = load ptr, ptr %memory11, align 8, record
+;;=   %18 = getelementptr i8, ptr %base12, i64 %16
 ;;=   %19 = load i32, ptr %18, align 1, linear memory
 ;;=   %20 = add i32 %15, %19
 ;;=   %21 = add i32 %9, %20
@@ -98,8 +96,6 @@
 ;;=   store i64 %0, ptr %local0, align 8
 ;;=   %local1 = alloca i32, align 4
 ;;=   store i32 %1, ptr %local1, align 4
-;;=   %memory6 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base7 = load ptr, ptr %memory6, align 8, constant, invariant
 ;;=   br label %body
 ;;=
 ;;= body:
@@ -108,7 +104,7 @@
 ;;=   %4 = load i32, ptr %local1, align 4
 ;;=   %5 = zext i32 %4 to i64
 ;;=   %6 = zext i32 %3 to i64
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 48
+;;=   %memory = getelementptr i8, ptr %vmctx, i64 -80
 ;;=   %7 = getelementptr i8, ptr %memory, i64 8
 ;;=   %length = load i64, ptr %7, align 8, record
 ;;=   %8 = icmp ugt i64 %5, %length
@@ -118,26 +114,26 @@
 ;;=   br i1 %10, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
 ;;=   %end = add i64 %6, %5
-;;=   %memory1 = getelementptr i8, ptr %vmctx, i64 32
+;;=   %memory1 = getelementptr i8, ptr %vmctx, i64 -96
 ;;=   %11 = getelementptr i8, ptr %memory1, i64 8
 ;;=   %length2 = load i64, ptr %11, align 8, record
 ;;=   %12 = icmp ugt i64 %end, %length2
 ;;=   br i1 %12, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next4:
-;;=   %memory5 = getelementptr i8, ptr %vmctx, i64 48
+;;=   %memory5 = getelementptr i8, ptr %vmctx, i64 -80
 ;;=   %base = load ptr, ptr %memory5, align 8, record
 ;;=   %13 = getelementptr i8, ptr %base, i64 %2
-;;=   %14 = getelementptr i8, ptr %base7, i64 %6
+;;=   %14 = getelementptr i8, ptr %vmctx, i64 %6
 ;;=   call void @llvm.memmove.p0.p0.i64(ptr align 1 %13, ptr align 1 %14, i64 %5, i1 false)
 ;;=   ret void
 ;;= }
@@ -150,7 +146,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   call void @wasmo3_rt_memory_init(ptr %vmctx, i32 1, i32 0, i64 %1, i32 1, i32 2)
+;;=   call void @wasmo4_rt_memory_init(ptr %vmctx, i32 1, i32 0, i64 %1, i32 1, i32 2)
 ;;=   ret void
 ;;= }
 ;;=
@@ -159,7 +155,7 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %memory = getelementptr i8, ptr %vmctx, i64 64
+;;=   %memory = getelementptr i8, ptr %vmctx, i64 -64
 ;;=   %0 = getelementptr i8, ptr %memory, i64 8
 ;;=   %length = load i64, ptr %0, align 8, record
 ;;=   %1 = trunc i64 %length to i32
@@ -177,7 +173,7 @@
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
 ;;=   %2 = zext i32 %1 to i64
-;;=   %3 = call i64 @wasmo3_rt_memory_grow(ptr %vmctx, i32 2, i64 %2)
+;;=   %3 = call i64 @wasmo4_rt_memory_grow(ptr %vmctx, i32 2, i64 %2)
 ;;=   %4 = trunc i64 %3 to i32
 ;;=   ret i32 %4
 ;;= }

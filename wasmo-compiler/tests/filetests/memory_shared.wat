@@ -14,63 +14,60 @@
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %memory1 = load ptr, ptr %1, align 8, constant, invariant
+;;=   %memory1 = load ptr, ptr %vmctx, align 8, constant, invariant
 ;;=   %base = load ptr, ptr %memory1, align 8, constant, invariant
-;;=   %2 = getelementptr i8, ptr %vmctx, i64 0
-;;=   %store = load ptr, ptr %2, align 8, constant, invariant
-;;=   %3 = getelementptr i8, ptr %store, i64 0
-;;=   %limit = load i64, ptr %3, align 8, record
-;;=   %4 = call ptr @llvm.frameaddress.p0(i32 0)
-;;=   %frame = ptrtoint ptr %4 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 -8
+;;=   %store = load ptr, ptr %1, align 8, constant, invariant
+;;=   %2 = getelementptr i8, ptr %store, i64 0
+;;=   %limit = load i64, ptr %2, align 8, record
+;;=   %3 = call ptr @llvm.frameaddress.p0(i32 0)
+;;=   %frame = ptrtoint ptr %3 to i64
 ;;=   %needed = add i64 %limit, 560
-;;=   %5 = icmp ult i64 %frame, %needed
-;;=   br i1 %5, label %overflow, label %enough, unlikely
+;;=   %4 = icmp ult i64 %frame, %needed
+;;=   br i1 %4, label %overflow, label %enough, unlikely
 ;;=
 ;;= body:
-;;=   %6 = load i32, ptr %local0, align 4
-;;=   %index = zext i32 %6 to i64
+;;=   %5 = load i32, ptr %local0, align 4
+;;=   %index = zext i32 %5 to i64
 ;;=   %end = add i64 %index, 4
-;;=   %7 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %memory = load ptr, ptr %7, align 8, constant, invariant
-;;=   %8 = getelementptr i8, ptr %memory, i64 8
-;;=   %length = load atomic i64, ptr %8 unordered, align 8, record
-;;=   %9 = icmp ugt i64 %end, %length
-;;=   br i1 %9, label %trap, label %next, unlikely
+;;=   %memory = load ptr, ptr %vmctx, align 8, constant, invariant
+;;=   %6 = getelementptr i8, ptr %memory, i64 8
+;;=   %length = load atomic i64, ptr %6 unordered, align 8, record
+;;=   %7 = icmp ugt i64 %end, %length
+;;=   br i1 %7, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %10 = getelementptr i8, ptr %base, i64 %index
-;;=   %11 = load i32, ptr %10, align 1, linear memory
-;;=   %12 = freeze i32 %11
-;;=   %13 = load i32, ptr %local0, align 4
-;;=   %index2 = zext i32 %13 to i64
+;;=   %8 = getelementptr i8, ptr %base, i64 %index
+;;=   %9 = load i32, ptr %8, align 1, linear memory
+;;=   %10 = freeze i32 %9
+;;=   %11 = load i32, ptr %local0, align 4
+;;=   %index2 = zext i32 %11 to i64
 ;;=   %address = add i64 %index2, 9
 ;;=   %end3 = add i64 %address, 1
-;;=   %14 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %memory4 = load ptr, ptr %14, align 8, constant, invariant
-;;=   %15 = getelementptr i8, ptr %memory4, i64 8
-;;=   %length5 = load atomic i64, ptr %15 unordered, align 8, record
-;;=   %16 = icmp ugt i64 %end3, %length5
-;;=   br i1 %16, label %trap6, label %next7, unlikely
+;;=   %memory4 = load ptr, ptr %vmctx, align 8, constant, invariant
+;;=   %12 = getelementptr i8, ptr %memory4, i64 8
+;;=   %length5 = load atomic i64, ptr %12 unordered, align 8, record
+;;=   %13 = icmp ugt i64 %end3, %length5
+;;=   br i1 %13, label %trap6, label %next7, unlikely
 ;;=
 ;;= trap6:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next7:
-;;=   %17 = getelementptr i8, ptr %base, i64 %address
-;;=   %18 = load i8, ptr %17, align 1, linear memory
-;;=   %19 = freeze i8 %18
-;;=   %20 = sext i8 %19 to i32
-;;=   %21 = add i32 %12, %20
-;;=   ret i32 %21
+;;=   %14 = getelementptr i8, ptr %base, i64 %address
+;;=   %15 = load i8, ptr %14, align 1, linear memory
+;;=   %16 = freeze i8 %15
+;;=   %17 = sext i8 %16 to i32
+;;=   %18 = add i32 %10, %17
+;;=   ret i32 %18
 ;;=
 ;;= overflow:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
@@ -81,62 +78,59 @@
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %memory1 = load ptr, ptr %1, align 8, constant, invariant
+;;=   %memory1 = load ptr, ptr %vmctx, align 8, constant, invariant
 ;;=   %base = load ptr, ptr %memory1, align 8, constant, invariant
-;;=   %2 = getelementptr i8, ptr %vmctx, i64 0
-;;=   %store = load ptr, ptr %2, align 8, constant, invariant
-;;=   %3 = getelementptr i8, ptr %store, i64 0
-;;=   %limit = load i64, ptr %3, align 8, record
-;;=   %4 = call ptr @llvm.frameaddress.p0(i32 0)
-;;=   %frame = ptrtoint ptr %4 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 -8
+;;=   %store = load ptr, ptr %1, align 8, constant, invariant
+;;=   %2 = getelementptr i8, ptr %store, i64 0
+;;=   %limit = load i64, ptr %2, align 8, record
+;;=   %3 = call ptr @llvm.frameaddress.p0(i32 0)
+;;=   %frame = ptrtoint ptr %3 to i64
 ;;=   %needed = add i64 %limit, 560
-;;=   %5 = icmp ult i64 %frame, %needed
-;;=   br i1 %5, label %overflow, label %enough, unlikely
+;;=   %4 = icmp ult i64 %frame, %needed
+;;=   br i1 %4, label %overflow, label %enough, unlikely
 ;;=
 ;;= body:
+;;=   %5 = load i32, ptr %local0, align 4
 ;;=   %6 = load i32, ptr %local0, align 4
-;;=   %7 = load i32, ptr %local0, align 4
-;;=   %index = zext i32 %7 to i64
+;;=   %index = zext i32 %6 to i64
 ;;=   %end = add i64 %index, 4
-;;=   %8 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %memory = load ptr, ptr %8, align 8, constant, invariant
-;;=   %9 = getelementptr i8, ptr %memory, i64 8
-;;=   %length = load atomic i64, ptr %9 unordered, align 8, record
-;;=   %10 = icmp ugt i64 %end, %length
-;;=   br i1 %10, label %trap, label %next, unlikely
+;;=   %memory = load ptr, ptr %vmctx, align 8, constant, invariant
+;;=   %7 = getelementptr i8, ptr %memory, i64 8
+;;=   %length = load atomic i64, ptr %7 unordered, align 8, record
+;;=   %8 = icmp ugt i64 %end, %length
+;;=   br i1 %8, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %11 = getelementptr i8, ptr %base, i64 %index
-;;=   %12 = load i32, ptr %11, align 1, linear memory
-;;=   %13 = freeze i32 %12
-;;=   %14 = insertelement <4 x i32> poison, i32 %13, i32 0
-;;=   %15 = shufflevector <4 x i32> %14, <4 x i32> poison, <4 x i32> zeroinitializer
-;;=   %16 = bitcast <4 x i32> %15 to <2 x i64>
-;;=   %index2 = zext i32 %6 to i64
+;;=   %9 = getelementptr i8, ptr %base, i64 %index
+;;=   %10 = load i32, ptr %9, align 1, linear memory
+;;=   %11 = freeze i32 %10
+;;=   %12 = insertelement <4 x i32> poison, i32 %11, i32 0
+;;=   %13 = shufflevector <4 x i32> %12, <4 x i32> poison, <4 x i32> zeroinitializer
+;;=   %14 = bitcast <4 x i32> %13 to <2 x i64>
+;;=   %index2 = zext i32 %5 to i64
 ;;=   %end3 = add i64 %index2, 16
-;;=   %17 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %memory4 = load ptr, ptr %17, align 8, constant, invariant
-;;=   %18 = getelementptr i8, ptr %memory4, i64 8
-;;=   %length5 = load atomic i64, ptr %18 unordered, align 8, record
-;;=   %19 = icmp ugt i64 %end3, %length5
-;;=   br i1 %19, label %trap6, label %next7, unlikely
+;;=   %memory4 = load ptr, ptr %vmctx, align 8, constant, invariant
+;;=   %15 = getelementptr i8, ptr %memory4, i64 8
+;;=   %length5 = load atomic i64, ptr %15 unordered, align 8, record
+;;=   %16 = icmp ugt i64 %end3, %length5
+;;=   br i1 %16, label %trap6, label %next7, unlikely
 ;;=
 ;;= trap6:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next7:
-;;=   %20 = getelementptr i8, ptr %base, i64 %index2
-;;=   store <2 x i64> %16, ptr %20, align 1, linear memory
+;;=   %17 = getelementptr i8, ptr %base, i64 %index2
+;;=   store <2 x i64> %14, ptr %17, align 1, linear memory
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
@@ -147,54 +141,51 @@
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %memory5 = load ptr, ptr %1, align 8, constant, invariant
+;;=   %memory5 = load ptr, ptr %vmctx, align 8, constant, invariant
 ;;=   %base = load ptr, ptr %memory5, align 8, constant, invariant
-;;=   %2 = getelementptr i8, ptr %vmctx, i64 0
-;;=   %store = load ptr, ptr %2, align 8, constant, invariant
-;;=   %3 = getelementptr i8, ptr %store, i64 0
-;;=   %limit = load i64, ptr %3, align 8, record
-;;=   %4 = call ptr @llvm.frameaddress.p0(i32 0)
-;;=   %frame = ptrtoint ptr %4 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 -8
+;;=   %store = load ptr, ptr %1, align 8, constant, invariant
+;;=   %2 = getelementptr i8, ptr %store, i64 0
+;;=   %limit = load i64, ptr %2, align 8, record
+;;=   %3 = call ptr @llvm.frameaddress.p0(i32 0)
+;;=   %frame = ptrtoint ptr %3 to i64
 ;;=   %needed = add i64 %limit, 576
-;;=   %5 = icmp ult i64 %frame, %needed
-;;=   br i1 %5, label %overflow, label %enough, unlikely
+;;=   %4 = icmp ult i64 %frame, %needed
+;;=   br i1 %4, label %overflow, label %enough, unlikely
 ;;=
 ;;= body:
-;;=   %6 = load i32, ptr %local0, align 4
-;;=   %7 = zext i32 %6 to i64
-;;=   %end = add i64 %7, 99
-;;=   %8 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %memory = load ptr, ptr %8, align 8, constant, invariant
-;;=   %9 = getelementptr i8, ptr %memory, i64 8
-;;=   %length = load atomic i64, ptr %9 unordered, align 8, record
-;;=   %10 = icmp ugt i64 %end, %length
-;;=   br i1 %10, label %trap, label %next, unlikely
+;;=   %5 = load i32, ptr %local0, align 4
+;;=   %6 = zext i32 %5 to i64
+;;=   %end = add i64 %6, 99
+;;=   %memory = load ptr, ptr %vmctx, align 8, constant, invariant
+;;=   %7 = getelementptr i8, ptr %memory, i64 8
+;;=   %length = load atomic i64, ptr %7 unordered, align 8, record
+;;=   %8 = icmp ugt i64 %end, %length
+;;=   br i1 %8, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %11 = getelementptr i8, ptr %vmctx, i64 32
-;;=   %memory1 = load ptr, ptr %11, align 8, constant, invariant
-;;=   %12 = getelementptr i8, ptr %memory1, i64 8
-;;=   %length2 = load atomic i64, ptr %12 unordered, align 8, record
-;;=   %13 = icmp ugt i64 99, %length2
-;;=   br i1 %13, label %trap3, label %next4, unlikely
+;;=   %memory1 = load ptr, ptr %vmctx, align 8, constant, invariant
+;;=   %9 = getelementptr i8, ptr %memory1, i64 8
+;;=   %length2 = load atomic i64, ptr %9 unordered, align 8, record
+;;=   %10 = icmp ugt i64 99, %length2
+;;=   br i1 %10, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next4:
-;;=   %14 = getelementptr i8, ptr %base, i64 %7
-;;=   %15 = getelementptr i8, ptr %base, i64 0
-;;=   call void @llvm.memmove.p0.p0.i64(ptr align 1 %14, ptr align 1 %15, i64 99, i1 false)
+;;=   %11 = getelementptr i8, ptr %base, i64 %6
+;;=   %12 = getelementptr i8, ptr %base, i64 0
+;;=   call void @llvm.memmove.p0.p0.i64(ptr align 1 %11, ptr align 1 %12, i64 99, i1 false)
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

@@ -14,7 +14,7 @@
 ;;=
 ;;= define hidden i32 @f1(ptr %vmctx) {
 ;;= entry:
-;;=   %0 = call i32 @f1(ptr nonnull align 16 dereferenceable(128) %vmctx)
+;;=   %0 = call i32 @f1(ptr nonnull align 16 %vmctx)
 ;;=   ret i32 undef
 ;;= }
 ;;=

@@ -6,16 +6,17 @@
 
 ;;= define internal fastcc void @f0.body(ptr %vmctx) unnamed_addr {
 ;;= entry:
-;;=   %store = load ptr, ptr %vmctx, align 16, constant, invariant
+;;=   %0 = getelementptr i8, ptr %vmctx, i64 -8
+;;=   %store = load ptr, ptr %0, align 8, constant, invariant
 ;;=   %limit = load i64, ptr %store, align 8, record
-;;=   %0 = call ptr @llvm.frameaddress.p0(i32 0)
-;;=   %frame = ptrtoint ptr %0 to i64
+;;=   %1 = call ptr @llvm.frameaddress.p0(i32 0)
+;;=   %frame = ptrtoint ptr %1 to i64
 ;;=   %needed = add i64 %limit, 18144
-;;=   %1 = icmp ugt i64 %needed, %frame
-;;=   br i1 %1, label %overflow, label %enough, unlikely
+;;=   %2 = icmp ugt i64 %needed, %frame
+;;=   br i1 %2, label %overflow, label %enough, unlikely
 ;;=
 ;;= overflow:
-;;=   call void @wasmo3_rt_raise(ptr nonnull %vmctx, i32 10)
+;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
@@ -24,16 +25,17 @@
 ;;=
 ;;= define hidden i32 @f0(ptr %0, i32 %1) {
 ;;= entry:
-;;=   %store = load ptr, ptr %0, align 16, constant, invariant
+;;=   %2 = getelementptr i8, ptr %0, i64 -8
+;;=   %store = load ptr, ptr %2, align 8, constant, invariant
 ;;=   %limit = load i64, ptr %store, align 8, record
-;;=   %2 = call ptr @llvm.frameaddress.p0(i32 0)
-;;=   %frame = ptrtoint ptr %2 to i64
+;;=   %3 = call ptr @llvm.frameaddress.p0(i32 0)
+;;=   %frame = ptrtoint ptr %3 to i64
 ;;=   %needed = add i64 %limit, 18144
-;;=   %3 = icmp ugt i64 %needed, %frame
-;;=   br i1 %3, label %overflow, label %enough, unlikely
+;;=   %4 = icmp ugt i64 %needed, %frame
+;;=   br i1 %4, label %overflow, label %enough, unlikely
 ;;=
 ;;= overflow:
-;;=   call void @wasmo3_rt_raise(ptr nonnull %0, i32 10)
+;;=   call void @wasmo4_rt_raise(ptr nonnull %0, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

@@ -26,12 +26,11 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %table = getelementptr i8, ptr %vmctx, i64 32
-;;=   %base = load ptr, ptr %table, align 8, constant, invariant
+;;=   %base = load ptr, ptr %vmctx, align 8, constant, invariant
 ;;=   %3 = mul i64 %index, 8
 ;;=   %element = getelementptr i8, ptr %base, i64 %3
 ;;=   %reference = load ptr, ptr %element, align 8, table
@@ -47,18 +46,18 @@
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
 ;;=   %index = zext i32 %1 to i64
-;;=   %table = getelementptr i8, ptr %vmctx, i64 48
+;;=   %table = getelementptr i8, ptr %vmctx, i64 16
 ;;=   %2 = getelementptr i8, ptr %table, i64 8
 ;;=   %length = load i64, ptr %2, align 8, record
 ;;=   %3 = icmp uge i64 %index, %length
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %table1 = getelementptr i8, ptr %vmctx, i64 48
+;;=   %table1 = getelementptr i8, ptr %vmctx, i64 16
 ;;=   %base = load ptr, ptr %table1, align 8, record
 ;;=   %4 = mul i64 %index, 8
 ;;=   %element = getelementptr i8, ptr %base, i64 %4
@@ -78,18 +77,18 @@
 ;;=   %2 = load i32, ptr %local0, align 4
 ;;=   %3 = load ptr, ptr %local1, align 8
 ;;=   %index = zext i32 %2 to i64
-;;=   %table = getelementptr i8, ptr %vmctx, i64 48
+;;=   %table = getelementptr i8, ptr %vmctx, i64 16
 ;;=   %4 = getelementptr i8, ptr %table, i64 8
 ;;=   %length = load i64, ptr %4, align 8, record
 ;;=   %5 = icmp uge i64 %index, %length
 ;;=   br i1 %5, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %table1 = getelementptr i8, ptr %vmctx, i64 48
+;;=   %table1 = getelementptr i8, ptr %vmctx, i64 16
 ;;=   %base = load ptr, ptr %table1, align 8, record
 ;;=   %6 = mul i64 %index, 8
 ;;=   %element = getelementptr i8, ptr %base, i64 %6
@@ -102,7 +101,7 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %table = getelementptr i8, ptr %vmctx, i64 48
+;;=   %table = getelementptr i8, ptr %vmctx, i64 16
 ;;=   %0 = getelementptr i8, ptr %table, i64 8
 ;;=   %length = load i64, ptr %0, align 8, record
 ;;=   %1 = trunc i64 %length to i32
@@ -118,7 +117,7 @@
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
 ;;=   %2 = zext i32 %1 to i64
-;;=   %3 = call i64 @wasmo3_rt_table_grow(ptr %vmctx, i32 1, ptr null, i64 %2)
+;;=   %3 = call i64 @wasmo4_rt_table_grow(ptr %vmctx, i32 1, ptr null, i64 %2)
 ;;=   %4 = trunc i64 %3 to i32
 ;;=   ret i32 %4
 ;;= }
@@ -136,7 +135,7 @@
 ;;=   %3 = load i32, ptr %local1, align 4
 ;;=   %4 = zext i32 %3 to i64
 ;;=   %5 = zext i32 %2 to i64
-;;=   call void @wasmo3_rt_table_fill(ptr %vmctx, i32 1, i64 %5, ptr null, i64 %4)
+;;=   call void @wasmo4_rt_table_fill(ptr %vmctx, i32 1, i64 %5, ptr null, i64 %4)
 ;;=   ret void
 ;;= }
 ;;=
@@ -157,7 +156,7 @@
 ;;=   %6 = zext i32 %5 to i64
 ;;=   %7 = zext i32 %4 to i64
 ;;=   %8 = zext i32 %3 to i64
-;;=   call void @wasmo3_rt_table_copy(ptr %vmctx, i32 1, i32 1, i64 %8, i64 %7, i64 %6)
+;;=   call void @wasmo4_rt_table_copy(ptr %vmctx, i32 1, i32 1, i64 %8, i64 %7, i64 %6)
 ;;=   ret void
 ;;= }
 ;;=
@@ -176,7 +175,7 @@
 ;;=   %4 = load i32, ptr %local1, align 4
 ;;=   %5 = load i32, ptr %local2, align 4
 ;;=   %6 = zext i32 %3 to i64
-;;=   call void @wasmo3_rt_table_init(ptr %vmctx, i32 1, i32 0, i64 %6, i32 %4, i32 %5)
+;;=   call void @wasmo4_rt_table_init(ptr %vmctx, i32 1, i32 0, i64 %6, i32 %4, i32 %5)
 ;;=   ret void
 ;;= }
 ;;=
@@ -185,6 +184,6 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   call void @wasmo3_rt_elem_drop(ptr %vmctx, i32 0)
+;;=   call void @wasmo4_rt_elem_drop(ptr %vmctx, i32 0)
 ;;=   ret void
 ;;= }

@@ -22,19 +22,17 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   %table = getelementptr i8, ptr %vmctx, i64 64
-;;=   %2 = getelementptr i8, ptr %table, i64 8
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %2, align 8, record
 ;;=   %3 = icmp uge i64 %1, %length
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %table1 = getelementptr i8, ptr %vmctx, i64 64
-;;=   %base = load ptr, ptr %table1, align 8, record
+;;=   %base = load ptr, ptr %vmctx, align 8, record
 ;;=   %4 = mul i64 %1, 8
 ;;=   %element = getelementptr i8, ptr %base, i64 %4
 ;;=   %reference = load ptr, ptr %element, align 8, table
@@ -49,20 +47,18 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   %funcref = getelementptr i8, ptr %vmctx, i64 32
-;;=   %table = getelementptr i8, ptr %vmctx, i64 64
-;;=   %2 = getelementptr i8, ptr %table, i64 8
+;;=   %funcref = getelementptr i8, ptr %vmctx, i64 -288
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %2, align 8, record
 ;;=   %3 = icmp uge i64 %1, %length
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %table1 = getelementptr i8, ptr %vmctx, i64 64
-;;=   %base = load ptr, ptr %table1, align 8, record
+;;=   %base = load ptr, ptr %vmctx, align 8, record
 ;;=   %4 = mul i64 %1, 8
 ;;=   %element = getelementptr i8, ptr %base, i64 %4
 ;;=   store ptr %funcref, ptr %element, align 8, table
@@ -74,8 +70,7 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %table = getelementptr i8, ptr %vmctx, i64 64
-;;=   %0 = getelementptr i8, ptr %table, i64 8
+;;=   %0 = getelementptr i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %0, align 8, record
 ;;=   ret i64 %length
 ;;= }
@@ -88,7 +83,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   %2 = call i64 @wasmo3_rt_table_grow(ptr %vmctx, i32 0, ptr null, i64 %1)
+;;=   %2 = call i64 @wasmo4_rt_table_grow(ptr %vmctx, i32 0, ptr null, i64 %1)
 ;;=   ret i64 %2
 ;;= }
 ;;=
@@ -101,7 +96,7 @@
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
 ;;=   %2 = load i64, ptr %local0, align 8
-;;=   call void @wasmo3_rt_table_fill(ptr %vmctx, i32 0, i64 %1, ptr null, i64 %2)
+;;=   call void @wasmo4_rt_table_fill(ptr %vmctx, i32 0, i64 %1, ptr null, i64 %2)
 ;;=   ret void
 ;;= }
 ;;=
@@ -119,7 +114,7 @@
 ;;=   %4 = load i32, ptr %local0, align 4
 ;;=   %5 = zext i32 %4 to i64
 ;;=   %6 = zext i32 %2 to i64
-;;=   call void @wasmo3_rt_table_copy(ptr %vmctx, i32 1, i32 0, i64 %6, i64 %3, i64 %5)
+;;=   call void @wasmo4_rt_table_copy(ptr %vmctx, i32 1, i32 0, i64 %6, i64 %3, i64 %5)
 ;;=   ret void
 ;;= }
 ;;=
@@ -135,7 +130,7 @@
 ;;=   %2 = load i64, ptr %local0, align 8
 ;;=   %3 = load i32, ptr %local1, align 4
 ;;=   %4 = load i32, ptr %local1, align 4
-;;=   call void @wasmo3_rt_table_init(ptr %vmctx, i32 0, i32 0, i64 %2, i32 %3, i32 %4)
+;;=   call void @wasmo4_rt_table_init(ptr %vmctx, i32 0, i32 0, i64 %2, i32 %3, i32 %4)
 ;;=   ret void
 ;;= }
 ;;=
@@ -147,44 +142,42 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   %table = getelementptr i8, ptr %vmctx, i64 64
-;;=   %2 = getelementptr i8, ptr %table, i64 8
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %2, align 8, record
 ;;=   %3 = icmp uge i64 %1, %length
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 4)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 4)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %table1 = getelementptr i8, ptr %vmctx, i64 64
-;;=   %base = load ptr, ptr %table1, align 8, record
+;;=   %base = load ptr, ptr %vmctx, align 8, record
 ;;=   %4 = mul i64 %1, 8
 ;;=   %element = getelementptr i8, ptr %base, i64 %4
 ;;=   %reference = load ptr, ptr %element, align 8, table
 ;;=   %5 = icmp eq ptr %reference, null
-;;=   br i1 %5, label %trap2, label %next3, unlikely
+;;=   br i1 %5, label %trap1, label %next2, unlikely
 ;;=
-;;= trap2:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 5)
+;;= trap1:
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 5)
 ;;=   unreachable
 ;;=
-;;= next3:
+;;= next2:
 ;;=   %6 = getelementptr i8, ptr %reference, i64 16
 ;;=   %type = load i32, ptr %6, align 4, constant, invariant
-;;=   %7 = getelementptr i8, ptr %vmctx, i64 16
+;;=   %7 = getelementptr i8, ptr %vmctx, i64 -24
 ;;=   %types = load ptr, ptr %7, align 8, constant, invariant
 ;;=   %expected = load i32, ptr %types, align 4, constant, invariant
 ;;=   %same = icmp eq i32 %type, %expected
 ;;=   %8 = xor i1 %same, true
-;;=   br i1 %8, label %trap4, label %next5, unlikely
+;;=   br i1 %8, label %trap3, label %next4, unlikely
 ;;=
-;;= trap4:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 6)
+;;= trap3:
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 6)
 ;;=   unreachable
 ;;=
-;;= next5:
+;;= next4:
 ;;=   %code = load ptr, ptr %reference, align 8, constant, invariant
 ;;=   %9 = getelementptr i8, ptr %reference, i64 8
 ;;=   %callee = load ptr, ptr %9, align 8, constant, invariant

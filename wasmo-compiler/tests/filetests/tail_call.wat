@@ -54,7 +54,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
-;;=   %import = getelementptr i8, ptr %vmctx, i64 32
+;;=   %import = getelementptr i8, ptr %vmctx, i64 -288
 ;;=   %2 = getelementptr i8, ptr %import, i64 24
 ;;=   %tail_code = load ptr, ptr %2, align 8, constant, invariant
 ;;=   %3 = icmp eq ptr %tail_code, null
@@ -82,43 +82,41 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
-;;=   %table = getelementptr i8, ptr %vmctx, i64 96
-;;=   %2 = getelementptr i8, ptr %table, i64 8
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %2, align 8, record
 ;;=   %3 = icmp uge i64 0, %length
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 4)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 4)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %table1 = getelementptr i8, ptr %vmctx, i64 96
-;;=   %base = load ptr, ptr %table1, align 8, record
+;;=   %base = load ptr, ptr %vmctx, align 8, record
 ;;=   %element = getelementptr i8, ptr %base, i64 0
 ;;=   %reference = load ptr, ptr %element, align 8, table
 ;;=   %4 = icmp eq ptr %reference, null
-;;=   br i1 %4, label %trap2, label %next3, unlikely
+;;=   br i1 %4, label %trap1, label %next2, unlikely
 ;;=
-;;= trap2:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 5)
+;;= trap1:
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 5)
 ;;=   unreachable
 ;;=
-;;= next3:
+;;= next2:
 ;;=   %5 = getelementptr i8, ptr %reference, i64 16
 ;;=   %type = load i32, ptr %5, align 4, constant, invariant
-;;=   %6 = getelementptr i8, ptr %vmctx, i64 16
+;;=   %6 = getelementptr i8, ptr %vmctx, i64 -24
 ;;=   %types = load ptr, ptr %6, align 8, constant, invariant
 ;;=   %expected = load i32, ptr %types, align 4, constant, invariant
 ;;=   %same = icmp eq i32 %type, %expected
 ;;=   %7 = xor i1 %same, true
-;;=   br i1 %7, label %trap4, label %next5, unlikely
+;;=   br i1 %7, label %trap3, label %next4, unlikely
 ;;=
-;;= trap4:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 6)
+;;= trap3:
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 6)
 ;;=   unreachable
 ;;=
-;;= next5:
+;;= next4:
 ;;=   %8 = getelementptr i8, ptr %reference, i64 24
 ;;=   %tail_code = load ptr, ptr %8, align 8, constant, invariant
 ;;=   %9 = icmp eq ptr %tail_code, null
@@ -127,8 +125,8 @@
 ;;= ordinary:
 ;;=   %code = load ptr, ptr %reference, align 8, constant, invariant
 ;;=   %10 = getelementptr i8, ptr %reference, i64 8
-;;=   %callee6 = load ptr, ptr %10, align 8, constant, invariant
-;;=   %11 = call i32 %code(ptr %callee6, i32 %1)
+;;=   %callee5 = load ptr, ptr %10, align 8, constant, invariant
+;;=   %11 = call i32 %code(ptr %callee5, i32 %1)
 ;;=   ret i32 %11
 ;;=
 ;;= tail:
@@ -150,7 +148,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 12)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 12)
 ;;=   unreachable
 ;;=
 ;;= next:

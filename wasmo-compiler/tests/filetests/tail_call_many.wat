@@ -9,7 +9,7 @@
 
 ;;= define hidden tailcc void @t0(ptr %vmctx, ptr %0, i32 %1, i64 %2, i32 %3, i64 %4, float %5, <2 x i64> %6) {
 ;;= entry:
-;;=   %7 = getelementptr i8, ptr %vmctx, i64 0
+;;=   %7 = getelementptr i8, ptr %vmctx, i64 -8
 ;;=   %store = load ptr, ptr %7, align 8, constant, invariant
 ;;=   %8 = getelementptr i8, ptr %store, i64 32
 ;;=   %arguments = load ptr, ptr %8, align 8, constant, invariant
@@ -44,7 +44,7 @@
 ;;=   %16 = load i32, ptr %local5, align 4
 ;;=   %17 = load i32, ptr %local0, align 4
 ;;=   %18 = load <2 x i64>, ptr %local7, align 16
-;;=   %19 = getelementptr i8, ptr %vmctx, i64 0
+;;=   %19 = getelementptr i8, ptr %vmctx, i64 -8
 ;;=   %store2 = load ptr, ptr %19, align 8, constant, invariant
 ;;=   %20 = getelementptr i8, ptr %store2, i64 32
 ;;=   %arguments3 = load ptr, ptr %20, align 8, constant, invariant
@@ -64,7 +64,7 @@
 ;;=
 ;;= body:
 ;;=   %2 = load i32, ptr %local0, align 4
-;;=   %3 = getelementptr i8, ptr %vmctx, i64 0
+;;=   %3 = getelementptr i8, ptr %vmctx, i64 -8
 ;;=   %store = load ptr, ptr %3, align 8, constant, invariant
 ;;=   %4 = getelementptr i8, ptr %store, i64 32
 ;;=   %arguments = load ptr, ptr %4, align 8, constant, invariant
@@ -78,7 +78,7 @@
 ;;=
 ;;= define hidden void @f0(ptr %0, ptr %1, i32 %2, i64 %3, i32 %4, i64 %5, float %6, i32 %7, i32 %8, <2 x i64> %9) {
 ;;= entry:
-;;=   %10 = getelementptr i8, ptr %0, i64 0
+;;=   %10 = getelementptr i8, ptr %0, i64 -8
 ;;=   %store = load ptr, ptr %10, align 8, constant, invariant
 ;;=   %11 = getelementptr i8, ptr %store, i64 32
 ;;=   %arguments = load ptr, ptr %11, align 8, constant, invariant

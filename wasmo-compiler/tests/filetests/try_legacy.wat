@@ -46,7 +46,7 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %import = getelementptr i8, ptr %vmctx, i64 32
+;;=   %import = getelementptr i8, ptr %vmctx, i64 -288
 ;;=   %code = load ptr, ptr %import, align 8, constant, invariant
 ;;=   %1 = getelementptr i8, ptr %import, i64 8
 ;;=   %callee = load ptr, ptr %1, align 8, constant, invariant
@@ -62,8 +62,7 @@
 ;;= dispatch:
 ;;=   %exception = phi ptr [ %exception1, %pad ]
 ;;=   %tag = load ptr, ptr %exception, align 8, exception
-;;=   %expected = getelementptr i8, ptr %vmctx, i64 64
-;;=   %3 = icmp eq ptr %tag, %expected
+;;=   %3 = icmp eq ptr %tag, %vmctx
 ;;=   br i1 %3, label %caught, label %other
 ;;=
 ;;= next:
@@ -80,15 +79,15 @@
 ;;=
 ;;= other:
 ;;=   %tag4 = load ptr, ptr %exception, align 8, exception
-;;=   %expected5 = getelementptr i8, ptr %vmctx, i64 80
-;;=   %5 = icmp eq ptr %tag4, %expected5
+;;=   %expected = getelementptr i8, ptr %vmctx, i64 16
+;;=   %5 = icmp eq ptr %tag4, %expected
 ;;=   br i1 %5, label %caught2, label %other3
 ;;=
 ;;= caught2:
 ;;=   br label %end
 ;;=
 ;;= other3:
-;;=   call void @wasmo3_rt_throw(ptr %vmctx, ptr %exception)
+;;=   call void @wasmo4_rt_throw(ptr %vmctx, ptr %exception)
 ;;=   unreachable
 ;;= }
 ;;=
@@ -101,7 +100,7 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %import = getelementptr i8, ptr %vmctx, i64 32
+;;=   %import = getelementptr i8, ptr %vmctx, i64 -288
 ;;=   %code = load ptr, ptr %import, align 8, constant, invariant
 ;;=   %1 = getelementptr i8, ptr %import, i64 8
 ;;=   %callee = load ptr, ptr %1, align 8, constant, invariant
@@ -124,7 +123,7 @@
 ;;= dispatch2:
 ;;=   %exception3 = phi ptr [ %exception, %dispatch ]
 ;;=   %tag = load ptr, ptr %exception3, align 8, exception
-;;=   %expected = getelementptr i8, ptr %vmctx, i64 80
+;;=   %expected = getelementptr i8, ptr %vmctx, i64 16
 ;;=   %3 = icmp eq ptr %tag, %expected
 ;;=   br i1 %3, label %caught, label %other
 ;;=
@@ -139,7 +138,7 @@
 ;;=   br label %end4
 ;;=
 ;;= other:
-;;=   call void @wasmo3_rt_throw(ptr %vmctx, ptr %exception3)
+;;=   call void @wasmo4_rt_throw(ptr %vmctx, ptr %exception3)
 ;;=   unreachable
 ;;= }
 ;;=
@@ -152,7 +151,7 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %import = getelementptr i8, ptr %vmctx, i64 32
+;;=   %import = getelementptr i8, ptr %vmctx, i64 -288
 ;;=   %code = load ptr, ptr %import, align 8, constant, invariant
 ;;=   %1 = getelementptr i8, ptr %import, i64 8
 ;;=   %callee = load ptr, ptr %1, align 8, constant, invariant
@@ -167,7 +166,7 @@
 ;;=
 ;;= dispatch:
 ;;=   %exception = phi ptr [ %exception1, %pad ]
-;;=   call void @wasmo3_rt_throw(ptr %vmctx, ptr %exception)
+;;=   call void @wasmo4_rt_throw(ptr %vmctx, ptr %exception)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -186,7 +185,7 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %import = getelementptr i8, ptr %vmctx, i64 32
+;;=   %import = getelementptr i8, ptr %vmctx, i64 -288
 ;;=   %code = load ptr, ptr %import, align 8, constant, invariant
 ;;=   %1 = getelementptr i8, ptr %import, i64 8
 ;;=   %callee = load ptr, ptr %1, align 8, constant, invariant
@@ -201,7 +200,7 @@
 ;;=
 ;;= dispatch:
 ;;=   %exception = phi ptr [ %exception1, %pad ]
-;;=   call void @wasmo3_rt_throw(ptr %vmctx, ptr %exception)
+;;=   call void @wasmo4_rt_throw(ptr %vmctx, ptr %exception)
 ;;=   unreachable
 ;;=
 ;;= next:

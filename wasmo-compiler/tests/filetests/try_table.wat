@@ -47,7 +47,7 @@
 ;;= body:
 ;;=   store i32 1, ptr %local1, align 4
 ;;=   %2 = load i32, ptr %local0, align 4
-;;=   %import = getelementptr i8, ptr %vmctx, i64 32
+;;=   %import = getelementptr i8, ptr %vmctx, i64 -288
 ;;=   %code = load ptr, ptr %import, align 8, constant, invariant
 ;;=   %3 = getelementptr i8, ptr %import, i64 8
 ;;=   %callee = load ptr, ptr %3, align 8, constant, invariant
@@ -63,45 +63,43 @@
 ;;= dispatch:
 ;;=   %exception = phi ptr [ %exception1, %pad ]
 ;;=   %tag = load ptr, ptr %exception, align 8, exception
-;;=   %5 = getelementptr i8, ptr %vmctx, i64 64
-;;=   %expected = load ptr, ptr %5, align 8, constant, invariant
-;;=   %6 = icmp eq ptr %tag, %expected
-;;=   br i1 %6, label %caught, label %other
+;;=   %expected = load ptr, ptr %vmctx, align 8, constant, invariant
+;;=   %5 = icmp eq ptr %tag, %expected
+;;=   br i1 %5, label %caught, label %other
 ;;=
 ;;= next:
 ;;=   store i32 2, ptr %local1, align 4
-;;=   %import2 = getelementptr i8, ptr %vmctx, i64 32
+;;=   %import2 = getelementptr i8, ptr %vmctx, i64 -288
 ;;=   %code3 = load ptr, ptr %import2, align 8, constant, invariant
-;;=   %7 = getelementptr i8, ptr %import2, i64 8
-;;=   %callee4 = load ptr, ptr %7, align 8, constant, invariant
-;;=   %8 = invoke i32 %code3(ptr %callee4, i32 %4)
+;;=   %6 = getelementptr i8, ptr %import2, i64 8
+;;=   %callee4 = load ptr, ptr %6, align 8, constant, invariant
+;;=   %7 = invoke i32 %code3(ptr %callee4, i32 %4)
 ;;=           to label %next5 unwind label %pad
 ;;=
 ;;= next5:
 ;;=   br label %end15
 ;;=
 ;;= caught:
-;;=   %9 = getelementptr i8, ptr %exception, i64 16
-;;=   %value = load i32, ptr %9, align 8, exception
-;;=   %10 = getelementptr i8, ptr %exception, i64 32
-;;=   %value6 = load i64, ptr %10, align 8, exception
+;;=   %8 = getelementptr i8, ptr %exception, i64 16
+;;=   %value = load i32, ptr %8, align 8, exception
+;;=   %9 = getelementptr i8, ptr %exception, i64 32
+;;=   %value6 = load i64, ptr %9, align 8, exception
 ;;=   br label %end
 ;;=
 ;;= other:
 ;;=   %tag9 = load ptr, ptr %exception, align 8, exception
-;;=   %11 = getelementptr i8, ptr %vmctx, i64 64
-;;=   %expected10 = load ptr, ptr %11, align 8, constant, invariant
-;;=   %12 = icmp eq ptr %tag9, %expected10
-;;=   br i1 %12, label %caught7, label %other8
+;;=   %expected10 = load ptr, ptr %vmctx, align 8, constant, invariant
+;;=   %10 = icmp eq ptr %tag9, %expected10
+;;=   br i1 %10, label %caught7, label %other8
 ;;=
 ;;= end:
 ;;=   br label %end15
 ;;=
 ;;= caught7:
-;;=   %13 = getelementptr i8, ptr %exception, i64 16
-;;=   %value11 = load i32, ptr %13, align 8, exception
-;;=   %14 = getelementptr i8, ptr %exception, i64 32
-;;=   %value12 = load i64, ptr %14, align 8, exception
+;;=   %11 = getelementptr i8, ptr %exception, i64 16
+;;=   %value11 = load i32, ptr %11, align 8, exception
+;;=   %12 = getelementptr i8, ptr %exception, i64 32
+;;=   %value12 = load i64, ptr %12, align 8, exception
 ;;=   br label %end13
 ;;=
 ;;= other8:
@@ -111,11 +109,11 @@
 ;;=   br label %end15
 ;;=
 ;;= end14:
-;;=   %15 = load i32, ptr %local1, align 4
+;;=   %13 = load i32, ptr %local1, align 4
 ;;=   br label %end15
 ;;=
 ;;= end15:
-;;=   %result = phi i32 [ %8, %next5 ], [ %value, %end ], [ %value11, %end13 ], [ %15, %end14 ]
+;;=   %result = phi i32 [ %7, %next5 ], [ %value, %end ], [ %value11, %end13 ], [ %13, %end14 ]
 ;;=   ret i32 %result
 ;;= }
 ;;=
@@ -131,7 +129,7 @@
 ;;=
 ;;= body:
 ;;=   %2 = load i32, ptr %local0, align 4
-;;=   %import = getelementptr i8, ptr %vmctx, i64 32
+;;=   %import = getelementptr i8, ptr %vmctx, i64 -288
 ;;=   %code = load ptr, ptr %import, align 8, constant, invariant
 ;;=   %3 = getelementptr i8, ptr %import, i64 8
 ;;=   %callee = load ptr, ptr %3, align 8, constant, invariant
@@ -147,42 +145,41 @@
 ;;= dispatch:
 ;;=   %exception = phi ptr [ %exception1, %pad ]
 ;;=   %tag = load ptr, ptr %exception, align 8, exception
-;;=   %5 = getelementptr i8, ptr %vmctx, i64 64
-;;=   %expected = load ptr, ptr %5, align 8, constant, invariant
-;;=   %6 = icmp eq ptr %tag, %expected
-;;=   br i1 %6, label %caught, label %other
+;;=   %expected = load ptr, ptr %vmctx, align 8, constant, invariant
+;;=   %5 = icmp eq ptr %tag, %expected
+;;=   br i1 %5, label %caught, label %other
 ;;=
 ;;= next:
 ;;=   br label %end5
 ;;=
 ;;= caught:
-;;=   %7 = getelementptr i8, ptr %exception, i64 16
-;;=   %value = load i32, ptr %7, align 8, exception
-;;=   %8 = getelementptr i8, ptr %exception, i64 32
-;;=   %value2 = load i64, ptr %8, align 8, exception
+;;=   %6 = getelementptr i8, ptr %exception, i64 16
+;;=   %value = load i32, ptr %6, align 8, exception
+;;=   %7 = getelementptr i8, ptr %exception, i64 32
+;;=   %value2 = load i64, ptr %7, align 8, exception
 ;;=   br label %end
 ;;=
 ;;= other:
 ;;=   br label %dispatch3
 ;;=
 ;;= end:
-;;=   %9 = load i32, ptr %local0, align 4
-;;=   %import6 = getelementptr i8, ptr %vmctx, i64 32
+;;=   %8 = load i32, ptr %local0, align 4
+;;=   %import6 = getelementptr i8, ptr %vmctx, i64 -288
 ;;=   %code7 = load ptr, ptr %import6, align 8, constant, invariant
-;;=   %10 = getelementptr i8, ptr %import6, i64 8
-;;=   %callee8 = load ptr, ptr %10, align 8, constant, invariant
-;;=   %11 = invoke i32 %code7(ptr %callee8, i32 %9)
+;;=   %9 = getelementptr i8, ptr %import6, i64 8
+;;=   %callee8 = load ptr, ptr %9, align 8, constant, invariant
+;;=   %10 = invoke i32 %code7(ptr %callee8, i32 %8)
 ;;=           to label %next12 unwind label %pad9
 ;;=
 ;;= dispatch3:
 ;;=   %exception4 = phi ptr [ %exception, %other ], [ %exception11, %pad9 ]
 ;;=   %tag15 = load ptr, ptr %exception4, align 8, exception
-;;=   %expected16 = getelementptr i8, ptr %vmctx, i64 72
-;;=   %12 = icmp eq ptr %tag15, %expected16
-;;=   br i1 %12, label %caught13, label %other14
+;;=   %expected16 = getelementptr i8, ptr %vmctx, i64 8
+;;=   %11 = icmp eq ptr %tag15, %expected16
+;;=   br i1 %11, label %caught13, label %other14
 ;;=
 ;;= end5:
-;;=   %result = phi i32 [ %4, %next ], [ %14, %end17 ]
+;;=   %result = phi i32 [ %4, %next ], [ %13, %end17 ]
 ;;=   ret i32 %result
 ;;=
 ;;= pad9:
@@ -198,14 +195,14 @@
 ;;=   br label %end17
 ;;=
 ;;= other14:
-;;=   call void @wasmo3_rt_throw(ptr %vmctx, ptr %exception4)
+;;=   call void @wasmo4_rt_throw(ptr %vmctx, ptr %exception4)
 ;;=   unreachable
 ;;=
 ;;= end17:
-;;=   %import18 = getelementptr i8, ptr %vmctx, i64 32
+;;=   %import18 = getelementptr i8, ptr %vmctx, i64 -288
 ;;=   %code19 = load ptr, ptr %import18, align 8, constant, invariant
-;;=   %13 = getelementptr i8, ptr %import18, i64 8
-;;=   %callee20 = load ptr, ptr %13, align 8, constant, invariant
-;;=   %14 = call i32 %code19(ptr %callee20, i32 3)
+;;=   %12 = getelementptr i8, ptr %import18, i64 8
+;;=   %callee20 = load ptr, ptr %12, align 8, constant, invariant
+;;=   %13 = call i32 %code19(ptr %callee20, i32 3)
 ;;=   br label %end5
 ;;= }

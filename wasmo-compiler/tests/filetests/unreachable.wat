@@ -19,7 +19,7 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   call void @wasmo3_rt_raise(ptr %vmctx, i32 1)
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 1)
 ;;=   unreachable
 ;;= }
 ;;=

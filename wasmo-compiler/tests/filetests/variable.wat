@@ -40,19 +40,18 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 64
-;;=   %global0 = load ptr, ptr %1, align 8, constant, invariant
-;;=   %2 = load i64, ptr %global0, align 16, global
-;;=   %3 = getelementptr i8, ptr %vmctx, i64 72
-;;=   %global1 = load ptr, ptr %3, align 8, constant, invariant
-;;=   %4 = load float, ptr %global1, align 16, global, invariant
-;;=   %global2 = getelementptr i8, ptr %vmctx, i64 80
-;;=   %5 = load <2 x i64>, ptr %global2, align 16, global
-;;=   store i64 %2, ptr %0, align 16
+;;=   %global0 = load ptr, ptr %vmctx, align 8, constant, invariant
+;;=   %1 = load i64, ptr %global0, align 16, global
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 8
+;;=   %global1 = load ptr, ptr %2, align 8, constant, invariant
+;;=   %3 = load float, ptr %global1, align 16, global, invariant
+;;=   %global2 = getelementptr i8, ptr %vmctx, i64 16
+;;=   %4 = load <2 x i64>, ptr %global2, align 16, global
+;;=   store i64 %1, ptr %0, align 16
 ;;=   %result = getelementptr i8, ptr %0, i64 16
-;;=   store float %4, ptr %result, align 16
+;;=   store float %3, ptr %result, align 16
 ;;=   %result1 = getelementptr i8, ptr %0, i64 32
-;;=   store <2 x i64> %5, ptr %result1, align 16
+;;=   store <2 x i64> %4, ptr %result1, align 16
 ;;=   ret void
 ;;= }
 ;;=
@@ -64,8 +63,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   %2 = getelementptr i8, ptr %vmctx, i64 64
-;;=   %global0 = load ptr, ptr %2, align 8, constant, invariant
+;;=   %global0 = load ptr, ptr %vmctx, align 8, constant, invariant
 ;;=   store i64 %1, ptr %global0, align 16, global
 ;;=   ret void
 ;;= }
@@ -79,7 +77,7 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   %funcref = getelementptr i8, ptr %vmctx, i64 32
+;;=   %funcref = getelementptr i8, ptr %vmctx, i64 -288
 ;;=   %2 = load ptr, ptr %local0, align 8
 ;;=   %3 = load i32, ptr %local1, align 4
 ;;=   %condition = icmp ne i32 %3, 0

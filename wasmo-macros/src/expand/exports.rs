@@ -237,11 +237,11 @@ fn on_exports(context: &Context<'_>, export: &Export) -> TokenStream {
 ///
 /// Safety: `Exports` holds an instance of the module from which `funcref` was computed, and `function.ty` is the
 /// function's type.
-fn call(context: &Context<'_>, index: u32, funcref: u32, function: &Function) -> TokenStream {
+fn call(context: &Context<'_>, index: u32, funcref: i32, function: &Function) -> TokenStream {
     let rt = context.rt;
     let params = &function.params;
     if types::is_typed_call(&function.ty) {
-        let funcref = Literal::u32_unsuffixed(funcref);
+        let funcref = Literal::i32_unsuffixed(funcref);
         return quote! {
             // SAFETY: the instance is one of `module()`, in which this is the record of a function of this type.
             unsafe { #rt::__private::call(store, self.instance, #funcref, (#(#params,)*)) }

@@ -15,7 +15,7 @@ mod emscripten {
         "tests/expand/emscripten.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/emscripten.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo3_module_7fff7f5de154296bf5814a7e0e902576"]
+        #[link_name = "wasmo4_module_7fff7f5de154296bf5814a7e0e902576"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]
@@ -86,7 +86,7 @@ mod emscripten {
             p0: i32,
             p1: i32,
         ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 320, (p0, p1)) }
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, -576, (p0, p1)) }
         }
     }
     #[doc = r" An instance of the module, and the store in which it lives with the host's state of type `H`."]

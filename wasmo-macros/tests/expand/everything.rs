@@ -15,7 +15,7 @@ mod everything {
         "tests/expand/everything.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/everything.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo3_module_34d26f407c052a4032d6b803204fac87"]
+        #[link_name = "wasmo4_module_34d26f407c052a4032d6b803204fac87"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]
@@ -90,7 +90,12 @@ mod everything {
             ::wasmo_rt::Trap,
         > {
             unsafe {
-                ::wasmo_rt::__private::call(store, self.instance, 192, (p0, p1, p2, p3, p4, p5, p6))
+                ::wasmo_rt::__private::call(
+                    store,
+                    self.instance,
+                    -448,
+                    (p0, p1, p2, p3, p4, p5, p6),
+                )
             }
         }
         #[doc = "Calls the export `new`: `() -> ()`."]
@@ -100,7 +105,7 @@ mod everything {
             store: &mut impl ::wasmo_rt::AsStoreMut,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
             unsafe extern "C" {
-                #[link_name = "wasmo3_34d26f407c052a4032d6b803204fac87_d6"]
+                #[link_name = "wasmo4_34d26f407c052a4032d6b803204fac87_d6"]
                 fn direct(vmctx: *mut ::core::ffi::c_void) -> ();
             }
             let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;
@@ -117,7 +122,7 @@ mod everything {
             foo_bar: i32,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
             unsafe extern "C" {
-                #[link_name = "wasmo3_34d26f407c052a4032d6b803204fac87_d7"]
+                #[link_name = "wasmo4_34d26f407c052a4032d6b803204fac87_d7"]
                 fn direct(
                     vmctx: *mut ::core::ffi::c_void,
                     self_: i32,
@@ -135,7 +140,7 @@ mod everything {
             self,
             store: &mut impl ::wasmo_rt::AsStoreMut,
         ) -> ::core::result::Result<::wasmo_rt::V128, ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 288, ()) }
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, -544, ()) }
         }
         #[doc = "Calls the export `call many`: `(f64) -> (i32)`."]
         #[inline]
@@ -144,7 +149,7 @@ mod everything {
             store: &mut impl ::wasmo_rt::AsStoreMut,
             p0: f64,
         ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 320, (p0,)) }
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, -576, (p0,)) }
         }
         #[doc = "Calls the export `call type`: `(externref) -> (externref, funcref)`."]
         #[inline]
@@ -159,7 +164,7 @@ mod everything {
             ),
             ::wasmo_rt::Trap,
         > {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 352, (p0,)) }
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, -608, (p0,)) }
         }
         #[doc = "Calls the export `many`: `(i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i32, i64) -> (i64, externref)`."]
         #[inline]

@@ -15,7 +15,7 @@ mod later {
         "tests/expand/later.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/later.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo3_module_c2b4f93ed0ff27dbb666d14ef723d1d4"]
+        #[link_name = "wasmo4_module_c2b4f93ed0ff27dbb666d14ef723d1d4"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]
@@ -296,7 +296,7 @@ mod later {
             p0: i32,
         ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
             unsafe extern "C" {
-                #[link_name = "wasmo3_c2b4f93ed0ff27dbb666d14ef723d1d4_d6"]
+                #[link_name = "wasmo4_c2b4f93ed0ff27dbb666d14ef723d1d4_d6"]
                 fn direct(vmctx: *mut ::core::ffi::c_void, p0: i32) -> i32;
             }
             let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;
@@ -308,7 +308,7 @@ mod later {
             self,
             store: &mut impl ::wasmo_rt::AsStoreMut,
         ) -> ::core::result::Result<::wasmo_rt::Func, ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 256, ()) }
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, -512, ()) }
         }
         #[doc = "Calls the export `choose`: `((ref 0), (ref null 0), (ref func), (ref extern)) -> ((ref 0))`."]
         #[inline]
@@ -352,7 +352,7 @@ mod later {
             ),
             ::wasmo_rt::Trap,
         > {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 320, (e, sure)) }
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, -576, (e, sure)) }
         }
         #[doc = "Calls the export `null`: `(nullfuncref, nullexternref, nullexnref) -> (nullfuncref)`."]
         #[inline]
@@ -387,7 +387,7 @@ mod later {
             code: i32,
             object: ::core::option::Option<::wasmo_rt::ExternRef>,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 384, (code, object)) }
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, -640, (code, object)) }
         }
         #[doc = "Calls the export `call host`: `(i32) -> ()`."]
         #[inline]
@@ -396,7 +396,7 @@ mod later {
             store: &mut impl ::wasmo_rt::AsStoreMut,
             p0: i32,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
-            unsafe { ::wasmo_rt::__private::call(store, self.instance, 416, (p0,)) }
+            unsafe { ::wasmo_rt::__private::call(store, self.instance, -672, (p0,)) }
         }
         #[doc = "The import `env` `shared`, a memory of `1 2 shared` pages that threads share."]
         pub fn env_shared(self, store: &impl ::wasmo_rt::AsStore) -> ::wasmo_rt::SharedMemory {

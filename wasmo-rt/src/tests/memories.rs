@@ -6,8 +6,8 @@ use crate::{
     RefType, Store, Table, TableType, TrapCode, Val, ValType,
 };
 use wasmo_abi::description::{
-    Bounds, ConstExpr, ConstOp, Description, Global, Import, ImportType, SegmentMode,
-    Table as TableDescription,
+    Bounds, ConstExpr, ConstOp, Description, Export, ExportItem, Global, Import, ImportType,
+    SegmentMode, Table as TableDescription,
 };
 use wasmo_abi::index::{FuncIndex, GlobalIndex, MemoryIndex, TableIndex};
 
@@ -364,4 +364,56 @@ fn tables_have_their_initial_value() {
     )
     .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidModule);
+}
+
+#[test]
+fn a_vmctx_of_any_size_goes_with_its_memory() {
+    let last = |globals: usize| {
+        let change = |description: &mut Description| {
+            description.globals = vec![description.globals[0].clone(); globals];
+            let item = ExportItem::Global(GlobalIndex(globals as u32 - 1));
+            let name = "last".into();
+            description.exports.push(Export { name, item });
+        };
+        make(change)
+    };
+    // Short; longer than what is cleared by hand; too long for the room in front of a memory.
+    let modules = [1, 7, 2_000, 70_000].map(last);
+    for round in 0..3 {
+        for module in modules {
+            let mut store = Store::new(());
+            let host = Func::wrap(&mut store, |_: Caller<'_, ()>, a: i32| a);
+            let mut make = || Instance::new(&mut store, &module, &[host.into()]).unwrap();
+            let (one, other) = (make(), make());
+            let global = |instance: Instance| instance.get_global(&store, "last").unwrap();
+            let (one, other) = ([global(one), global(other)], [one, other]);
+            let memories = other.map(|it| it.get_memory(&store, "memory").unwrap());
+            for (at, (global, memory)) in one.into_iter().zip(memories).enumerate() {
+                assert_eq!(global.get(&store).i64(), Some(-7), "round {round}");
+                global.set(&mut store, Val::I64(at as i64)).unwrap();
+                assert_eq!(memory.data(&store)[0], 0);
+                // The first bytes are not those of the vmctx.
+                memory.data_mut(&mut store)[..64].fill(0xff);
+                assert_eq!(global.get(&store).i64(), Some(at as i64));
+                assert_eq!(memory.grow(&mut store, 1).unwrap(), 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_instance_takes_two_mappings() {
+    let maps = || {
+        std::fs::read_to_string("/proc/self/maps")
+            .unwrap()
+            .lines()
+            .count()
+    };
+    let mut store = Store::new(());
+    let before = maps();
+    for _ in 0..500 {
+        instantiate(&mut store, |_| {}, &[]).unwrap();
+    }
+    let taken = maps() - before;
+    assert!(taken < 1_400, "{taken}");
 }

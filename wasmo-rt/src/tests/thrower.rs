@@ -18,8 +18,8 @@ use wasmo_abi::outline;
 
 use ValType::I32;
 
-/// Where the tag stands in the vmctx: behind the header, one imported function and 9 escaping ones.
-const TAG: u32 = 32 + 32 + 9 * 32;
+/// Where the tag stands in the vmctx, as there is no memory: at the pointer to it.
+const TAG: i32 = 0;
 
 #[cfg(target_arch = "x86_64")]
 mod place {
@@ -88,7 +88,7 @@ core::arch::global_asm!(
     "wasmo_exn_epilogue",
     "8: mov eax, -1",
     "wasmo_exn_epilogue",
-    "9: call wasmo3_rt_throw",
+    "9: call wasmo4_rt_throw",
     ".endm",
     "wasmo_exn_text:",
     // throw(i32)
@@ -104,7 +104,7 @@ core::arch::global_asm!(
     "push rsi",
     "sub rsp, 8",
     "xor esi, esi",
-    "call wasmo3_rt_exception_new",
+    "call wasmo4_rt_exception_new",
     "mov ecx, [rbp - 56]",
     "mov [rax + 16], ecx",
     "mov rdi, [rbp - 48]",
@@ -114,7 +114,7 @@ core::arch::global_asm!(
     "mov r13, rbx",
     "mov r14, rbx",
     "mov r15, rbx",
-    "call wasmo3_rt_throw",
+    "call wasmo4_rt_throw",
     // catch(i32) -> i32: throws and catches
     "wasmo_exn_catch:",
     "wasmo_exn_prologue",
@@ -129,8 +129,8 @@ core::arch::global_asm!(
     "wasmo_exn_catch_host:",
     "wasmo_exn_prologue",
     "wasmo_exn_mark",
-    "mov rax, [rdi + 32]",
-    "mov rdi, [rdi + 40]",
+    "mov rax, [rdi - 288]",
+    "mov rdi, [rdi - 280]",
     "wasmo_exn_catch_host_start:",
     "call rax",
     "wasmo_exn_catch_host_end:",
@@ -181,12 +181,12 @@ core::arch::global_asm!(
     "wasmo_exn_throw_ref:",
     "push rbp",
     "mov rbp, rsp",
-    "call wasmo3_rt_throw",
+    "call wasmo4_rt_throw",
     // catch_ref(i32) -> exnref: calls the import
     "wasmo_exn_catch_ref:",
     "wasmo_exn_prologue",
-    "mov rax, [rdi + 32]",
-    "mov rdi, [rdi + 40]",
+    "mov rax, [rdi - 288]",
+    "mov rdi, [rdi - 280]",
     "wasmo_exn_catch_ref_start:",
     "call rax",
     "wasmo_exn_catch_ref_end:",
@@ -350,7 +350,7 @@ core::arch::global_asm!(
     "wasmo_exn_epilogue",
     "8: mov w0, #-1",
     "wasmo_exn_epilogue",
-    "9: bl wasmo3_rt_throw",
+    "9: bl wasmo4_rt_throw",
     ".endm",
     "wasmo_exn_text:",
     // throw(i32)
@@ -369,7 +369,7 @@ core::arch::global_asm!(
     "stp x20, x19, [x29, #80]",
     "stp x0, x1, [x29, #96]",
     "mov w1, #0",
-    "bl wasmo3_rt_exception_new",
+    "bl wasmo4_rt_exception_new",
     "mov x1, x0",
     "ldr x0, [x29, #96]",
     "ldr w9, [x29, #104]",
@@ -392,7 +392,7 @@ core::arch::global_asm!(
     "fmov d13, x19",
     "fmov d14, x19",
     "fmov d15, x19",
-    "bl wasmo3_rt_throw",
+    "bl wasmo4_rt_throw",
     // catch(i32) -> i32: throws and catches
     "wasmo_exn_catch:",
     "wasmo_exn_prologue",
@@ -407,7 +407,7 @@ core::arch::global_asm!(
     "wasmo_exn_catch_host:",
     "wasmo_exn_prologue",
     "wasmo_exn_mark",
-    "ldp x9, x0, [x0, #32]",
+    "ldp x9, x0, [x0, #-288]",
     "wasmo_exn_catch_host_start:",
     "blr x9",
     "wasmo_exn_catch_host_end:",
@@ -459,11 +459,11 @@ core::arch::global_asm!(
     "wasmo_exn_throw_ref:",
     "stp x29, x30, [sp, #-16]!",
     "mov x29, sp",
-    "bl wasmo3_rt_throw",
+    "bl wasmo4_rt_throw",
     // catch_ref(i32) -> exnref: calls the import
     "wasmo_exn_catch_ref:",
     "wasmo_exn_prologue",
-    "ldp x9, x0, [x0, #32]",
+    "ldp x9, x0, [x0, #-288]",
     "wasmo_exn_catch_ref_start:",
     "blr x9",
     "wasmo_exn_catch_ref_end:",
@@ -567,7 +567,7 @@ fn description() -> Description {
 
 fn make() -> Module {
     let description = description();
-    let tag = VmctxLayout::new(&description).own_tag(DefinedTagIndex(0));
+    let tag = VmctxLayout::new(&description, description.bounds).own_tag(DefinedTagIndex(0));
     assert_eq!(tag, TAG, "the code has this offset");
     let text = &raw const wasmo_exn_text;
     // SAFETY: both labels stand in one section.

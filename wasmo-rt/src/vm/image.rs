@@ -50,7 +50,7 @@ impl Image {
 }
 
 /// See [`Image::map`].
-#[unsafe(export_name = "wasmo3_rt_map_image")]
+#[unsafe(export_name = "wasmo4_rt_map_image")]
 pub(crate) fn map_image(image: &'static Image, mapping: &mut Mapping) -> bool {
     let Ok(address) = usize::try_from(image.description.address) else {
         return false;
@@ -70,6 +70,6 @@ mod tests {
     #[test]
     fn the_code_is_exported_by_its_name() {
         let _ = map_image;
-        assert_eq!(symbol::map_image(), "wasmo3_rt_map_image");
+        assert_eq!(symbol::map_image(), "wasmo4_rt_map_image");
     }
 }

@@ -2,7 +2,8 @@
 //!
 //! # Rules
 //!
-//! * The vmctx is one allocation, zeroed when made, and never moves. Once the guest can run, the runtime touches it by raw
+//! * The vmctx is one block, zeroed when made, and never moves: an allocation, or what is in front of a memory of the store, which lives as
+//!   long as the store. Once the guest can run, the runtime touches it by raw
 //!   pointers only.
 
 use crate::module::{Module, ModuleInner};
@@ -32,10 +33,19 @@ pub(crate) struct InstanceData {
     pub(crate) dropped_data: Box<[bool]>,
 }
 
-fn layout(module: &ModuleInner) -> Layout {
-    let size = module.outline.vmctx_size() as usize;
-    // The layout's size is at most 2 GiB and a multiple of its alignment, which is a power of two.
-    Layout::from_size_align(size, SLOT_SIZE as usize).expect("the size of a vmctx")
+/// What is allocated for a vmctx, and where in it the pointer to the vmctx points. Nothing, if it stands in front of a memory.
+fn allocation(module: &ModuleInner) -> Option<(Layout, usize)> {
+    let outline = module.outline;
+    if outline.based_memory().is_some() {
+        return None;
+    }
+    let (before, after) = (
+        outline.vmctx_before() as usize,
+        outline.vmctx_after() as usize,
+    );
+    // Both are at most 2 GiB and multiples of the alignment, which is a power of two.
+    let allocation = Layout::from_size_align(before + after, SLOT_SIZE as usize);
+    Some((allocation.expect("the size of a vmctx"), before))
 }
 
 /// The value of a binary operator.
@@ -55,13 +65,28 @@ fn compute(operator: Op, left: Slot, right: Slot) -> Slot {
 
 impl InstanceData {
     /// An instance with a zeroed vmctx. `None` if there is not enough memory.
-    pub(crate) fn allocate(module: Module) -> Option<NonNull<Self>> {
+    ///
+    /// # Safety
+    ///
+    /// If the module has a memory in front of which the vmctx is to stand, that must be `based`, have room for it, which is zero but for
+    /// the memory's record, and live as long as the instance.
+    pub(crate) unsafe fn allocate(
+        module: Module,
+        based: Option<NonNull<VMContext>>,
+    ) -> Option<NonNull<Self>> {
         let inner = module.inner();
-        // SAFETY: the size is not zero: it includes the header.
-        let vmctx = NonNull::new(unsafe { alloc_zeroed(layout(inner)) })?;
+        let vmctx = match allocation(inner) {
+            None => based?,
+            Some((layout, before)) => {
+                // SAFETY: the size is not zero: it includes the header.
+                let block = NonNull::new(unsafe { alloc_zeroed(layout) })?;
+                // SAFETY: so much of the allocation is in front.
+                unsafe { block.byte_add(before) }.cast()
+            }
+        };
         let data = Box::new(Self {
             module,
-            vmctx: vmctx.cast(),
+            vmctx,
             tables: Vec::new(),
             memories: Vec::new(),
             globals: Vec::new(),
@@ -74,8 +99,10 @@ impl InstanceData {
 
     /// The place at `offset` in the vmctx.
     pub(crate) fn at<T>(&self, place: i32) -> NonNull<T> {
-        debug_assert!(place.cast_unsigned() < self.module.inner().outline.vmctx_size());
-        // SAFETY: the place comes from the outline of the vmctx's module, so it is in the allocation.
+        let outline = self.module.inner().outline;
+        let (before, after) = (outline.vmctx_before(), outline.vmctx_after());
+        debug_assert!((-(before as i32)..after as i32).contains(&place));
+        // SAFETY: the place comes from the outline of the vmctx's module, so it is in the vmctx.
         unsafe { self.vmctx.byte_offset(place as isize) }.cast()
     }
 
@@ -202,7 +229,10 @@ impl InstanceData {
 
 impl Drop for InstanceData {
     fn drop(&mut self) {
-        // SAFETY: allocated with this layout in `allocate`, and freed here only.
-        unsafe { dealloc(self.vmctx.as_ptr().cast(), layout(self.module.inner())) };
+        if let Some((layout, before)) = allocation(self.module.inner()) {
+            let block = self.vmctx.as_ptr().cast::<u8>().wrapping_sub(before);
+            // SAFETY: allocated with this layout in `allocate`, and freed here only.
+            unsafe { dealloc(block, layout) };
+        }
     }
 }

@@ -43,9 +43,9 @@ unsafe fn with<X>(
     body: impl FnOnce(&mut InstanceData, &mut StoreInner) -> X,
 ) -> X {
     // SAFETY: the vmctx is alive.
-    let store: *mut StoreInner = unsafe { (*vmctx).store }.cast();
+    let store: *mut StoreInner = unsafe { (*VMContext::header(vmctx)).store }.cast();
     // SAFETY: as above.
-    let instance: *mut InstanceData = unsafe { (*vmctx).instance };
+    let instance: *mut InstanceData = unsafe { (*VMContext::header(vmctx)).instance };
     // SAFETY: a vmctx has a store, and the guest waits for us, so that we are its only user.
     let store = unsafe { &mut *store };
     // SAFETY: likewise of the instance, which is an allocation of its own.
@@ -63,7 +63,7 @@ unsafe fn finish<T>(vmctx: *mut VMContext, outcome: Result<T, TrapCode>) -> T {
         Ok(result) => result,
         Err(code) => {
             // SAFETY: a vmctx has a store.
-            let store: *mut VMStore = unsafe { (*vmctx).store };
+            let store: *mut VMStore = unsafe { (*VMContext::header(vmctx)).store };
             // SAFETY: passed on; of what is left, a number of a trap, nothing is to be dropped.
             unsafe { raise::raise_code(store, code) }
         }
@@ -242,7 +242,7 @@ unsafe extern "C" fn exception_new(vmctx: *mut VMContext, tag: u32) -> *mut c_vo
         Err(error) => {
             let trap = Trap::from(error);
             // SAFETY: a vmctx has a store.
-            let store: *mut VMStore = unsafe { (*vmctx).store };
+            let store: *mut VMStore = unsafe { (*VMContext::header(vmctx)).store };
             // SAFETY: nothing is left to drop.
             unsafe { raise::leave(store, trap) }
         }
@@ -258,7 +258,7 @@ pub(crate) unsafe extern "C" fn throw(
     registers: &mut Preserved,
 ) {
     // SAFETY: a vmctx has a store.
-    let store: *mut VMStore = unsafe { (*vmctx).store };
+    let store: *mut VMStore = unsafe { (*VMContext::header(vmctx)).store };
     // SAFETY: compiled code throws no null.
     let exception = unsafe { NonNull::new_unchecked(exception.cast()) };
     // SAFETY: compiled code throws exceptions of its own store; nothing is left to drop.
@@ -315,7 +315,7 @@ unsafe fn wait(
     drop(shared);
     if let Some(trap) = end {
         // SAFETY: a vmctx has a store.
-        let store: *mut VMStore = unsafe { (*vmctx).store };
+        let store: *mut VMStore = unsafe { (*VMContext::header(vmctx)).store };
         // SAFETY: passed on; the memory is dropped, and the trap goes with the call.
         unsafe { raise::leave(store, trap) }
     }
@@ -387,34 +387,34 @@ macro_rules! symbols {
 
         /// Which symbols there are.
         #[cfg(test)]
-        const NAMES: &[&str] = &["wasmo3_rt_raise", $($symbol),*];
+        const NAMES: &[&str] = &["wasmo4_rt_raise", $($symbol),*];
     };
 }
 
 symbols! {
-    "wasmo3_rt_memory_grow" memory_grow_symbol memory_grow;
-    "wasmo3_rt_memory_init" memory_init_symbol memory_init;
-    "wasmo3_rt_data_drop" data_drop_symbol data_drop;
-    "wasmo3_rt_table_grow" table_grow_symbol table_grow;
-    "wasmo3_rt_table_init" table_init_symbol table_init;
-    "wasmo3_rt_table_copy" table_copy_symbol table_copy;
-    "wasmo3_rt_table_fill" table_fill_symbol table_fill;
-    "wasmo3_rt_elem_drop" elem_drop_symbol elem_drop;
-    "wasmo3_rt_exception_new" exception_new_symbol exception_new;
-    "wasmo3_rt_throw" throw_symbol throw_with_registers;
-    "wasmo3_rt_memory_wait32" memory_wait32_symbol memory_wait32;
-    "wasmo3_rt_memory_wait64" memory_wait64_symbol memory_wait64;
-    "wasmo3_rt_memory_notify" memory_notify_symbol memory_notify;
-    "wasmo3_rt_is_subtype" is_subtype_symbol is_subtype;
+    "wasmo4_rt_memory_grow" memory_grow_symbol memory_grow;
+    "wasmo4_rt_memory_init" memory_init_symbol memory_init;
+    "wasmo4_rt_data_drop" data_drop_symbol data_drop;
+    "wasmo4_rt_table_grow" table_grow_symbol table_grow;
+    "wasmo4_rt_table_init" table_init_symbol table_init;
+    "wasmo4_rt_table_copy" table_copy_symbol table_copy;
+    "wasmo4_rt_table_fill" table_fill_symbol table_fill;
+    "wasmo4_rt_elem_drop" elem_drop_symbol elem_drop;
+    "wasmo4_rt_exception_new" exception_new_symbol exception_new;
+    "wasmo4_rt_throw" throw_symbol throw_with_registers;
+    "wasmo4_rt_memory_wait32" memory_wait32_symbol memory_wait32;
+    "wasmo4_rt_memory_wait64" memory_wait64_symbol memory_wait64;
+    "wasmo4_rt_memory_notify" memory_notify_symbol memory_notify;
+    "wasmo4_rt_is_subtype" is_subtype_symbol is_subtype;
 }
 
-/// `wasmo3_rt_raise`
+/// `wasmo4_rt_raise`
 ///
 /// # Safety
 ///
 /// For compiled code only.
 #[unsafe(naked)]
-#[unsafe(export_name = "wasmo3_rt_raise")]
+#[unsafe(export_name = "wasmo4_rt_raise")]
 unsafe extern "C" fn raise_symbol() {
     arch::jump!(arch::raise_stub)
 }

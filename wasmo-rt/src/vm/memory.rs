@@ -16,8 +16,8 @@ use crate::memory::Memory;
 use crate::store::StoreInner;
 use crate::sys::memory::Mapping;
 use crate::vm::image::Image;
-use crate::vm::pool;
-use crate::vm::records::{VMMemory, place};
+use crate::vm::pool::{self, Wanted};
+use crate::vm::records::{VMContext, VMMemory, place};
 use crate::vm::shared::{SharedInstance, make_shared};
 use std::io;
 use std::mem::ManuallyDrop;
@@ -83,6 +83,8 @@ struct OwnMemory {
     /// How much was accessible at first.
     initial: usize,
     mapping: ManuallyDrop<Mapping>,
+    /// How large the vmctx is in front of it; 0 if there is none.
+    vmctx: u32,
     /// In a vmctx, or in a box if `owned`.
     record: NonNull<VMMemory>,
     owned: bool,
@@ -122,12 +124,41 @@ impl MemoryInstance {
         record: Option<NonNull<VMMemory>>,
         image: Option<&'static Image>,
     ) -> Result<Self, Error> {
+        Self::make(ty, bounds, 0, |_| record, image)
+    }
+
+    /// A guarded memory that is not shared, with room for a vmctx of `vmctx` bytes in front of it, which has the memory's record at
+    /// `place`. Gets the `image`, if that can be mapped.
+    ///
+    /// # Errors
+    ///
+    /// If the type is not valid or asks for more than the system has.
+    pub(crate) fn with_vmctx(
+        ty: MemoryType,
+        vmctx: u32,
+        place: i32,
+        image: Option<&'static Image>,
+    ) -> Result<Self, Error> {
+        debug_assert!((-(vmctx as i32)..0).contains(&place) && !Bounds::Guard.checks(&ty));
+        // SAFETY: there is so much room in front of the memory.
+        let record = |base: NonNull<u8>| unsafe { base.byte_offset(place as isize) }.cast();
+        Self::make(ty, Bounds::Guard, vmctx, |base| Some(record(base)), image)
+    }
+
+    /// A memory that is not shared, with room for `vmctx` bytes in front, if it is guarded.
+    fn make(
+        ty: MemoryType,
+        bounds: Bounds,
+        vmctx: u32,
+        record: impl FnOnce(NonNull<u8>) -> Option<NonNull<VMMemory>>,
+        image: Option<&'static Image>,
+    ) -> Result<Self, Error> {
         check(&ty)?;
         let min = ty.limits.min;
         let guarded = !bounds.checks(&ty);
         let mapping = match mapped(&ty, min) {
             None => Err(io::ErrorKind::OutOfMemory.into()),
-            Some(accessible) if guarded => pool::reserve(accessible, image),
+            Some(accessible) if guarded => pool::reserve(Wanted::new(accessible, vmctx, image)),
             Some(accessible) => {
                 // One page more than nothing, so that there is an address.
                 let mapping = Mapping::reserve(accessible.max(WASM_PAGE_SIZE as usize));
@@ -150,6 +181,16 @@ impl MemoryInstance {
             base: mapping.base().as_ptr(),
             length: min << ty.page_size_log2,
         };
+        if cfg!(debug_assertions) && guarded {
+            let start = mapping.base().as_ptr().wrapping_sub(vmctx as usize);
+            // SAFETY: so much is accessible in front.
+            let front = unsafe { std::slice::from_raw_parts(start, vmctx as usize) };
+            assert!(
+                front.iter().all(|&byte| byte == 0),
+                "a vmctx begins as zeros"
+            );
+        }
+        let record = record(mapping.base());
         let owned = record.is_none();
         // SAFETY: the place is in the vmctx of the instance that is being made, says the caller's contract.
         let record = unsafe { place(record, value) };
@@ -159,6 +200,7 @@ impl MemoryInstance {
                 guarded,
                 initial: mapping.accessible(),
                 mapping: ManuallyDrop::new(mapping),
+                vmctx,
                 record,
                 owned,
             }),
@@ -178,6 +220,14 @@ impl MemoryInstance {
         match &self.storage {
             Storage::Shared(shared) => Some(shared),
             Storage::Own(_) => None,
+        }
+    }
+
+    /// The vmctx in front of it, if it was made with room for one.
+    pub(crate) fn vmctx(&self) -> Option<NonNull<VMContext>> {
+        match &self.storage {
+            Storage::Own(own) => (own.vmctx != 0).then(|| own.mapping.base().cast()),
+            Storage::Shared(_) => None,
         }
     }
 
@@ -312,7 +362,7 @@ impl Drop for OwnMemory {
         // SAFETY: taken here only, and not used afterwards.
         let mapping = unsafe { ManuallyDrop::take(&mut self.mapping) };
         if self.guarded {
-            pool::recycle(mapping, self.initial);
+            pool::recycle(mapping, self.initial, self.vmctx);
         }
         if self.owned {
             // SAFETY: an owned record came from a box and is freed here only.

@@ -9,9 +9,10 @@ use crate::sys::memory::Mapping;
 use crate::vm::image::Image;
 use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use wasmo_abi::layout::GUARD_SIZE;
+use wasmo_abi::WASM_PAGE_SIZE;
+use wasmo_abi::layout::{GUARD_SIZE, VMCTX_FRONT};
 
-/// What a guarded memory reserves in bytes.
+/// What a guarded memory reserves in bytes, besides [`VMCTX_FRONT`] in front of its base.
 pub(crate) const RESERVATION: u64 = (1 << 32) + GUARD_SIZE;
 
 static POOL: Mutex<Pool> = Mutex::new(Pool::new(64));
@@ -30,10 +31,64 @@ pub(crate) struct Pool {
     capacity: usize,
 }
 
+/// What a reservation is like.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Kind {
+    /// The number that stands for the image in it; 0 if there is none.
+    image: usize,
+    /// How much from the base is accessible.
+    accessible: usize,
+    /// How much in front of the base is accessible.
+    front: usize,
+}
+
+impl Kind {
+    fn of(mapping: &Mapping) -> Self {
+        Self {
+            image: mapping.image(),
+            accessible: mapping.accessible(),
+            front: mapping.front(),
+        }
+    }
+
+    /// Whether a mapping is of this kind.
+    pub(crate) fn fits(self, mapping: &Mapping) -> bool {
+        self == Self::of(mapping)
+    }
+}
+
+/// What a memory wants of its reservation.
+#[derive(Clone, Copy)]
+pub(crate) struct Wanted {
+    image: Option<&'static Image>,
+    accessible: usize,
+    front: usize,
+}
+
+impl Wanted {
+    /// So much accessible memory with the image, if it can be mapped, and `vmctx` bytes in front, at most [`VMCTX_FRONT`].
+    pub(crate) fn new(accessible: usize, vmctx: u32, image: Option<&'static Image>) -> Self {
+        Self {
+            image,
+            accessible,
+            // Modules with a small vmctx, which are most, are alike.
+            front: (vmctx as usize).next_multiple_of(WASM_PAGE_SIZE as usize),
+        }
+    }
+
+    /// What a reservation is like that has all of it.
+    pub(crate) fn kind(&self) -> Kind {
+        Kind {
+            image: self.image.map_or(0, Image::id),
+            accessible: self.accessible,
+            front: self.front,
+        }
+    }
+}
+
 /// Reservations that are alike.
 struct Class {
-    image: usize,
-    accessible: usize,
+    kind: Kind,
     mappings: Vec<Mapping>,
 }
 
@@ -46,16 +101,15 @@ impl Pool {
         }
     }
 
-    fn class(&mut self, image: usize, accessible: usize) -> Option<&mut Class> {
-        let fits = |class: &&mut Class| class.image == image && class.accessible == accessible;
-        self.classes.iter_mut().find(fits)
+    fn class(&mut self, kind: Kind) -> Option<&mut Class> {
+        self.classes.iter_mut().find(|class| class.kind == kind)
     }
 
-    /// One with this image and so much accessible memory, or one that can be made so. Of the latter only if the pool is full, so that
+    /// One of this kind, or one that can be made so. Of the latter only if the pool is full, so that
     /// modules do not take from each other what they will need again.
-    fn take(&mut self, image: usize, accessible: usize) -> Option<Mapping> {
+    fn take(&mut self, kind: Kind) -> Option<Mapping> {
         let full = self.count >= self.capacity;
-        let mapping = match self.class(image, accessible) {
+        let mapping = match self.class(kind) {
             Some(class) => class.mappings.pop(),
             None => None,
         };
@@ -70,8 +124,8 @@ impl Pool {
     /// Keeps one that is clean. If there are too many then, gives back that or one of the kind that there is most of, so that each
     /// kind gets its share.
     fn put(&mut self, mapping: Mapping) -> Option<Mapping> {
-        let (image, accessible) = (mapping.image(), mapping.accessible());
-        let own = self.class(image, accessible);
+        let kind = Kind::of(&mapping);
+        let own = self.class(kind);
         let own = own.map_or(0, |class| class.mappings.len());
         let rest = match self.count < self.capacity {
             true => None,
@@ -81,13 +135,12 @@ impl Pool {
             },
         };
         self.count += usize::from(rest.is_none());
-        match self.class(image, accessible) {
+        match self.class(kind) {
             Some(class) => class.mappings.push(mapping),
             None => {
                 self.classes.retain(|class| !class.mappings.is_empty());
                 self.classes.push(Class {
-                    image,
-                    accessible,
+                    kind,
                     mappings: vec![mapping],
                 });
             }
@@ -119,54 +172,55 @@ impl Pool {
         self.capacity
     }
 
-    /// How many there are with this image and so much accessible memory, and whether there can be more.
-    pub(crate) fn count(&mut self, image: usize, accessible: usize) -> (usize, bool) {
+    /// How many there are of this kind, and whether there can be more.
+    pub(crate) fn count(&mut self, kind: Kind) -> (usize, bool) {
         let more = self.count < self.capacity;
-        let class = self.class(image, accessible);
+        let class = self.class(kind);
         (class.map_or(0, |class| class.mappings.len()), more)
     }
 }
 
-/// A mapping of [`RESERVATION`] bytes of which the first `accessible` are accessible and zero, but for what is in the image, if it
+/// A mapping of [`RESERVATION`] bytes, of which so much is accessible and zero as is wanted, but for what is in the image, if it
 /// could be mapped.
-pub(crate) fn reserve(accessible: usize, image: Option<&'static Image>) -> io::Result<Mapping> {
-    let id = image.map_or(0, Image::id);
-    let pooled = pool().take(id, accessible);
+pub(crate) fn reserve(wanted: Wanted) -> io::Result<Mapping> {
+    let kind = wanted.kind();
+    let pooled = pool().take(kind);
     if let Some(mapping) = pooled {
-        if mapping.image() == id && mapping.accessible() == accessible {
+        if kind.fits(&mapping) {
             return Ok(mapping);
         }
-        if let Ok(mapping) = adapt(mapping, accessible, image) {
+        if let Ok(mapping) = adapt(mapping, wanted) {
             return Ok(mapping);
         }
     }
-    make(accessible, image)
+    make(wanted)
 }
 
 /// A new one.
-pub(crate) fn make(accessible: usize, image: Option<&'static Image>) -> io::Result<Mapping> {
-    adapt(Mapping::reserve(RESERVATION as usize)?, accessible, image)
+pub(crate) fn make(wanted: Wanted) -> io::Result<Mapping> {
+    let mapping = Mapping::reserve_with_room(VMCTX_FRONT as usize, RESERVATION as usize)?;
+    adapt(mapping, wanted)
 }
 
 /// Makes so much of a clean mapping accessible, and maps the image in it.
-fn adapt(
-    mut mapping: Mapping,
-    accessible: usize,
-    image: Option<&'static Image>,
-) -> io::Result<Mapping> {
+fn adapt(mut mapping: Mapping, wanted: Wanted) -> io::Result<Mapping> {
     mapping.remove_image()?;
-    mapping.restrict(accessible)?;
-    mapping.make_accessible(accessible)?;
-    if let Some(image) = image {
+    mapping.restrict(wanted.accessible)?;
+    mapping.make_accessible(wanted.accessible)?;
+    mapping.set_front(wanted.front)?;
+    if let Some(image) = wanted.image {
         // Without it the segments are copied.
         image.map(&mut mapping);
     }
     Ok(mapping)
 }
 
-/// Keeps the mapping of a dropped memory, which was made with so much accessible memory, for the next one.
-pub(crate) fn recycle(mut mapping: Mapping, accessible: usize) {
-    if mapping.clear().is_ok() && mapping.restrict(accessible).is_ok() {
+/// Keeps the mapping of a dropped memory, which was made with so much accessible memory, for the next one. Of what is in front,
+/// nothing was written to but the last `vmctx` bytes.
+pub(crate) fn recycle(mut mapping: Mapping, accessible: usize, vmctx: u32) {
+    let clean = mapping.clear_front(vmctx as usize);
+    let clean = clean.and_then(|()| mapping.clear());
+    if clean.and_then(|()| mapping.restrict(accessible)).is_ok() {
         keep(mapping);
     }
 }
@@ -190,6 +244,14 @@ mod tests {
         mapping
     }
 
+    fn kind(image: usize, accessible: usize) -> Kind {
+        Kind {
+            image,
+            accessible,
+            front: 0,
+        }
+    }
+
     #[test]
     fn each_gets_its_own_kind_until_the_pool_is_full() {
         let mut pool = Pool::new(3);
@@ -199,14 +261,14 @@ mod tests {
         let rest = pool.put(mapping(PAGE)).expect("one too many");
         assert_eq!(rest.accessible(), PAGE, "it is of what there is most of");
         // Full: what is most of is taken.
-        assert_eq!(pool.take(0, 3 * PAGE).unwrap().accessible(), PAGE);
-        assert!(pool.take(0, 3 * PAGE).is_none(), "not full any more");
-        assert_eq!(pool.take(0, 2 * PAGE).unwrap().accessible(), 2 * PAGE);
-        assert!(pool.take(0, 2 * PAGE).is_none());
-        assert_eq!(pool.count(0, PAGE), (1, true));
-        assert!(pool.take(1, PAGE).is_none(), "another image");
-        assert_eq!(pool.take(0, PAGE).unwrap().accessible(), PAGE);
-        assert_eq!((pool.count, pool.count(0, PAGE)), (0, (0, true)));
+        assert_eq!(pool.take(kind(0, 3 * PAGE)).unwrap().accessible(), PAGE);
+        assert!(pool.take(kind(0, 3 * PAGE)).is_none(), "not full any more");
+        assert_eq!(pool.take(kind(0, 2 * PAGE)).unwrap().accessible(), 2 * PAGE);
+        assert!(pool.take(kind(0, 2 * PAGE)).is_none());
+        assert_eq!(pool.count(kind(0, PAGE)), (1, true));
+        assert!(pool.take(kind(1, PAGE)).is_none(), "another image");
+        assert_eq!(pool.take(kind(0, PAGE)).unwrap().accessible(), PAGE);
+        assert_eq!((pool.count, pool.count(kind(0, PAGE))), (0, (0, true)));
     }
 
     #[test]
@@ -218,8 +280,8 @@ mod tests {
         for _ in 0..4 {
             assert!(pool.put(mapping(2 * PAGE)).is_some());
         }
-        assert_eq!(pool.count(0, PAGE), (2, false));
-        assert_eq!(pool.count(0, 2 * PAGE), (2, false));
+        assert_eq!(pool.count(kind(0, PAGE)), (2, false));
+        assert_eq!(pool.count(kind(0, 2 * PAGE)), (2, false));
     }
 
     #[test]
@@ -229,24 +291,56 @@ mod tests {
             pool.put(mapping(pages * PAGE));
         }
         assert_eq!(pool.set_capacity(2).len(), 2);
-        assert_eq!(pool.count(0, PAGE), (1, false));
-        assert_eq!(pool.count(0, 2 * PAGE), (1, false));
+        assert_eq!(pool.count(kind(0, PAGE)), (1, false));
+        assert_eq!(pool.count(kind(0, 2 * PAGE)), (1, false));
         assert_eq!(pool.set_capacity(0).len(), 2);
         assert!(pool.put(mapping(PAGE)).is_some());
-        assert!(pool.take(0, PAGE).is_none());
+        assert!(pool.take(kind(0, PAGE)).is_none());
     }
 
     #[test]
     fn what_is_kept_is_clean() {
-        let mut mapping = make(PAGE, None).unwrap();
+        let vmctx = 100;
+        let mut mapping = make(Wanted::new(PAGE, vmctx, None)).unwrap();
         mapping.make_accessible(3 * PAGE).unwrap();
+        let start = mapping.base().as_ptr().wrapping_sub(vmctx as usize);
+        let len = vmctx as usize + 3 * PAGE;
         // SAFETY: so much is accessible.
-        unsafe { mapping.base().write_bytes(1, 3 * PAGE) };
+        unsafe { start.write_bytes(1, len) };
+        mapping.clear_front(vmctx as usize).unwrap();
         mapping.clear().unwrap();
         mapping.restrict(PAGE).unwrap();
         mapping.make_accessible(3 * PAGE).unwrap();
         // SAFETY: so much is accessible.
-        let bytes = unsafe { std::slice::from_raw_parts(mapping.base().as_ptr(), 3 * PAGE) };
+        let bytes = unsafe { std::slice::from_raw_parts(start, len) };
         assert!(bytes.iter().all(|&byte| byte == 0));
+    }
+
+    #[test]
+    fn a_front_of_any_size_is_zero_for_the_next() {
+        let largest = VMCTX_FRONT;
+        for vmctx in [16, 1 << 14, (1 << 14) + 16, 1 << 17, largest] {
+            let mut mapping = make(Wanted::new(PAGE, vmctx, None)).unwrap();
+            let start = mapping.base().as_ptr().wrapping_sub(vmctx as usize);
+            // SAFETY: so much is accessible in front.
+            unsafe { start.write_bytes(1, vmctx as usize) };
+            mapping.clear_front(vmctx as usize).unwrap();
+            let mapping = adapt(mapping, Wanted::new(PAGE, 1, None)).unwrap();
+            assert_eq!(mapping.front(), PAGE);
+            let mapping = adapt(mapping, Wanted::new(PAGE, largest, None)).unwrap();
+            let start = mapping.base().as_ptr().wrapping_sub(largest as usize);
+            // SAFETY: so much is accessible in front.
+            let front = unsafe { std::slice::from_raw_parts(start, largest as usize) };
+            assert!(front.iter().all(|&byte| byte == 0), "{vmctx}");
+        }
+    }
+
+    #[test]
+    fn a_front_is_part_of_what_a_reservation_is_like() {
+        let mut pool = Pool::new(3);
+        let with = Wanted::new(PAGE, 1, None);
+        pool.put(make(with).unwrap());
+        assert!(pool.take(kind(0, PAGE)).is_none(), "without a vmctx");
+        assert_eq!(pool.take(with.kind()).unwrap().front(), PAGE);
     }
 }

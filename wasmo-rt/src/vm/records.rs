@@ -62,30 +62,53 @@ impl VMStore {
     }
 }
 
-/// The header of a vmctx, and of a [`VMHostFunc`], which stands in for one.
+/// What a pointer to a vmctx points to. In front of it stands a [`VMHeader`]; what else there is, the module's layout says.
 #[repr(C, align(16))]
 #[derive(Debug)]
-pub(crate) struct VMContext {
-    /// The store's record, which stands at the very front of the store.
-    pub(crate) store: *mut VMStore,
-    /// The instance's data; null in a [`VMHostFunc`].
-    pub(crate) instance: *mut super::instance::InstanceData,
-    /// The canonical ids of the module's types.
-    pub(crate) type_ids: *const u32,
+pub(crate) struct VMContext([u8; 0]);
+
+impl VMContext {
+    /// The header of a vmctx, or of a host function's record that stands in for one.
+    pub(crate) const fn header(vmctx: *mut Self) -> *mut VMHeader {
+        vmctx.cast::<VMHeader>().wrapping_sub(1)
+    }
 }
 
-/// A host function as one importing instance sees it: passed to the host's code in place of a vmctx.
+/// The header in front of a vmctx, and of a [`VMHostFunc`], which stands in for one.
+#[repr(C, align(16))]
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct VMHeader {
+    pub(crate) reserved: u64,
+    /// The canonical ids of the module's types.
+    pub(crate) type_ids: *const u32,
+    /// The instance's data; null in a [`VMHostFunc`].
+    pub(crate) instance: *mut super::instance::InstanceData,
+    /// The store's record, which stands at the very front of the store.
+    pub(crate) store: *mut VMStore,
+}
+
+/// A host function as one importing instance sees it: passed to the host's code in place of a vmctx, by a pointer behind the header.
 #[repr(C, align(16))]
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct VMHostFunc {
-    /// The store's record.
-    pub(crate) store: *mut VMStore,
-    /// Always null: tells the record from a vmctx.
-    pub(crate) instance: *mut super::instance::InstanceData,
+    /// Without an instance, which tells the record from a vmctx.
+    pub(crate) header: VMHeader,
     /// The vmctx of the instance that imported the function; null if nobody did.
     pub(crate) caller: *mut VMContext,
     /// What the host's code calls: a closure owned by the store.
     pub(crate) closure: *const c_void,
+}
+
+impl VMHostFunc {
+    /// The record for which `vmctx` stands.
+    pub(crate) const fn of(vmctx: *mut VMContext) -> *const Self {
+        VMContext::header(vmctx).cast()
+    }
+
+    /// What stands for the record in place of a vmctx.
+    pub(crate) const fn vmctx(record: NonNull<Self>) -> *mut VMContext {
+        record.as_ptr().cast::<VMHeader>().wrapping_add(1).cast()
+    }
 }
 
 /// A function reference.
@@ -402,13 +425,15 @@ const _: () = {
     assert!(offset_of!(VMStore, tail_arguments) == layout::VMSTORE_TAIL_ARGUMENTS as usize);
     assert!(size_of::<u128>() == layout::SLOT_SIZE as usize);
 
-    assert!(offset_of!(VMContext, store) == layout::VMCTX_STORE as usize);
-    assert!(offset_of!(VMContext, instance) == layout::VMCTX_INSTANCE as usize);
-    assert!(offset_of!(VMContext, type_ids) == layout::VMCTX_TYPE_IDS as usize);
-    assert!(size_of::<VMContext>() == layout::VMCTX_HEADER_SIZE as usize);
+    const HEADER: i32 = size_of::<VMHeader>() as i32;
+    assert!(offset_of!(VMHeader, store) as i32 - HEADER == layout::VMCTX_STORE);
+    assert!(offset_of!(VMHeader, instance) as i32 - HEADER == layout::VMCTX_INSTANCE);
+    assert!(offset_of!(VMHeader, type_ids) as i32 - HEADER == layout::VMCTX_TYPE_IDS);
+    assert!(size_of::<VMHeader>() == layout::VMCTX_HEADER_SIZE as usize);
+    assert!(align_of::<VMHeader>() == layout::SLOT_SIZE as usize);
 
-    assert!(offset_of!(VMHostFunc, store) == layout::VMHOSTFUNC_STORE as usize);
-    assert!(offset_of!(VMHostFunc, instance) == offset_of!(VMContext, instance));
+    assert!(offset_of!(VMHostFunc, header) == 0);
+    assert!(layout::VMHOSTFUNC_STORE == layout::VMCTX_STORE);
 
     assert!(offset_of!(VMFuncRef, code) == layout::FUNCREF_CODE as usize);
     assert!(offset_of!(VMFuncRef, vmctx) == layout::FUNCREF_VMCTX as usize);

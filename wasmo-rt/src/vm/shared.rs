@@ -15,8 +15,9 @@ use crate::error::{Error, ErrorKind};
 use crate::sys::memory::Mapping;
 use crate::trap::Trap;
 use crate::vm::memory::{check, mapped};
+use crate::vm::parking;
+use crate::vm::pool::{self, Wanted};
 use crate::vm::records::{VMMemory, VMSharedMemory};
-use crate::vm::{parking, pool};
 use std::mem::ManuallyDrop;
 use std::ops::Range;
 use std::ptr::NonNull;
@@ -50,7 +51,7 @@ pub(crate) type MakeShared = fn(MemoryType, Bounds) -> Result<Arc<SharedInstance
 /// # Errors
 ///
 /// As [`SharedInstance::new`].
-#[unsafe(export_name = "wasmo3_rt_make_shared")]
+#[unsafe(export_name = "wasmo4_rt_make_shared")]
 pub(crate) fn make_shared(ty: MemoryType, bounds: Bounds) -> Result<Arc<SharedInstance>, Error> {
     SharedInstance::new(ty, bounds).map(Arc::new)
 }
@@ -94,7 +95,7 @@ impl SharedInstance {
         let accessible = mapped(&ty, min).ok_or_else(|| failed(None))?;
         let guarded = !bounds.checks(&ty);
         let mapping = if guarded {
-            pool::reserve(accessible, None)
+            pool::reserve(Wanted::new(accessible, 0, None))
         } else {
             // One page more than nothing, so that there is an address.
             let mapping = Mapping::reserve(reserved.max(WASM_PAGE_SIZE as usize));
@@ -290,7 +291,7 @@ impl SharedInstance {
         if self.guarded {
             // It was possible when the memory was made.
             let accessible = mapped(&self.ty, self.ty.limits.min).unwrap_or_default();
-            pool::recycle(mapping, accessible);
+            pool::recycle(mapping, accessible, 0);
         }
     }
 }
@@ -303,6 +304,6 @@ mod tests {
     #[test]
     fn the_code_is_exported_by_its_name() {
         let _ = make_shared;
-        assert_eq!(symbol::make_shared(), "wasmo3_rt_make_shared");
+        assert_eq!(symbol::make_shared(), "wasmo4_rt_make_shared");
     }
 }

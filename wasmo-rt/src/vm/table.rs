@@ -148,7 +148,7 @@ pub(crate) type MakeTables = fn(&mut StoreInner, &mut InstanceData) -> Result<()
 /// # Errors
 ///
 /// If a table is too large, or a segment does not fit, which is a trap.
-#[unsafe(export_name = "wasmo3_rt_make_tables")]
+#[unsafe(export_name = "wasmo4_rt_make_tables")]
 pub(crate) fn make_tables(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Error> {
     let module = data.module.inner();
     let outline = module.outline;
@@ -199,6 +199,6 @@ mod tests {
     #[test]
     fn the_code_is_exported_by_its_name() {
         let _ = make_tables;
-        assert_eq!(symbol::make_tables(), "wasmo3_rt_make_tables");
+        assert_eq!(symbol::make_tables(), "wasmo4_rt_make_tables");
     }
 }

@@ -5,11 +5,16 @@ use std::ops::Range;
 use std::os::fd::RawFd;
 use std::ptr::NonNull;
 
-/// A mapping of private memory. At first nothing of it is accessible. What becomes accessible is zero, but where an image is.
+/// A mapping of private memory, with some in front of its base. At first nothing of it is accessible. What becomes accessible is zero, but
+/// where an image is.
 #[derive(Debug)]
 pub(crate) struct Mapping {
     base: NonNull<u8>,
     len: usize,
+    /// How much there is in front of the base besides.
+    room: usize,
+    /// How much of that, down from the base, is readable and writable.
+    front: usize,
     /// How much from the start is readable and writable.
     accessible: usize,
     /// What stands for the image that is mapped in it, and where that is; 0 and nowhere if there is none.
@@ -24,17 +29,26 @@ unsafe impl Sync for Mapping {}
 impl Mapping {
     /// Reserves `len` bytes of address space, a multiple of the page size and not zero.
     pub(crate) fn reserve(len: usize) -> io::Result<Self> {
+        Self::reserve_with_room(0, len)
+    }
+
+    /// Reserves `len` bytes of address space, and `room` bytes in front of their base, both multiples of the page size; the first is not zero.
+    pub(crate) fn reserve_with_room(room: usize, len: usize) -> io::Result<Self> {
+        let all = room.checked_add(len).ok_or(io::ErrorKind::OutOfMemory)?;
         // NORESERVE: the reservation shall not count as memory in use; what is made accessible does.
         let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
         // SAFETY: a new mapping at an address of the kernel's choice touches nothing that exists.
-        let base = unsafe { libc::mmap(std::ptr::null_mut(), len, libc::PROT_NONE, flags, -1, 0) };
+        let base = unsafe { libc::mmap(std::ptr::null_mut(), all, libc::PROT_NONE, flags, -1, 0) };
         if base == libc::MAP_FAILED {
             return Err(io::Error::last_os_error());
         }
-        let base = NonNull::new(base.cast()).ok_or(io::ErrorKind::OutOfMemory)?;
+        let start: NonNull<u8> = NonNull::new(base.cast()).ok_or(io::ErrorKind::OutOfMemory)?;
         Ok(Self {
-            base,
+            // SAFETY: the mapping is at least so long.
+            base: unsafe { start.add(room) },
             len,
+            room,
+            front: 0,
             accessible: 0,
             image: (0, 0..0),
         })
@@ -66,6 +80,52 @@ impl Mapping {
         }
         self.accessible = len;
         Ok(())
+    }
+
+    /// How much in front of the base is readable and writable.
+    pub(crate) fn front(&self) -> usize {
+        self.front
+    }
+
+    /// Makes `len` bytes in front of the base readable and writable, and no more: a multiple of the page size and at most the room
+    /// there. They are zero when they become so, if those were that have been so before.
+    pub(crate) fn set_front(&mut self, len: usize) -> io::Result<()> {
+        debug_assert!(len <= self.room);
+        let (size, protection) = match len >= self.front {
+            true => (len - self.front, libc::PROT_READ | libc::PROT_WRITE),
+            false => (self.front - len, libc::PROT_NONE),
+        };
+        if size == 0 {
+            return Ok(());
+        }
+        let start = self.base.as_ptr().wrapping_sub(len.max(self.front));
+        // SAFETY: the range is ours, and its owner, who borrows it mutably, holds no reference into it.
+        if unsafe { libc::mprotect(start.cast(), size, protection) } != 0 {
+            return Err(io::Error::last_os_error());
+        }
+        self.front = len;
+        Ok(())
+    }
+
+    /// Has zeros in the last `len` bytes in front of the base, which are accessible.
+    pub(crate) fn clear_front(&mut self, len: usize) -> io::Result<()> {
+        if len > self.front {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        // Giving back a page and getting a new one takes longer than this.
+        const LITTLE: usize = 1 << 14;
+        if len <= LITTLE {
+            let start = self.base.as_ptr().wrapping_sub(len);
+            // SAFETY: so much is accessible, and its owner, who borrows it mutably, holds no reference into it.
+            unsafe { start.write_bytes(0, len) };
+            return Ok(());
+        }
+        let start = self.base.as_ptr().wrapping_sub(self.front);
+        // SAFETY: as above. Pages of a private mapping without a file are zero when they are touched after this.
+        match unsafe { libc::madvise(start.cast(), self.front, libc::MADV_DONTNEED) } {
+            0 => Ok(()),
+            _ => Err(io::Error::last_os_error()),
+        }
     }
 
     /// Maps a part of a file, privately, at `place`, which must be accessible and without an image and have the page size's multiples
@@ -164,7 +224,7 @@ impl Mapping {
 
     /// Makes the mapping `len` bytes long, which is not less than it is. It may move.
     pub(crate) fn grow(&mut self, len: usize) -> io::Result<()> {
-        debug_assert!(len >= self.len && self.image.0 == 0);
+        debug_assert!(len >= self.len && self.image.0 == 0 && self.room == 0);
         // The kernel moves one area at a time: all of the old mapping must be alike.
         self.make_accessible(self.len)?;
         // SAFETY: the mapping is ours; nobody holds an address in it while its owner is borrowed mutably.
@@ -199,8 +259,9 @@ impl Mapping {
 
 impl Drop for Mapping {
     fn drop(&mut self) {
+        let start = self.base.as_ptr().wrapping_sub(self.room);
         // SAFETY: the mapping is ours and its owner is going away.
-        unsafe { libc::munmap(self.base.as_ptr().cast(), self.len) };
+        unsafe { libc::munmap(start.cast(), self.room + self.len) };
     }
 }
 
