@@ -118,8 +118,17 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let is_null = self
             .builder
             .build_int_compare(IntPredicate::EQ, actual, null, "")?;
-        self.trap_if(is_null, TrapCode::UninitializedElement)?;
-        self.emit_raise(TrapCode::IndirectCallTypeMismatch)?;
+        // One call for both: there are many of these.
+        let reason = |code| i32.const_int(code as u64, false);
+        let reason = self.builder.build_select(
+            is_null,
+            reason(TrapCode::UninitializedElement),
+            reason(TrapCode::IndirectCallTypeMismatch),
+            "",
+        )?;
+        let args = [self.vmctx.into(), reason.into()];
+        self.unit
+            .emit_noreturn_call(&self.builder, Libcall::Raise, &args)?;
         self.builder.position_at_end(next);
         let code = self.builder.build_int_s_extend(code, self.types.i64, "")?;
         self.offset(base, code, "callee")

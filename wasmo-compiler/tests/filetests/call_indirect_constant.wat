@@ -34,21 +34,15 @@
 ;;=
 ;;= other:
 ;;=   %6 = icmp eq i32 %type, -1
-;;=   br i1 %6, label %trap1, label %next2, unlikely
+;;=   %7 = select i1 %6, i32 5, i32 6
+;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 %7)
+;;=   unreachable
 ;;=
 ;;= callee:
-;;=   %7 = sext i32 %code to i64
-;;=   %callee3 = getelementptr i8, ptr @table0, i64 %7
-;;=   %8 = call i32 %callee3(ptr %vmctx, i32 5)
-;;=   ret i32 %8
-;;=
-;;= trap1:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 5)
-;;=   unreachable
-;;=
-;;= next2:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 6)
-;;=   unreachable
+;;=   %8 = sext i32 %code to i64
+;;=   %callee1 = getelementptr i8, ptr @table0, i64 %8
+;;=   %9 = call i32 %callee1(ptr %vmctx, i32 5)
+;;=   ret i32 %9
 ;;= }
 ;;=
 ;;= define internal void @f1(ptr %vmctx) {
