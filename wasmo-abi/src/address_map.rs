@@ -70,11 +70,12 @@ fn next(bytes: &mut &[u8]) -> Option<u64> {
     loop {
         let (&byte, rest) = bytes.split_first()?;
         *bytes = rest;
-        number |= u64::from(byte & 0x7f).checked_shl(shift)?;
+        // Nothing valid is longer than 64 bits; the loop stays a loop without a limit.
+        number |= u64::from(byte & 0x7f).wrapping_shl(shift);
         if byte < 0x80 {
             return Some(number);
         }
-        shift += 7;
+        shift = u32::wrapping_add(shift, 7);
     }
 }
 

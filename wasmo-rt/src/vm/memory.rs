@@ -124,7 +124,7 @@ impl MemoryInstance {
         record: Option<NonNull<VMMemory>>,
         image: Option<&'static Image>,
     ) -> Result<Self, Error> {
-        Self::make(ty, bounds, 0, |_| record, image)
+        Self::make(ty, bounds, 0, &|_| record, image)
     }
 
     /// A guarded memory that is not shared, with room for a vmctx of `vmctx` bytes in front of it, which has the memory's record at
@@ -142,7 +142,7 @@ impl MemoryInstance {
         debug_assert!((-(vmctx as i32)..0).contains(&place) && !Bounds::Guard.checks(&ty));
         // SAFETY: there is so much room in front of the memory.
         let record = |base: NonNull<u8>| unsafe { base.byte_offset(place as isize) }.cast();
-        Self::make(ty, Bounds::Guard, vmctx, |base| Some(record(base)), image)
+        Self::make(ty, Bounds::Guard, vmctx, &|base| Some(record(base)), image)
     }
 
     /// A memory that is not shared, with room for `vmctx` bytes in front, if it is guarded.
@@ -150,7 +150,7 @@ impl MemoryInstance {
         ty: MemoryType,
         bounds: Bounds,
         vmctx: u32,
-        record: impl FnOnce(NonNull<u8>) -> Option<NonNull<VMMemory>>,
+        record: &dyn Fn(NonNull<u8>) -> Option<NonNull<VMMemory>>,
         image: Option<&'static Image>,
     ) -> Result<Self, Error> {
         check(&ty)?;
