@@ -12,8 +12,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use wasmo_abi::WASM_PAGE_SIZE;
 use wasmo_abi::layout::{GUARD_SIZE, VMCTX_FRONT};
 
-/// What a guarded memory reserves in bytes, besides [`VMCTX_FRONT`] in front of its base.
-pub(crate) const RESERVATION: u64 = (1 << 32) + GUARD_SIZE;
+/// What a guarded memory reserves in bytes, besides [`VMCTX_FRONT`] in front of its base. Both are a multiple of 2 MiB together, so that one
+/// reservation lies as the other, and the pages on both sides of a base are found in one of the processor's tables.
+pub(crate) const RESERVATION: u64 = (1 << 32) + GUARD_SIZE + VMCTX_FRONT as u64;
 
 static POOL: Mutex<Pool> = Mutex::new(Pool::new(64));
 
@@ -206,8 +207,7 @@ pub(crate) fn make(wanted: Wanted) -> io::Result<Mapping> {
 fn adapt(mut mapping: Mapping, wanted: Wanted) -> io::Result<Mapping> {
     mapping.remove_image()?;
     mapping.restrict(wanted.accessible)?;
-    mapping.make_accessible(wanted.accessible)?;
-    mapping.set_front(wanted.front)?;
+    mapping.open(wanted.front, wanted.accessible)?;
     if let Some(image) = wanted.image {
         // Without it the segments are copied.
         image.map(&mut mapping);

@@ -107,6 +107,23 @@ impl Mapping {
         Ok(())
     }
 
+    /// As [`Self::make_accessible`] for `len` bytes and [`Self::set_front`] for `front`: one system call for a new mapping.
+    pub(crate) fn open(&mut self, front: usize, len: usize) -> io::Result<()> {
+        debug_assert!(front <= self.room && len <= self.len);
+        if self.front != 0 || self.accessible != 0 || front + len == 0 {
+            self.make_accessible(len)?;
+            return self.set_front(front);
+        }
+        let start = self.base.as_ptr().wrapping_sub(front);
+        let protection = libc::PROT_READ | libc::PROT_WRITE;
+        // SAFETY: the range is in our mapping, and nobody relies on its being inaccessible but guards, which lie beyond `len`.
+        if unsafe { libc::mprotect(start.cast(), front + len, protection) } != 0 {
+            return Err(io::Error::last_os_error());
+        }
+        (self.front, self.accessible) = (front, len);
+        Ok(())
+    }
+
     /// Has zeros in the last `len` bytes in front of the base, which are accessible.
     pub(crate) fn clear_front(&mut self, len: usize) -> io::Result<()> {
         if len > self.front {
