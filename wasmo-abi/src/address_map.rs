@@ -2,7 +2,7 @@
 //!
 //! The map is a list of ranges, each beginning at a code offset and reaching to the next; [`NONE`] marks code that no instruction is
 //! responsible for. There is about one for every fifteen bytes of code, so they are encoded by what sets them apart from the one before: in
-//! blocks of [`BLOCK`] ranges, each two LEB128 numbers:
+//! blocks of 64 ranges, each two LEB128 numbers:
 //!
 //! * the distance from the code offset before, times two, and one more if the wasm offset is [`NONE`];
 //! * unless it is: the distance from the last wasm offset, as a signed number with its sign in the lowest bit.

@@ -5,7 +5,7 @@
 //! for imports, exports or types by name stays in the encoded description, so that other programs are without the code that decodes it.
 //!
 //! It is an array of words, u32 in little-endian order: a head, then lists of records that have as many words each as
-//! [`List::record`] says, then what they refer to by a position, in words from the start. Longer numbers have their lower word first.
+//! `List::record` says, then what they refer to by a position, in words from the start. Longer numbers have their lower word first.
 //! Reading checks nothing but bounds: what is not there is zero.
 
 use crate::description::{Bounds, DataImage};
