@@ -15,6 +15,7 @@ name = os.path.splitext(os.path.basename(path))[0]
 
 config = wasmtime.Config()
 config.wasm_exceptions = True
+config.wasm_wide_arithmetic = True
 engine = wasmtime.Engine(config)
 version = importlib.metadata.version("wasmtime")
 compiled = f"{path}.wasmtime-{version}"
