@@ -4,22 +4,62 @@ use super::thrower::module;
 use crate::{AsStore, Caller, Func, Instance, Store, Trap};
 use std::arch::naked_asm;
 use std::ffi::c_void;
+use std::mem::MaybeUninit;
+use std::panic::AssertUnwindSafe;
+use std::ptr::null_mut;
 
 const SIZE: usize = 1 << 20;
 
-/// Maps a stack above the one that we are on, which the check for host functions takes for deep enough; gives its upper end.
-fn map_stack() -> usize {
-    let here = 0u8;
-    let here = (&raw const here).addr();
-    let places = (1..4096).map(|step| here.next_multiple_of(SIZE) + step * 16 * SIZE);
-    let stack = places.map(std::ptr::without_provenance_mut).find(|&place| {
-        let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_FIXED_NOREPLACE;
-        let access = libc::PROT_READ | libc::PROT_WRITE;
-        // SAFETY: it replaces nothing.
-        let got = unsafe { libc::mmap(place, SIZE, access, flags, -1, 0) };
-        got == place
-    });
-    stack.expect("room above the stack").addr() + SIZE
+/// Runs `body` on a new thread, with the upper ends of three stacks that lie above the thread's own: the check for host functions
+/// takes them for deep enough.
+fn below_other_stacks(body: &(dyn Fn([usize; 3]) + Sync)) {
+    struct Work<'a> {
+        body: &'a (dyn Fn([usize; 3]) + Sync),
+        tops: [usize; 3],
+        done: std::thread::Result<()>,
+    }
+    extern "C" fn run(work: *mut c_void) -> *mut c_void {
+        // SAFETY: it is what is given below, which nobody else uses while the thread runs.
+        let work = unsafe { &mut *work.cast::<Work<'_>>() };
+        work.done = std::panic::catch_unwind(AssertUnwindSafe(|| (work.body)(work.tops)));
+        null_mut()
+    }
+    // One mapping, so that the order does not depend on what else the process has mapped.
+    let (access, flags) = (
+        libc::PROT_READ | libc::PROT_WRITE,
+        libc::MAP_PRIVATE | libc::MAP_ANONYMOUS,
+    );
+    // SAFETY: the kernel chooses the place.
+    let stacks = unsafe { libc::mmap(null_mut(), 4 * SIZE, access, flags, -1, 0) };
+    assert_ne!(stacks, libc::MAP_FAILED);
+    let mut work = Work {
+        body,
+        tops: [2, 3, 4].map(|stack| stacks.addr() + stack * SIZE),
+        done: Ok(()),
+    };
+    let mut attributes = MaybeUninit::uninit();
+    let attributes = attributes.as_mut_ptr();
+    let mut thread = MaybeUninit::uninit();
+    // SAFETY: there is room for them.
+    assert_eq!(unsafe { libc::pthread_attr_init(attributes) }, 0);
+    // SAFETY: they are initialized, and the lowest stack is for the thread alone.
+    let set = unsafe { libc::pthread_attr_setstack(attributes, stacks, SIZE) };
+    assert_eq!(set, 0);
+    let argument = (&raw mut work).cast();
+    // SAFETY: we wait for the thread's end, and do not use what it is given before.
+    let created = unsafe { libc::pthread_create(thread.as_mut_ptr(), attributes, run, argument) };
+    assert_eq!(created, 0);
+    // SAFETY: it was initialized when the thread was made.
+    let thread = unsafe { thread.assume_init() };
+    // SAFETY: it is joined once.
+    assert_eq!(unsafe { libc::pthread_join(thread, null_mut()) }, 0);
+    // SAFETY: they are initialized, and not used any more.
+    unsafe { libc::pthread_attr_destroy(attributes) };
+    // SAFETY: nobody runs on these stacks any more.
+    unsafe { libc::munmap(stacks, 4 * SIZE) };
+    if let Err(panic) = work.done {
+        std::panic::resume_unwind(panic);
+    }
 }
 
 /// Calls `call` with `argument` on the stack whose upper end is `top`.
@@ -76,9 +116,9 @@ fn in_use<T>(store: &Store<T>) -> usize {
 }
 
 /// The host function calls `keep`, which makes an exception, calls the host function and expects the exception to be there still;
-/// and `repeat`, which makes many others. `switched` says which of these, and the first call, are on another stack.
-fn keeps(switched: [bool; 3]) {
-    let tops = switched.map(|switched| switched.then(map_stack));
+/// and `repeat`, which makes many others. `switched` says which of these, and the first call, are on another stack, each on one of its own.
+fn keeps(switched: [bool; 3], tops: [usize; 3]) {
+    let tops: [_; 3] = std::array::from_fn(|call| switched[call].then_some(tops[call]));
     let run = |top: Option<usize>, body: &mut dyn FnMut() -> Result<i32, Trap>| match top {
         Some(top) => on_stack(top, body),
         None => body(),
@@ -116,7 +156,6 @@ fn keeps(switched: [bool; 3]) {
 fn what_guests_on_several_stacks_hold_survives() {
     for switched in 0..8 {
         let switched = [1, 2, 4].map(|bit| switched & bit != 0);
-        // The stack of a new thread has room above it.
-        std::thread::spawn(move || keeps(switched)).join().unwrap();
+        below_other_stacks(&|tops| keeps(switched, tops));
     }
 }
