@@ -230,10 +230,12 @@ impl<'a> Outline<'a> {
         bytes.map_or(0, |bytes| u32::from_le_bytes(*bytes))
     }
 
+    #[inline]
     fn long(self, at: u32) -> u64 {
         u64::from(self.word(at)) | u64::from(self.word(at.wrapping_add(1))) << 32
     }
 
+    #[inline]
     fn string(self, at: u32) -> &'a str {
         let (start, len) = (self.word(at) as usize * 4, self.word(at.wrapping_add(1)));
         let bytes = self.0.get(start..start + len as usize);
@@ -257,6 +259,7 @@ impl<'a> Outline<'a> {
     }
 
     /// The records of a list.
+    #[inline]
     pub fn list(
         self,
         list: List,
@@ -265,6 +268,7 @@ impl<'a> Outline<'a> {
     }
 
     /// How code keeps its accesses in bounds.
+    #[inline]
     pub fn bounds(self) -> Bounds {
         match self.word(BOUNDS) {
             0 => Bounds::Guard,
@@ -273,32 +277,38 @@ impl<'a> Outline<'a> {
     }
 
     /// Whether a defined function makes tail calls.
+    #[inline]
     pub fn tail_calls(self) -> bool {
         self.word(TAIL_CALLS) != 0
     }
 
     /// How many bytes of a vmctx are in front of the pointer to it.
+    #[inline]
     pub fn vmctx_before(self) -> u32 {
         self.word(VMCTX_BEFORE)
     }
 
     /// How many bytes of a vmctx are from the pointer to it on.
+    #[inline]
     pub fn vmctx_after(self) -> u32 {
         self.word(VMCTX_AFTER)
     }
 
     /// The memory to whose first byte the pointer to a vmctx points: see
     /// [`VmctxLayout::based_memory`](crate::layout::VmctxLayout::based_memory).
+    #[inline]
     pub fn based_memory(self) -> Option<MemoryIndex> {
         (self.word(BASED) != 0).then(|| MemoryIndex(self.word(BASED + 1)))
     }
 
     /// The place of the start function's record.
+    #[inline]
     pub fn start(self) -> Option<i32> {
         (self.word(START) != 0).then(|| self.word(START + 1).cast_signed())
     }
 
     /// The module's name.
+    #[inline]
     pub fn name(self) -> &'a str {
         self.string(NAME)
     }
@@ -482,6 +492,7 @@ impl SimpleKey {
     }
 
     /// The sequence of words.
+    #[inline]
     pub fn words(&self) -> &[u32] {
         &self.words[..self.len]
     }

@@ -4,7 +4,7 @@ use crate::arch::{self, Call, Place, Places, Registers};
 use crate::error::{Error, ErrorKind};
 use crate::host::{Caller, IntoFunc};
 use crate::show::{self, Shown};
-use crate::store::{AsStore, AsStoreMut, Closure, StoreId, StoreInner, StoreMut};
+use crate::store::{AsStore, AsStoreMut, StoreId, StoreInner, StoreMut};
 use crate::sys::thread;
 use crate::trap::Trap;
 use crate::typed::{TypedFunc, WasmParams, WasmResults};
@@ -104,16 +104,14 @@ impl Func {
         code: *const c_void,
         type_id: u32,
     ) -> Self {
-        let (closure, pointer) = Closure::new(closure);
-        store.closures.push(closure);
-        let host = store.push_host_func(std::ptr::null_mut(), pointer);
-        let record = NonNull::from(Box::leak(Box::new(VMFuncRef {
+        let closure = store.own(closure).as_ptr().cast();
+        let host = store.push_host_func(std::ptr::null_mut(), closure);
+        let record = store.own(VMFuncRef {
             code,
             vmctx: VMHostFunc::vmctx(host),
             type_id,
             tail_code: std::ptr::null(),
-        })));
-        store.func_refs.push(record);
+        });
         Self {
             store: store.id,
             record,
@@ -197,18 +195,17 @@ impl StoreInner {
         caller: *mut VMContext,
         closure: *const c_void,
     ) -> NonNull<VMHostFunc> {
-        let record = NonNull::from(Box::leak(Box::new(VMHostFunc {
+        let store = self.root;
+        self.own(VMHostFunc {
             header: VMHeader {
                 reserved: 0,
                 type_ids: std::ptr::null(),
                 instance: std::ptr::null_mut(),
-                store: self.root,
+                store,
             },
             caller,
             closure,
-        })));
-        self.host_funcs.push(record);
-        record
+        })
     }
 
     /// Checks that `value` is of type `ty` and belongs to this store.

@@ -4,7 +4,6 @@ use crate::error::{Error, ErrorKind};
 use crate::store::{AsStore, AsStoreMut, GlobalInstance, StoreId, StoreInner};
 use crate::value::Val;
 use crate::vm::records::Slot;
-use std::ptr::NonNull;
 use wasmo_abi::types::GlobalType;
 
 /// A global variable. A handle into a [`Store`](crate::Store).
@@ -47,12 +46,8 @@ impl Global {
     pub fn new(store: &mut impl AsStoreMut, ty: GlobalType, init: Val) -> Result<Self, Error> {
         let inner = store.as_store_mut().into_inner();
         let value = inner.slot(ty.value, &init)?;
-        let slot = NonNull::from(Box::leak(Box::new(value)));
-        Ok(inner.push_global(GlobalInstance {
-            ty,
-            slot,
-            owned: true,
-        }))
+        let slot = inner.own(value);
+        Ok(inner.push_global(GlobalInstance { ty, slot }))
     }
 
     /// The type.

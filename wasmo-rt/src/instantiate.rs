@@ -3,13 +3,17 @@
 use crate::error::{Error, ErrorKind};
 use crate::global::Global;
 use crate::instance::{Extern, Instance};
+use crate::memory::Memory;
 use crate::module::Module;
 use crate::show;
 use crate::signals;
+use crate::small::push;
 use crate::store::{GlobalInstance, StoreInner, StoreMut};
+use crate::table::Table;
+use crate::tag::Tag;
 use crate::trap::Trap;
 use crate::typed;
-use crate::vm::instance::InstanceData;
+use crate::vm::instance::{InstanceData, note};
 use crate::vm::memory::MemoryInstance;
 use crate::vm::records::{VMContext, VMFuncRef, VMHeader, VMHostFunc};
 use crate::vm::types;
@@ -228,10 +232,9 @@ fn allocate(
     };
     let vmctx = based.map(|(_, _, vmctx)| vmctx);
     // SAFETY: the memory was made with room for it, and belongs to the store, as the instance will.
-    let pointer = unsafe { InstanceData::allocate(*module, vmctx) }
+    let data = unsafe { InstanceData::allocate(*module, vmctx) }
         .ok_or_else(|| Error::new(ErrorKind::OutOfMemory, "cannot allocate an instance"))?;
-    store.instances.push(pointer);
-    let mut pointer = pointer;
+    let mut pointer = store.own(data);
     // SAFETY: just made; nobody else knows it.
     let data = unsafe { pointer.as_mut() };
     let vmctx = data.vmctx;
@@ -246,7 +249,7 @@ fn allocate(
 
     for (&import, wanted) in imports.iter().zip(outline.list(List::Imports)) {
         let place = wanted.place(1);
-        match import {
+        let (record, space, index): (NonNull<c_void>, _, _) = match import {
             Extern::Func(func) => {
                 // SAFETY: checked to belong to the store.
                 let mut record = unsafe { func.record.read() };
@@ -260,33 +263,29 @@ fn allocate(
                 }
                 // SAFETY: the place of this record in the vmctx.
                 unsafe { data.at(place).write(record) };
+                continue;
             }
-            Extern::Table(table) => {
-                let record = store.tables[table.index as usize].record();
-                // SAFETY: the place of this pointer in the vmctx.
-                unsafe { data.at(place).write(record) };
-                data.tables.push(table.index);
+            Extern::Table(Table { index, .. }) => {
+                let record = store.tables[index as usize].record();
+                (record.cast(), &mut data.tables, index)
             }
-            Extern::Memory(memory) => {
-                let record = store.memories[memory.index as usize].record();
-                // SAFETY: the place of this pointer in the vmctx.
-                unsafe { data.at(place).write(record) };
-                data.memories.push(memory.index);
+            Extern::Memory(Memory { index, .. }) => {
+                let record = store.memories[index as usize].record();
+                (record.cast(), &mut data.memories, index)
             }
-            Extern::Global(global) => {
-                let slot = store.globals[global.index as usize].slot;
-                // SAFETY: the place of this pointer in the vmctx.
-                unsafe { data.at(place).write(slot) };
-                data.globals.push(global.index);
+            Extern::Global(Global { index, .. }) => {
+                let slot = store.globals[index as usize].slot;
+                (slot.cast(), &mut data.globals, index)
             }
-            Extern::Tag(tag) => {
-                let record = store.tags[tag.index as usize].record;
-                // SAFETY: the place of this pointer in the vmctx.
-                unsafe { data.at(place).write(record) };
-                store.name_tag(tag.index, Some(wanted.string(3)));
-                data.tags.push(tag.index);
+            Extern::Tag(Tag { index, .. }) => {
+                let record = store.tags[index as usize].record;
+                store.name_tag(index, Some(wanted.string(3)));
+                (record.cast(), &mut data.tags, index)
             }
-        }
+        };
+        note(space, index);
+        // SAFETY: the place of this pointer in the vmctx.
+        unsafe { data.at(place).write(record) };
     }
 
     let text = inner.parts.text;
@@ -312,7 +311,7 @@ fn allocate(
     for own in outline.list(List::Memories) {
         let index = MemoryIndex(data.memories.len() as u32);
         if let Some((_, memory, _)) = based.filter(|based| based.0 == index) {
-            data.memories.push(memory);
+            note(&mut data.memories, memory);
             continue;
         }
         let is_indirect = own.word(0) != 0;
@@ -327,22 +326,21 @@ fn allocate(
             // SAFETY: the place of this pointer in the vmctx.
             unsafe { data.at(place).write(memory.record()) };
         }
-        data.memories.push(store.push_memory(memory).index);
+        note(&mut data.memories, store.push_memory(memory).index);
     }
     for global in outline.list(List::Globals) {
         let global = GlobalInstance {
             ty: inner.global_type(global),
             slot: data.at(global.place(0)),
-            owned: false,
         };
-        data.globals.push(store.push_global(global).index);
+        note(&mut data.globals, store.push_global(global).index);
     }
     for tag in outline.list(List::Tags) {
         let type_id = inner.type_id(tag.word(1));
         let index = store.push_tag(type_id, Some(data.at(tag.place(0)))).index;
         let name = tag.string(2);
         store.name_tag(index, (tag.word(2) != 0).then_some(name));
-        data.tags.push(index);
+        note(&mut data.tags, index);
     }
     for global in outline.list(List::Globals) {
         let value = data.evaluate(global.word(4)).ok_or_else(damaged)?;
@@ -395,7 +393,7 @@ impl StoreInner {
 
     /// Adds a global.
     pub(crate) fn push_global(&mut self, global: GlobalInstance) -> Global {
-        self.globals.push(global);
+        push(&mut self.globals, global);
         Global {
             store: self.id,
             index: self.globals.len() as u32 - 1,

@@ -117,7 +117,7 @@ pub mod pool;
 mod shared;
 mod show;
 pub mod signals;
-mod sort;
+mod small;
 mod store;
 mod sys;
 mod table;

@@ -2,7 +2,7 @@
 
 use crate::error::{Error, ErrorKind};
 use crate::show::Shown;
-use crate::sort::heap_sort;
+use crate::small::{heap_sort, push};
 use crate::vm::image::Image;
 use crate::vm::records::{ModuleDescriptor, Parts};
 use crate::vm::{code, types};
@@ -200,7 +200,7 @@ impl Module {
                 }),
             );
         code::register(parts.text.as_ptr_range(), module);
-        known.push((address, module));
+        push(&mut known, (address, module));
         Ok(module)
     }
 

@@ -7,13 +7,13 @@
 //! * A [`StoreMut`] is the right to use the store: whoever holds one may form references into the store, and may not hold
 //!   any of them across a call into a guest.
 
+use crate::small::push;
 use crate::tag::TagInstance;
 use crate::trap::Trap;
 use crate::vm::exception::ExceptionHeap;
 use crate::vm::externref::ExternRefs;
-use crate::vm::instance::InstanceData;
 use crate::vm::memory::MemoryInstance;
-use crate::vm::records::{Slot, VMHostFunc, VMStore};
+use crate::vm::records::{Slot, VMStore};
 use crate::vm::table::TableInstance;
 use std::any::Any;
 use std::fmt;
@@ -47,9 +47,8 @@ pub(crate) enum Failure {
 /// A global variable.
 pub(crate) struct GlobalInstance {
     pub(crate) ty: GlobalType,
-    /// The value: in a vmctx or in a box that the store owns.
+    /// The value: in a vmctx, or the store's own.
     pub(crate) slot: NonNull<Slot>,
-    pub(crate) owned: bool,
 }
 
 /// What a store holds, whatever the type of its state.
@@ -63,38 +62,31 @@ pub struct StoreInner {
     /// The state that host functions get: the store's own, or what a host function lent to `HostContext::with_state`.
     pub(crate) data: *mut (),
     pub(crate) failure: Option<Failure>,
-    pub(crate) instances: Vec<NonNull<InstanceData>>,
     pub(crate) memories: Vec<MemoryInstance>,
     pub(crate) tables: Vec<TableInstance>,
     pub(crate) globals: Vec<GlobalInstance>,
     pub(crate) tags: Vec<TagInstance>,
-    /// Records of host functions: each a box.
-    pub(crate) host_funcs: Vec<NonNull<VMHostFunc>>,
-    /// Function references that belong to no instance: each a box.
-    pub(crate) func_refs: Vec<NonNull<crate::vm::records::VMFuncRef>>,
-    /// The closures of host functions.
-    pub(crate) closures: Vec<Closure>,
+    /// What else the store owns: instances, closures, and records that are in no vmctx.
+    owned: Vec<Owned>,
     pub(crate) externrefs: ExternRefs,
     /// The tail arguments, to which the record points. Only their memory is of use: the vector stays empty.
     tail_arguments: Vec<std::mem::MaybeUninit<u128>>,
     pub(crate) exceptions: ExceptionHeap,
 }
 
-/// The closure of a host function, kept by the raw pointer that its records hold.
-pub(crate) struct Closure(*mut (dyn Any + Send + Sync));
+/// A box of the store's, kept by the raw pointer that others have too.
+struct Owned(NonNull<dyn Anything>);
 
-impl Closure {
-    pub(crate) fn new<F: Any + Send + Sync>(closure: F) -> (Self, *const std::ffi::c_void) {
-        let pointer = Box::into_raw(Box::new(closure));
-        (Self(pointer), pointer.cast())
-    }
-}
+/// Any type.
+trait Anything {}
 
-impl Drop for Closure {
+impl<T> Anything for T {}
+
+impl Drop for Owned {
     fn drop(&mut self) {
-        // SAFETY: the pointer came from `Box::into_raw` in `new` and is freed here only. The store, which is the only owner of
-        // closures, is going away, so that nothing can call it any more.
-        drop(unsafe { Box::from_raw(self.0) });
+        // SAFETY: the pointer came from a box in `StoreInner::own`, and is freed here only. The store, which is the only owner, is going
+        // away, so that no guest can run that would use it.
+        drop(unsafe { Box::from_raw(self.0.as_ptr()) });
     }
 }
 
@@ -132,14 +124,11 @@ impl<T> Store<T> {
                 root: std::ptr::null_mut(),
                 data: std::ptr::null_mut(),
                 failure: None,
-                instances: Vec::new(),
                 memories: Vec::new(),
                 tables: Vec::new(),
                 globals: Vec::new(),
                 tags: Vec::new(),
-                host_funcs: Vec::new(),
-                func_refs: Vec::new(),
-                closures: Vec::new(),
+                owned: Vec::new(),
                 externrefs: None,
                 tail_arguments: Vec::new(),
                 exceptions: None,
@@ -201,33 +190,25 @@ impl<T> Drop for Store<T> {
 }
 
 impl StoreInner {
+    /// Keeps a value for as long as there is the store.
+    pub(crate) fn own<T: 'static>(&mut self, value: T) -> NonNull<T> {
+        let pointer = NonNull::from(Box::leak(Box::new(value)));
+        self.keep(Owned(pointer));
+        pointer
+    }
+
+    /// The part of [`Self::own`] that is the same for all types.
+    #[inline(never)]
+    fn keep(&mut self, owned: Owned) {
+        push(&mut self.owned, owned);
+    }
+
     /// Makes the array of tail arguments, if it is not there yet.
     pub(crate) fn provide_tail_arguments(&mut self) {
         // Nothing happens to an array that is there: the vector is empty, and has the room already.
         self.tail_arguments
             .reserve_exact(wasmo_abi::layout::TAIL_ARGUMENTS as usize);
         self.vm.tail_arguments = self.tail_arguments.as_mut_ptr();
-    }
-}
-
-impl Drop for StoreInner {
-    fn drop(&mut self) {
-        for &instance in &self.instances {
-            // SAFETY: each pointer came from `Box::into_raw` and is freed here only; no guest code can run any more.
-            drop(unsafe { Box::from_raw(instance.as_ptr()) });
-        }
-        for &func in &self.host_funcs {
-            // SAFETY: as above.
-            drop(unsafe { Box::from_raw(func.as_ptr()) });
-        }
-        for &func in &self.func_refs {
-            // SAFETY: as above.
-            drop(unsafe { Box::from_raw(func.as_ptr()) });
-        }
-        for global in self.globals.iter().filter(|global| global.owned) {
-            // SAFETY: an owned slot came from `Box::into_raw` and is freed here only.
-            drop(unsafe { Box::from_raw(global.slot.as_ptr()) });
-        }
     }
 }
 

@@ -2,8 +2,9 @@
 
 use crate::error::Error;
 use crate::show::Shown;
+use crate::small::push;
 use crate::store::{AsStore, AsStoreMut, StoreId, StoreInner};
-use crate::vm::records::{VMTag, place};
+use crate::vm::records::VMTag;
 use crate::vm::types;
 use std::ptr::NonNull;
 use wasmo_abi::types::FuncType;
@@ -19,9 +20,8 @@ pub struct Tag {
 
 /// A tag in a store.
 pub(crate) struct TagInstance {
-    /// The record, whose address is the tag's identity: in a vmctx, or in a box if `owned`.
+    /// The record, whose address is the tag's identity: in a vmctx, or the store's own.
     pub(crate) record: NonNull<VMTag>,
-    pub(crate) owned: bool,
     /// The name under which a module exports or imports it.
     pub(crate) name: Option<&'static str>,
 }
@@ -34,27 +34,20 @@ impl TagInstance {
     }
 }
 
-impl Drop for TagInstance {
-    fn drop(&mut self) {
-        if self.owned {
-            // SAFETY: an owned record came from a box and is freed here only.
-            drop(unsafe { Box::from_raw(self.record.as_ptr()) });
-        }
-    }
-}
-
 impl StoreInner {
-    /// Adds a tag of the type with id `type_id`, its record at `record`, or, if that is `None`, in a box.
+    /// Adds a tag of the type with id `type_id`, its record at `record`, or, if that is `None`, a place of its own.
     pub(crate) fn push_tag(&mut self, type_id: u32, record: Option<NonNull<VMTag>>) -> Tag {
         let index = self.tags.len() as u32;
-        let owned = record.is_none();
-        // SAFETY: the place is in the vmctx of the instance that is being made, says the caller's contract.
-        let record = unsafe { place(record, VMTag::new(type_id, index)) };
-        self.tags.push(TagInstance {
-            record,
-            owned,
-            name: None,
-        });
+        let value = VMTag::new(type_id, index);
+        let record = match record {
+            None => self.own(value),
+            Some(place) => {
+                // SAFETY: the place is in the vmctx of the instance that is being made, says the caller's contract.
+                unsafe { place.write(value) };
+                place
+            }
+        };
+        push(&mut self.tags, TagInstance { record, name: None });
         Tag {
             store: self.id,
             index,

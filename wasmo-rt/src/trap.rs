@@ -4,6 +4,7 @@ use crate::error::Error;
 use crate::exception::Exception;
 use crate::memory::MemoryAccessError;
 use crate::module::Module;
+use crate::small::push;
 use crate::vm::raise;
 use crate::vm::records::VMStore;
 use std::error::Error as StdError;
@@ -297,7 +298,7 @@ impl Backtrace {
     }
 
     pub(crate) fn push(&mut self, frame: Frame) {
-        self.frames.push(frame);
+        push(&mut self.frames, frame);
     }
 }
 

@@ -22,7 +22,7 @@
 use crate::arch;
 use crate::error::{Error, ErrorKind};
 use crate::exception::Exception;
-use crate::sort::heap_sort;
+use crate::small::heap_sort;
 use crate::store::StoreInner;
 use crate::sys::thread;
 use crate::tag::Tag;

@@ -7,6 +7,7 @@
 //!   pointers only.
 
 use crate::module::{Module, ModuleInner};
+use crate::small::push;
 use crate::store::StoreInner;
 use crate::vm::records::{Slot, VMContext, VMFuncRef};
 use std::alloc::{Layout, alloc_zeroed, dealloc};
@@ -44,8 +45,8 @@ fn allocation(module: &ModuleInner) -> Option<(Layout, usize)> {
         outline.vmctx_after() as usize,
     );
     // Both are at most 2 GiB and multiples of the alignment, which is a power of two.
-    let allocation = Layout::from_size_align(before + after, SLOT_SIZE as usize);
-    Some((allocation.expect("the size of a vmctx"), before))
+    let layout = Layout::from_size_align(before + after, SLOT_SIZE as usize).ok()?;
+    Some((layout, before))
 }
 
 /// The value of a binary operator.
@@ -63,6 +64,12 @@ fn compute(operator: Op, left: Slot, right: Slot) -> Slot {
     }
 }
 
+/// Notes the position in the store of the next table, memory, global or tag.
+#[inline(never)]
+pub(crate) fn note(positions: &mut Vec<u32>, position: u32) {
+    push(positions, position);
+}
+
 impl InstanceData {
     /// An instance with a zeroed vmctx. `None` if there is not enough memory.
     ///
@@ -73,7 +80,7 @@ impl InstanceData {
     pub(crate) unsafe fn allocate(
         module: Module,
         based: Option<NonNull<VMContext>>,
-    ) -> Option<NonNull<Self>> {
+    ) -> Option<Self> {
         let inner = module.inner();
         let vmctx = match allocation(inner) {
             None => based?,
@@ -84,7 +91,7 @@ impl InstanceData {
                 unsafe { block.byte_add(before) }.cast()
             }
         };
-        let data = Box::new(Self {
+        Some(Self {
             module,
             vmctx,
             tables: Vec::new(),
@@ -93,15 +100,16 @@ impl InstanceData {
             tags: Vec::new(),
             dropped_elements: Box::default(),
             dropped_data: vec![false; inner.outline.len(List::Data) as usize].into(),
-        });
-        Some(NonNull::from(Box::leak(data)))
+        })
     }
 
     /// The place at `offset` in the vmctx.
     pub(crate) fn at<T>(&self, place: i32) -> NonNull<T> {
-        let outline = self.module.inner().outline;
-        let (before, after) = (outline.vmctx_before(), outline.vmctx_after());
-        debug_assert!((-(before as i32)..after as i32).contains(&place));
+        debug_assert!({
+            let outline = self.module.inner().outline;
+            let (before, after) = (outline.vmctx_before(), outline.vmctx_after());
+            (-(before as i32)..after as i32).contains(&place)
+        });
         // SAFETY: the place comes from the outline of the vmctx's module, so it is in the vmctx.
         unsafe { self.vmctx.byte_offset(place as isize) }.cast()
     }
@@ -137,7 +145,7 @@ impl InstanceData {
                     compute(operator, stack.pop()?, right)
                 }
             };
-            stack.push(value);
+            push(&mut stack, value);
         }
         match stack[..] {
             [value] => Some(value),

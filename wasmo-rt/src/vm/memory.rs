@@ -13,13 +13,13 @@
 
 use crate::error::{Error, ErrorKind};
 use crate::memory::Memory;
+use crate::small::push;
 use crate::store::StoreInner;
-use crate::sys::memory::Mapping;
+use crate::sys::memory::{Mapping, OsError};
 use crate::vm::image::Image;
 use crate::vm::pool::{self, Wanted};
 use crate::vm::records::{VMContext, VMMemory, place};
 use crate::vm::shared::{SharedInstance, make_shared};
-use std::io;
 use std::mem::ManuallyDrop;
 use std::ops::Range;
 use std::ptr::NonNull;
@@ -106,6 +106,7 @@ impl MemoryInstance {
     ///
     /// If the type is not valid or asks for more than the system has.
     fn new(ty: MemoryType, bounds: Bounds) -> Result<Self, Error> {
+        check(&ty)?;
         match ty.shared {
             true => make_shared(ty, bounds).map(Self::from_shared),
             false => Self::own(ty, bounds, None, None),
@@ -117,7 +118,7 @@ impl MemoryInstance {
     ///
     /// # Errors
     ///
-    /// If the type is not valid or asks for more than the system has.
+    /// If the type, which must be valid, asks for more than the system has.
     pub(crate) fn own(
         ty: MemoryType,
         bounds: Bounds,
@@ -132,7 +133,7 @@ impl MemoryInstance {
     ///
     /// # Errors
     ///
-    /// If the type is not valid or asks for more than the system has.
+    /// If the type, which must be valid, asks for more than the system has.
     pub(crate) fn with_vmctx(
         ty: MemoryType,
         vmctx: u32,
@@ -153,11 +154,10 @@ impl MemoryInstance {
         record: &dyn Fn(NonNull<u8>) -> Option<NonNull<VMMemory>>,
         image: Option<&'static Image>,
     ) -> Result<Self, Error> {
-        check(&ty)?;
         let min = ty.limits.min;
         let guarded = !bounds.checks(&ty);
         let mapping = match mapped(&ty, min) {
-            None => Err(io::ErrorKind::OutOfMemory.into()),
+            None => Err(OsError::OUT_OF_MEMORY),
             Some(accessible) if guarded => pool::reserve(Wanted::new(accessible, vmctx, image)),
             Some(accessible) => {
                 // One page more than nothing, so that there is an address.
@@ -374,7 +374,7 @@ impl Drop for OwnMemory {
 impl StoreInner {
     /// Adds a memory.
     pub(crate) fn push_memory(&mut self, memory: MemoryInstance) -> Memory {
-        self.memories.push(memory);
+        push(&mut self.memories, memory);
         Memory {
             store: self.id,
             index: self.memories.len() as u32 - 1,

@@ -5,9 +5,9 @@
 //!
 //! * What is kept is as a new memory is: nothing that was written to it before can be read any more. What cannot be made so is unmapped.
 
-use crate::sys::memory::Mapping;
+use crate::small::push;
+use crate::sys::memory::{Mapping, OsResult};
 use crate::vm::image::Image;
-use std::io;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use wasmo_abi::WASM_PAGE_SIZE;
 use wasmo_abi::layout::{GUARD_SIZE, VMCTX_FRONT};
@@ -25,9 +25,8 @@ pub(crate) fn pool() -> MutexGuard<'static, Pool> {
 
 /// Reservations to be used again.
 pub(crate) struct Pool {
-    classes: Vec<Class>,
-    /// How many reservations there are in all.
-    count: usize,
+    /// The longest kept first.
+    mappings: Vec<Mapping>,
     /// How many there may be.
     capacity: usize,
 }
@@ -87,86 +86,37 @@ impl Wanted {
     }
 }
 
-/// Reservations that are alike.
-struct Class {
-    kind: Kind,
-    mappings: Vec<Mapping>,
-}
-
 impl Pool {
     const fn new(capacity: usize) -> Self {
         Self {
-            classes: Vec::new(),
-            count: 0,
+            mappings: Vec::new(),
             capacity,
         }
-    }
-
-    fn class(&mut self, kind: Kind) -> Option<&mut Class> {
-        self.classes.iter_mut().find(|class| class.kind == kind)
     }
 
     /// One of this kind, or one that can be made so. Of the latter only if the pool is full, so that
     /// modules do not take from each other what they will need again.
     fn take(&mut self, kind: Kind) -> Option<Mapping> {
-        let full = self.count >= self.capacity;
-        let mapping = match self.class(kind) {
-            Some(class) => class.mappings.pop(),
-            None => None,
+        let fits = |mapping| kind.fits(mapping);
+        let at = match self.mappings.iter().rposition(fits) {
+            None if self.mappings.len() < self.capacity => return None,
+            at => at.unwrap_or(0),
         };
-        let mapping = match mapping {
-            None if full => self.largest().and_then(|class| class.mappings.pop()),
-            mapping => mapping,
-        };
-        self.count -= usize::from(mapping.is_some());
-        mapping
+        (at < self.mappings.len()).then(|| self.mappings.remove(at))
     }
 
-    /// Keeps one that is clean. If there are too many then, gives back that or one of the kind that there is most of, so that each
-    /// kind gets its share.
+    /// Keeps one that is clean. If there are too many then, gives back the one that was kept the longest: what modules that are used have
+    /// need of is in the pool for a shorter time.
     fn put(&mut self, mapping: Mapping) -> Option<Mapping> {
-        let kind = Kind::of(&mapping);
-        let own = self.class(kind);
-        let own = own.map_or(0, |class| class.mappings.len());
-        let rest = match self.count < self.capacity {
-            true => None,
-            false => match self.largest() {
-                Some(largest) if largest.mappings.len() > own + 1 => largest.mappings.pop(),
-                _ => return Some(mapping),
-            },
-        };
-        self.count += usize::from(rest.is_none());
-        match self.class(kind) {
-            Some(class) => class.mappings.push(mapping),
-            None => {
-                self.classes.retain(|class| !class.mappings.is_empty());
-                self.classes.push(Class {
-                    kind,
-                    mappings: vec![mapping],
-                });
-            }
-        }
-        rest
-    }
-
-    /// The kind that there is most of.
-    fn largest(&mut self) -> Option<&mut Class> {
-        let classes = self.classes.iter_mut();
-        classes.max_by_key(|class| class.mappings.len())
+        push(&mut self.mappings, mapping);
+        (self.mappings.len() > self.capacity).then(|| self.mappings.remove(0))
     }
 
     /// Keeps no more than `capacity` from now on. To be dropped: what is too much.
     pub(crate) fn set_capacity(&mut self, capacity: usize) -> Vec<Mapping> {
         self.capacity = capacity;
-        let mut rest = Vec::new();
-        while self.count > capacity
-            && let Some(class) = self.largest()
-            && let Some(mapping) = class.mappings.pop()
-        {
-            self.count -= 1;
-            rest.push(mapping);
-        }
-        rest
+        let too_many = self.mappings.len().saturating_sub(capacity);
+        self.mappings.drain(..too_many).collect()
     }
 
     pub(crate) fn capacity(&self) -> usize {
@@ -174,16 +124,15 @@ impl Pool {
     }
 
     /// How many there are of this kind, and whether there can be more.
-    pub(crate) fn count(&mut self, kind: Kind) -> (usize, bool) {
-        let more = self.count < self.capacity;
-        let class = self.class(kind);
-        (class.map_or(0, |class| class.mappings.len()), more)
+    pub(crate) fn count(&self, kind: Kind) -> (usize, bool) {
+        let alike = self.mappings.iter().filter(|mapping| kind.fits(mapping));
+        (alike.count(), self.mappings.len() < self.capacity)
     }
 }
 
 /// A mapping of [`RESERVATION`] bytes, of which so much is accessible and zero as is wanted, but for what is in the image, if it
 /// could be mapped.
-pub(crate) fn reserve(wanted: Wanted) -> io::Result<Mapping> {
+pub(crate) fn reserve(wanted: Wanted) -> OsResult<Mapping> {
     let kind = wanted.kind();
     let pooled = pool().take(kind);
     if let Some(mapping) = pooled {
@@ -198,13 +147,13 @@ pub(crate) fn reserve(wanted: Wanted) -> io::Result<Mapping> {
 }
 
 /// A new one.
-pub(crate) fn make(wanted: Wanted) -> io::Result<Mapping> {
+pub(crate) fn make(wanted: Wanted) -> OsResult<Mapping> {
     let mapping = Mapping::reserve_with_room(VMCTX_FRONT as usize, RESERVATION as usize)?;
     adapt(mapping, wanted)
 }
 
 /// Makes so much of a clean mapping accessible, and maps the image in it.
-fn adapt(mut mapping: Mapping, wanted: Wanted) -> io::Result<Mapping> {
+fn adapt(mut mapping: Mapping, wanted: Wanted) -> OsResult<Mapping> {
     mapping.remove_image()?;
     mapping.restrict(wanted.accessible)?;
     mapping.open(wanted.front, wanted.accessible)?;
@@ -255,12 +204,13 @@ mod tests {
     #[test]
     fn each_gets_its_own_kind_until_the_pool_is_full() {
         let mut pool = Pool::new(3);
-        for pages in [1, 1, 2] {
+        for pages in [2, 1, 1] {
             assert!(pool.put(mapping(pages * PAGE)).is_none());
         }
         let rest = pool.put(mapping(PAGE)).expect("one too many");
-        assert_eq!(rest.accessible(), PAGE, "it is of what there is most of");
-        // Full: what is most of is taken.
+        assert_eq!(rest.accessible(), 2 * PAGE, "it was kept the longest");
+        pool.put(mapping(2 * PAGE));
+        // Full: what was kept the longest is taken.
         assert_eq!(pool.take(kind(0, 3 * PAGE)).unwrap().accessible(), PAGE);
         assert!(pool.take(kind(0, 3 * PAGE)).is_none(), "not full any more");
         assert_eq!(pool.take(kind(0, 2 * PAGE)).unwrap().accessible(), 2 * PAGE);
@@ -268,20 +218,28 @@ mod tests {
         assert_eq!(pool.count(kind(0, PAGE)), (1, true));
         assert!(pool.take(kind(1, PAGE)).is_none(), "another image");
         assert_eq!(pool.take(kind(0, PAGE)).unwrap().accessible(), PAGE);
-        assert_eq!((pool.count, pool.count(kind(0, PAGE))), (0, (0, true)));
+        assert_eq!(pool.count(kind(0, PAGE)), (0, true));
     }
 
     #[test]
-    fn each_kind_gets_its_share_of_a_full_pool() {
+    fn what_is_used_finds_its_place_in_a_full_pool() {
         let mut pool = Pool::new(4);
         for _ in 0..4 {
             pool.put(mapping(PAGE));
         }
-        for _ in 0..4 {
-            assert!(pool.put(mapping(2 * PAGE)).is_some());
+        // Three instances of another module at a time.
+        for _ in 0..10 {
+            let two = kind(0, 2 * PAGE);
+            let three: Vec<_> = (0..3)
+                .map(|_| pool.take(two).filter(|mapping| two.fits(mapping)))
+                .map(|mapping| mapping.unwrap_or_else(|| self::mapping(2 * PAGE)))
+                .collect();
+            for mapping in three {
+                pool.put(mapping);
+            }
         }
-        assert_eq!(pool.count(kind(0, PAGE)), (2, false));
-        assert_eq!(pool.count(kind(0, 2 * PAGE)), (2, false));
+        assert_eq!(pool.count(kind(0, 2 * PAGE)), (3, false));
+        assert_eq!(pool.count(kind(0, PAGE)), (1, false));
     }
 
     #[test]

@@ -12,7 +12,7 @@
 //!   the supported targets each is a machine instruction, and what they read is a mix of the bytes that were written.
 
 use crate::error::{Error, ErrorKind};
-use crate::sys::memory::Mapping;
+use crate::sys::memory::{Mapping, OsError};
 use crate::trap::Trap;
 use crate::vm::memory::{check, mapped};
 use crate::vm::parking;
@@ -40,6 +40,8 @@ pub(crate) struct SharedInstance {
     waits_end: ManuallyDrop<OnceLock<Reason>>,
     /// What drops it. Only who makes shared memories refers to the code, by this.
     drop: unsafe fn(&mut Self),
+    /// What writes to it, likewise.
+    write: fn(&Self, u64, &[u8]) -> Option<()>,
 }
 
 /// The type of [`make_shared`].
@@ -79,7 +81,7 @@ impl SharedInstance {
             ));
         };
         let min = ty.limits.min;
-        let failed = |error: Option<std::io::Error>| {
+        let failed = |error: Option<OsError>| {
             let error = error.map_or(String::new(), |error| format!(": {error}"));
             Error::new(
                 ErrorKind::OutOfMemory,
@@ -116,6 +118,7 @@ impl SharedInstance {
             mapping: Mutex::new(ManuallyDrop::new(mapping)),
             waits_end: ManuallyDrop::new(OnceLock::new()),
             drop: Self::end,
+            write: Self::write_atomically,
         })
     }
 
@@ -230,6 +233,10 @@ impl SharedInstance {
 
     /// Copies `bytes` to `address`, unless the place is not inside of the memory.
     pub(crate) fn write(&self, address: u64, bytes: &[u8]) -> Option<()> {
+        (self.write)(self, address, bytes)
+    }
+
+    fn write_atomically(&self, address: u64, bytes: &[u8]) -> Option<()> {
         let mut to = self.place(address, bytes.len() as u64)?;
         let (head, rest) = bytes.split_at(to.align_offset(8).min(bytes.len()));
         let (words, tail) = rest.as_chunks::<8>();

@@ -7,10 +7,11 @@
 
 use crate::error::{Error, ErrorKind};
 use crate::instantiate::damaged;
+use crate::small::push;
 use crate::store::StoreInner;
 use crate::table::Table;
 use crate::trap::Trap;
-use crate::vm::instance::InstanceData;
+use crate::vm::instance::{InstanceData, note};
 use crate::vm::records::{VMTable, place};
 use std::ffi::c_void;
 use std::ptr::NonNull;
@@ -160,7 +161,7 @@ pub(crate) fn make_tables(store: &mut StoreInner, data: &mut InstanceData) -> Re
             let value = data.evaluate(init).ok_or_else(damaged)?;
             table.elements_mut().fill(value.reference());
         }
-        data.tables.push(store.push_table(table).index);
+        note(&mut data.tables, store.push_table(table).index);
     }
     data.dropped_elements = vec![false; outline.len(List::Elements) as usize].into();
     for (at, segment) in (0..).zip(outline.list(List::Elements)) {
@@ -183,7 +184,7 @@ pub(crate) fn make_tables(store: &mut StoreInner, data: &mut InstanceData) -> Re
 impl StoreInner {
     /// Adds a table.
     pub(crate) fn push_table(&mut self, table: TableInstance) -> Table {
-        self.tables.push(table);
+        push(&mut self.tables, table);
         Table {
             store: self.id,
             index: self.tables.len() as u32 - 1,

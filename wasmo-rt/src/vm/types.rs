@@ -11,7 +11,7 @@
 //!   first time.
 //! * Types in here have no [`HeapType::Concrete`]: only descriptions of modules have.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use crate::small::push;
 use std::sync::{Mutex, OnceLock, PoisonError};
 use wasmo_abi::description::{Description, ImportType};
 use wasmo_abi::index::{TypeId, TypeIndex};
@@ -135,29 +135,14 @@ static GROUPS: Mutex<Groups> = Mutex::new(Groups {
     count: 0,
 });
 
-/// A hash, FNV-1a by words, which is small. It begins with an address that is not known beforehand, so that no module can be made
+/// A hash, FNV-1a by words, which is small. It begins with a number that is not known beforehand, so that no module can be made
 /// whose types all have one hash.
-fn hash(key: &[u32]) -> usize {
-    /// Zero: not known yet.
-    static SEED: AtomicU64 = AtomicU64::new(0);
-    // Only who holds the lock on the groups comes here.
-    let mut seed = SEED.load(Ordering::Relaxed);
-    if seed == 0 {
-        let (heap, stack) = (Box::new(0u8), 0u8);
-        let [heap, stack, code] = [
-            (&raw const *heap).addr(),
-            (&raw const stack).addr(),
-            (&raw const GROUPS).addr(),
-        ];
-        let mix =
-            |seed: u64, address: usize| (seed ^ address as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        seed = [heap, stack, code].into_iter().fold(0, mix) | 1;
-        SEED.store(seed, Ordering::Relaxed);
-    }
+fn hash(seed: usize, key: &[u32]) -> usize {
     let step = |hash: u64, &word: &u32| {
         let hash = (hash ^ u64::from(word)).wrapping_mul(0x100_0000_01b3);
         hash ^ (hash >> 29)
     };
+    let seed = (seed as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     let hash = key.iter().fold(seed ^ 0xcbf2_9ce4_8422_2325, step);
     (hash ^ (hash >> 32)) as usize
 }
@@ -202,7 +187,7 @@ fn intern_group(words: &[u32], size: u32) -> u32 {
     let end = first.checked_add(size);
     *count = end.expect("memory ends before the numbers of types do");
     buckets[bucket] = groups.len() as u32;
-    groups.push((Box::leak(words.into()), first));
+    push(groups, (Box::leak(words.into()), first));
     first
 }
 
@@ -210,7 +195,9 @@ fn intern_group(words: &[u32], size: u32) -> u32 {
 #[inline(never)]
 fn find_bucket(groups: &[(&[u32], u32)], buckets: &[u32], key: &[u32]) -> usize {
     let mask = buckets.len() - 1;
-    let mut at = hash(key) & mask;
+    // They are somewhere else in each process, and stay there until there are more of them.
+    let seed = buckets.as_ptr().addr();
+    let mut at = hash(seed, key) & mask;
     // Half of the buckets are free.
     while let Some((other, _)) = groups.get(buckets[at & mask] as usize)
         && *other != key

@@ -56,7 +56,7 @@ impl ImageFile {
             return Err(io::ErrorKind::NotFound.into());
         }
         let offset = libc::off_t::try_from(self.offset).map_err(io::Error::other)?;
-        mapping.place(id, self.place.clone(), self.file.as_raw_fd(), offset)
+        Ok(mapping.place(id, self.place.clone(), self.file.as_raw_fd(), offset)?)
     }
 }
 

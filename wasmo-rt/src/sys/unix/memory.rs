@@ -1,9 +1,43 @@
 //! Mappings of memory.
 
-use std::io;
 use std::ops::Range;
 use std::os::fd::RawFd;
 use std::ptr::NonNull;
+use std::{fmt, io};
+
+/// Why the system refuses: the number that it has for that. Other than an [`io::Error`] it is nothing to be dropped.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OsError(i32);
+
+/// The result of asking the system for something.
+pub(crate) type OsResult<T> = Result<T, OsError>;
+
+impl OsError {
+    pub(crate) const OUT_OF_MEMORY: Self = Self(libc::ENOMEM);
+    pub(crate) const INVALID: Self = Self(libc::EINVAL);
+
+    /// Why the last system call of this thread has failed.
+    pub(crate) fn last() -> Self {
+        // An error of the system has a number.
+        Self(
+            io::Error::last_os_error()
+                .raw_os_error()
+                .unwrap_or(libc::EINVAL),
+        )
+    }
+}
+
+impl From<OsError> for io::Error {
+    fn from(error: OsError) -> Self {
+        Self::from_raw_os_error(error.0)
+    }
+}
+
+impl fmt::Display for OsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        io::Error::from(*self).fmt(f)
+    }
+}
 
 /// A mapping of private memory, with some in front of its base. At first nothing of it is accessible. What becomes accessible is zero, but
 /// where an image is.
@@ -28,21 +62,21 @@ unsafe impl Sync for Mapping {}
 
 impl Mapping {
     /// Reserves `len` bytes of address space, a multiple of the page size and not zero.
-    pub(crate) fn reserve(len: usize) -> io::Result<Self> {
+    pub(crate) fn reserve(len: usize) -> OsResult<Self> {
         Self::reserve_with_room(0, len)
     }
 
     /// Reserves `len` bytes of address space, and `room` bytes in front of their base, both multiples of the page size; the first is not zero.
-    pub(crate) fn reserve_with_room(room: usize, len: usize) -> io::Result<Self> {
-        let all = room.checked_add(len).ok_or(io::ErrorKind::OutOfMemory)?;
+    pub(crate) fn reserve_with_room(room: usize, len: usize) -> OsResult<Self> {
+        let all = room.checked_add(len).ok_or(OsError::OUT_OF_MEMORY)?;
         // NORESERVE: the reservation shall not count as memory in use; what is made accessible does.
         let flags = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS | libc::MAP_NORESERVE;
         // SAFETY: a new mapping at an address of the kernel's choice touches nothing that exists.
         let base = unsafe { libc::mmap(std::ptr::null_mut(), all, libc::PROT_NONE, flags, -1, 0) };
         if base == libc::MAP_FAILED {
-            return Err(io::Error::last_os_error());
+            return Err(OsError::last());
         }
-        let start: NonNull<u8> = NonNull::new(base.cast()).ok_or(io::ErrorKind::OutOfMemory)?;
+        let start: NonNull<u8> = NonNull::new(base.cast()).ok_or(OsError::OUT_OF_MEMORY)?;
         Ok(Self {
             // SAFETY: the mapping is at least so long.
             base: unsafe { start.add(room) },
@@ -64,7 +98,7 @@ impl Mapping {
 
     /// Makes the first `len` bytes readable and writable, a multiple of the page size and at most the mapping's length. They
     /// are zero when they become so.
-    pub(crate) fn make_accessible(&mut self, len: usize) -> io::Result<()> {
+    pub(crate) fn make_accessible(&mut self, len: usize) -> OsResult<()> {
         debug_assert!(len <= self.len);
         if len <= self.accessible {
             return Ok(());
@@ -76,7 +110,7 @@ impl Mapping {
         let result =
             unsafe { libc::mprotect(start.as_ptr().cast(), len - self.accessible, protection) };
         if result != 0 {
-            return Err(io::Error::last_os_error());
+            return Err(OsError::last());
         }
         self.accessible = len;
         Ok(())
@@ -89,7 +123,7 @@ impl Mapping {
 
     /// Makes `len` bytes in front of the base readable and writable, and no more: a multiple of the page size and at most the room
     /// there. They are zero when they become so, if those were that have been so before.
-    pub(crate) fn set_front(&mut self, len: usize) -> io::Result<()> {
+    pub(crate) fn set_front(&mut self, len: usize) -> OsResult<()> {
         debug_assert!(len <= self.room);
         let (size, protection) = match len >= self.front {
             true => (len - self.front, libc::PROT_READ | libc::PROT_WRITE),
@@ -101,14 +135,14 @@ impl Mapping {
         let start = self.base.as_ptr().wrapping_sub(len.max(self.front));
         // SAFETY: the range is ours, and its owner, who borrows it mutably, holds no reference into it.
         if unsafe { libc::mprotect(start.cast(), size, protection) } != 0 {
-            return Err(io::Error::last_os_error());
+            return Err(OsError::last());
         }
         self.front = len;
         Ok(())
     }
 
     /// As [`Self::make_accessible`] for `len` bytes and [`Self::set_front`] for `front`: one system call for a new mapping.
-    pub(crate) fn open(&mut self, front: usize, len: usize) -> io::Result<()> {
+    pub(crate) fn open(&mut self, front: usize, len: usize) -> OsResult<()> {
         debug_assert!(front <= self.room && len <= self.len);
         if self.front != 0 || self.accessible != 0 || front + len == 0 {
             self.make_accessible(len)?;
@@ -118,16 +152,16 @@ impl Mapping {
         let protection = libc::PROT_READ | libc::PROT_WRITE;
         // SAFETY: the range is in our mapping, and nobody relies on its being inaccessible but guards, which lie beyond `len`.
         if unsafe { libc::mprotect(start.cast(), front + len, protection) } != 0 {
-            return Err(io::Error::last_os_error());
+            return Err(OsError::last());
         }
         (self.front, self.accessible) = (front, len);
         Ok(())
     }
 
     /// Has zeros in the last `len` bytes in front of the base, which are accessible.
-    pub(crate) fn clear_front(&mut self, len: usize) -> io::Result<()> {
+    pub(crate) fn clear_front(&mut self, len: usize) -> OsResult<()> {
         if len > self.front {
-            return Err(io::ErrorKind::InvalidInput.into());
+            return Err(OsError::INVALID);
         }
         // Giving back a page and getting a new one takes longer than this.
         const LITTLE: usize = 1 << 14;
@@ -141,7 +175,7 @@ impl Mapping {
         // SAFETY: as above. Pages of a private mapping without a file are zero when they are touched after this.
         match unsafe { libc::madvise(start.cast(), self.front, libc::MADV_DONTNEED) } {
             0 => Ok(()),
-            _ => Err(io::Error::last_os_error()),
+            _ => Err(OsError::last()),
         }
     }
 
@@ -153,7 +187,7 @@ impl Mapping {
         place: Range<usize>,
         file: RawFd,
         offset: libc::off_t,
-    ) -> io::Result<()> {
+    ) -> OsResult<()> {
         debug_assert!(id != 0 && self.image.0 == 0);
         self.replace(&place, libc::MAP_PRIVATE, file, offset)?;
         self.image = (id, place);
@@ -166,7 +200,7 @@ impl Mapping {
     }
 
     /// Has zeros in place of the image, which must be accessible, if there is one.
-    pub(crate) fn remove_image(&mut self) -> io::Result<()> {
+    pub(crate) fn remove_image(&mut self) -> OsResult<()> {
         if self.image.0 == 0 {
             return Ok(());
         }
@@ -183,9 +217,9 @@ impl Mapping {
         flags: libc::c_int,
         file: RawFd,
         offset: libc::off_t,
-    ) -> io::Result<()> {
+    ) -> OsResult<()> {
         if place.is_empty() || place.end > self.accessible {
-            return Err(io::ErrorKind::InvalidInput.into());
+            return Err(OsError::INVALID);
         }
         let start = self.base.as_ptr().wrapping_add(place.start);
         let protection = libc::PROT_READ | libc::PROT_WRITE;
@@ -201,7 +235,7 @@ impl Mapping {
             )
         };
         match result {
-            libc::MAP_FAILED => Err(io::Error::last_os_error()),
+            libc::MAP_FAILED => Err(OsError::last()),
             _ => Ok(()),
         }
     }
@@ -212,7 +246,7 @@ impl Mapping {
     }
 
     /// Makes everything behind the first `len` bytes inaccessible, a multiple of the page size.
-    pub(crate) fn restrict(&mut self, len: usize) -> io::Result<()> {
+    pub(crate) fn restrict(&mut self, len: usize) -> OsResult<()> {
         if len >= self.accessible {
             return Ok(());
         }
@@ -220,14 +254,14 @@ impl Mapping {
         let size = self.accessible - len;
         // SAFETY: the range is ours, and its owner, who borrows it mutably, does not use it any more.
         if unsafe { libc::mprotect(start.cast(), size, libc::PROT_NONE) } != 0 {
-            return Err(io::Error::last_os_error());
+            return Err(OsError::last());
         }
         self.accessible = len;
         Ok(())
     }
 
     /// Gives the memory back to the system; what is accessible stays so and is zero again, or what the image is.
-    pub(crate) fn clear(&mut self) -> io::Result<()> {
+    pub(crate) fn clear(&mut self) -> OsResult<()> {
         if self.accessible == 0 {
             return Ok(());
         }
@@ -235,12 +269,12 @@ impl Mapping {
         // SAFETY: as above. Pages of a private mapping are zero when they are touched after this, or what the file has there.
         match unsafe { libc::madvise(base, self.accessible, libc::MADV_DONTNEED) } {
             0 => Ok(()),
-            _ => Err(io::Error::last_os_error()),
+            _ => Err(OsError::last()),
         }
     }
 
     /// Makes the mapping `len` bytes long, which is not less than it is. It may move.
-    pub(crate) fn grow(&mut self, len: usize) -> io::Result<()> {
+    pub(crate) fn grow(&mut self, len: usize) -> OsResult<()> {
         debug_assert!(len >= self.len && self.image.0 == 0 && self.room == 0);
         // The kernel moves one area at a time: all of the old mapping must be alike.
         self.make_accessible(self.len)?;
@@ -254,22 +288,22 @@ impl Mapping {
             )
         };
         if base == libc::MAP_FAILED {
-            return Err(io::Error::last_os_error());
+            return Err(OsError::last());
         }
-        self.base = NonNull::new(base.cast()).ok_or(io::ErrorKind::OutOfMemory)?;
+        self.base = NonNull::new(base.cast()).ok_or(OsError::OUT_OF_MEMORY)?;
         self.len = len;
         self.accessible = len;
         Ok(())
     }
 
     /// Makes the first `len` bytes inaccessible for good: a multiple of the page size and at most the mapping's length.
-    pub(crate) fn guard_start(&mut self, len: usize) -> io::Result<()> {
+    pub(crate) fn guard_start(&mut self, len: usize) -> OsResult<()> {
         debug_assert!(len <= self.len);
         // SAFETY: the range is ours, and its owner, who borrows it mutably, does not use it any more.
         let result = unsafe { libc::mprotect(self.base.as_ptr().cast(), len, libc::PROT_NONE) };
         match result {
             0 => Ok(()),
-            _ => Err(io::Error::last_os_error()),
+            _ => Err(OsError::last()),
         }
     }
 }

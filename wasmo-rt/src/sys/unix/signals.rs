@@ -10,12 +10,12 @@
 
 use crate::arch::Context;
 use crate::store::StoreInner;
+use crate::sys::memory::{OsError, OsResult};
 use crate::sys::thread;
 use crate::vm::records::VMStore;
 use crate::vm::{code, raise};
 use std::cell::UnsafeCell;
 use std::ffi::{c_int, c_void};
-use std::io;
 use std::mem::MaybeUninit;
 use std::sync::{Mutex, PoisonError};
 use wasmo_abi::trap::TrapCode;
@@ -46,7 +46,7 @@ fn ours() -> libc::sighandler_t {
 }
 
 /// Installs the handler, once.
-pub(crate) fn install() -> io::Result<()> {
+pub(crate) fn install() -> OsResult<()> {
     let mut installed = INSTALLED.lock().unwrap_or_else(PoisonError::into_inner);
     if *installed {
         return Ok(());
@@ -91,10 +91,10 @@ pub(crate) fn uninstall() -> bool {
     true
 }
 
-fn check(result: c_int) -> io::Result<()> {
+fn check(result: c_int) -> OsResult<()> {
     match result {
         0 => Ok(()),
-        _ => Err(io::Error::last_os_error()),
+        _ => Err(OsError::last()),
     }
 }
 
