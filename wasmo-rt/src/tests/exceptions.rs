@@ -362,7 +362,7 @@ fn what_a_guest_holds_survives() {
 
 #[test]
 fn what_a_guest_around_holds_survives() {
-    // The host function is called by `keep`'s frame in the activation around, and has many others made.
+    // The host function is called by `keep`, whose frame is in the activation around `repeat`'s.
     let mut store = Store::new(());
     let host = Func::wrap(
         &mut store,

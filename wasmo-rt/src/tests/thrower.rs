@@ -193,7 +193,7 @@ core::arch::global_asm!(
     "xor eax, eax",
     "wasmo_exn_catch_ref_code:",
     "wasmo_exn_epilogue",
-    // keep(i32) -> i32: keeps an exception in a register while so many others come and go
+    // keep(i32) -> i32: keeps an exception in a register while so many others come and go, here and in what the import does with that number
     "wasmo_exn_keep:",
     "wasmo_exn_prologue",
     "mov esi, 42",
@@ -207,6 +207,11 @@ core::arch::global_asm!(
     "mov rdi, [rbp - 48]",
     "mov esi, [rbp - 64]",
     "call wasmo_exn_repeat",
+    "mov rdi, [rbp - 48]",
+    "mov esi, [rbp - 64]",
+    "mov rax, [rdi - 288]",
+    "mov rdi, [rdi - 280]",
+    "call rax",
     "mov eax, [r12 + 16]",
     "wasmo_exn_epilogue",
     "wasmo_exn_end:",
@@ -470,7 +475,7 @@ core::arch::global_asm!(
     "mov x0, #0",
     "wasmo_exn_catch_ref_code:",
     "wasmo_exn_epilogue",
-    // keep(i32) -> i32: keeps an exception in a register while so many others come and go
+    // keep(i32) -> i32: keeps an exception in a register while so many others come and go, here and in what the import does with that number
     "wasmo_exn_keep:",
     "wasmo_exn_prologue",
     "mov w1, #42",
@@ -482,6 +487,9 @@ core::arch::global_asm!(
     "mov x21, x0",
     "ldp x0, x1, [x29, #160]",
     "bl wasmo_exn_repeat",
+    "ldp x0, x1, [x29, #160]",
+    "ldp x9, x0, [x0, #-288]",
+    "blr x9",
     "ldr w0, [x21, #16]",
     "wasmo_exn_epilogue",
     "wasmo_exn_end:",
