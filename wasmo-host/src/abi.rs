@@ -86,8 +86,9 @@ pub const ABIS: &[Abi] = &[
                 "wasi_snapshot_preview1" | "wasi_unstable"
             )
         },
-        define: |store, imports, _| {
-            wasmo_wasi::add_to_imports(store, imports, State::wasi);
+        define: |store, imports, wanted| {
+            let wanted = wanted.iter().map(Wanted::as_import);
+            wasmo_wasi::define_imports(store, imports, wanted, State::wasi);
         },
     },
     // After WASI, of which it changes something.

@@ -2,7 +2,7 @@
 //!
 //! * [`WasiCtx`] is what a guest is granted; its [builder](WasiCtx::builder) starts from nothing.
 //! * `include_wasm!("guest.wasm", wasi)` makes every [`WasiHost`] the host's state of a guest with typed bindings.
-//! * [`add_to_imports`] defines the functions for a guest that is linked by name.
+//! * [`add_to_imports`] defines the functions for a guest that is linked by name; [`define_imports`] only those that it wants.
 //! * [`Threads`] does so for a guest that starts threads.
 //! * [`run`] runs a command, [`initialize`] prepares a library; [`Exit`] is how a guest ended that ended itself.
 //! * [`preview1`] and [`unstable`] are the functions themselves, for hosts that reach a guest in a way of their own.
@@ -92,7 +92,7 @@ mod threads;
 pub use ctx::{Access, Error, ErrorKind, Exit, Outcome, WasiCtx, WasiCtxBuilder, WasiHost};
 pub use errno::Errno;
 pub use functions::{preview1, unstable};
-pub use link::{add_to_imports, exit_code, initialize, run};
+pub use link::{add_to_imports, define_imports, exit_code, initialize, run};
 pub use memory::GuestMemory;
 pub use process::ThreadTrap;
 pub use streams::{Input, Output, OutputPipe};

@@ -41,7 +41,7 @@ fn run(args: Vec<String>) -> Result<i32, Box<dyn std::error::Error>> {
     let wasi = WasiCtx::builder().args(args).inherit_stdio().build()?;
     let mut store = Store::new(wasi);
     let mut imports = Imports::new();
-    wasmo_wasi::add_to_imports(&mut store, &mut imports, |wasi: &mut WasiCtx| wasi);
+    wasmo_wasi::define_imports(&mut store, &mut imports, module.imports(), |wasi| wasi);
     let instance = imports.instantiate(&mut store, &module)?;
     Ok(wasmo_wasi::run(&mut store, instance)?.0 as i32)
 }

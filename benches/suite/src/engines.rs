@@ -276,7 +276,8 @@ impl Builder<'_> {
         link.arg(format!(
             "-Wl,--defsym=wasmo_suite_module={symbol},--gc-sections"
         ));
-        link.args(["-fuse-ld=lld", "-lm", "-lpthread", "-ldl"]);
+        // As `wasmo build` links: a program that loads libgcc takes 0.1 ms longer to start.
+        link.args(["-fuse-ld=lld", "-static-libgcc", "-lm", "-lpthread", "-ldl"]);
         self.steps.run(link, &[list, runner], &output)?;
         Ok(output.display().to_string())
     }

@@ -295,17 +295,6 @@ impl Mapping {
         self.accessible = len;
         Ok(())
     }
-
-    /// Makes the first `len` bytes inaccessible for good: a multiple of the page size and at most the mapping's length.
-    pub(crate) fn guard_start(&mut self, len: usize) -> OsResult<()> {
-        debug_assert!(len <= self.len);
-        // SAFETY: the range is ours, and its owner, who borrows it mutably, does not use it any more.
-        let result = unsafe { libc::mprotect(self.base.as_ptr().cast(), len, libc::PROT_NONE) };
-        match result {
-            0 => Ok(()),
-            _ => Err(OsError::last()),
-        }
-    }
 }
 
 impl Drop for Mapping {

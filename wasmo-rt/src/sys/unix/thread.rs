@@ -5,6 +5,7 @@
 //! * What a call into a guest reads of a thread is one thread-local without destructor: reading it is one instruction, and a signal
 //!   handler may do it too.
 
+use super::memory::Mapping;
 use crate::store::StoreInner;
 use crate::vm::records::VMStore;
 use std::cell::{Cell, RefCell};
@@ -162,6 +163,46 @@ fn stack_limit(bounds: Option<(usize, usize)>) -> usize {
 
 /// The bounds of this thread's stack.
 fn stack_bounds() -> Option<(usize, usize)> {
+    // SAFETY: always possible.
+    let process = unsafe { libc::getpid() };
+    // SAFETY: always possible.
+    let thread = unsafe { libc::syscall(libc::SYS_gettid) };
+    let here = 0u8;
+    let here = (&raw const here).addr();
+    // The first thread of a forked process can be on another stack than the process began with, and so can who has switched stacks.
+    let is_initial = |&(low, high): &(usize, usize)| (low..high).contains(&here);
+    let initial = match i64::from(process) == thread {
+        true => initial_stack().filter(is_initial),
+        false => None,
+    };
+    initial.or_else(thread_stack)
+}
+
+/// The bounds of the stack with which the process began, if it is limited: it grows on demand up to the limit.
+///
+/// The C library reads `/proc/self/maps` to find out where it is, which takes as long as all else that a first instance needs, and not
+/// every C library tells more than what is mapped now.
+fn initial_stack() -> Option<(usize, usize)> {
+    let mut limit = libc::rlimit {
+        rlim_cur: 0,
+        rlim_max: 0,
+    };
+    // SAFETY: the record may be written.
+    let known = unsafe { libc::getrlimit(libc::RLIMIT_STACK, &raw mut limit) } == 0;
+    if !known || limit.rlim_cur == libc::RLIM_INFINITY {
+        return None;
+    }
+    // The kernel puts the path of the executable on the last page of the stack, above everything else.
+    // SAFETY: always possible.
+    let path = unsafe { libc::getauxval(libc::AT_EXECFN) } as usize;
+    // SAFETY: always possible.
+    let page = usize::try_from(unsafe { libc::sysconf(libc::_SC_PAGESIZE) }).ok()?;
+    let high = path.checked_next_multiple_of(page)?;
+    Some((high.saturating_sub(limit.rlim_cur as usize), high))
+}
+
+/// The bounds of this thread's stack, as the C library knows them.
+fn thread_stack() -> Option<(usize, usize)> {
     let mut attributes = std::mem::MaybeUninit::<libc::pthread_attr_t>::uninit();
     // SAFETY: always possible.
     let this = unsafe { libc::pthread_self() };
@@ -175,35 +216,13 @@ fn stack_bounds() -> Option<(usize, usize)> {
         unsafe { libc::pthread_attr_getstack(attributes.as_ptr(), &raw mut low, &raw mut size) };
     // SAFETY: as above; they are not used any more.
     unsafe { libc::pthread_attr_destroy(attributes.as_mut_ptr()) };
-    if result != 0 {
-        return None;
-    }
-    let low = low.addr();
-    let high = low + size;
-    // The main thread's stack grows on demand up to a limit; not every C library tells more than what is mapped now.
-    // SAFETY: always possible.
-    let process = unsafe { libc::getpid() };
-    // SAFETY: always possible.
-    let thread = unsafe { libc::syscall(libc::SYS_gettid) };
-    if i64::from(process) != thread {
-        return Some((low, high));
-    }
-    let mut limit = libc::rlimit {
-        rlim_cur: 0,
-        rlim_max: 0,
-    };
-    // SAFETY: the record may be written.
-    let known = unsafe { libc::getrlimit(libc::RLIMIT_STACK, &raw mut limit) } == 0;
-    if known && limit.rlim_cur != libc::RLIM_INFINITY {
-        return Some((high.saturating_sub(limit.rlim_cur as usize), high));
-    }
-    Some((low, high))
+    (result == 0).then(|| (low.addr(), low.addr() + size))
 }
 
 /// The alternate stack for signals of one thread: a stack overflow cannot be handled on the stack that overflowed.
 struct SignalStack {
     base: usize,
-    _mapping: super::memory::Mapping,
+    _mapping: Mapping,
 }
 
 impl SignalStack {
@@ -222,15 +241,13 @@ impl SignalStack {
         }
         // SAFETY: always possible.
         let page = usize::try_from(unsafe { libc::sysconf(libc::_SC_PAGESIZE) }).unwrap_or(4096);
-        // A stack grows down: its guard stands at the start.
-        let Ok(mut mapping) = super::memory::Mapping::reserve(page + SIGNAL_STACK_SIZE) else {
-            return;
-        };
-        let ready = mapping.make_accessible(mapping.len());
-        if ready.and_then(|()| mapping.guard_start(page)).is_err() {
+        // A stack grows down: the guard in front of it stays inaccessible.
+        let mapping = Mapping::reserve_with_room(page, SIGNAL_STACK_SIZE);
+        let Ok(mut mapping) = mapping else { return };
+        if mapping.make_accessible(SIGNAL_STACK_SIZE).is_err() {
             return;
         }
-        let base = mapping.base().as_ptr().wrapping_add(page);
+        let base = mapping.base().as_ptr();
         let stack = libc::stack_t {
             ss_sp: base.cast(),
             ss_flags: 0,
@@ -269,5 +286,33 @@ impl Drop for SignalStack {
             // SAFETY: taking the alternate stack away is always possible unless we run on it, which we do not.
             unsafe { libc::sigaltstack(&raw const none, std::ptr::null_mut()) };
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_initial_stack_ends_where_the_kernel_says() {
+        let Some((low, high)) = initial_stack() else {
+            return; // it is not limited
+        };
+        assert!(low < high);
+        let maps = std::fs::read_to_string("/proc/self/maps").unwrap();
+        let stack = maps.lines().find(|line| line.ends_with("[stack]"));
+        let range = stack.unwrap().split(' ').next().unwrap();
+        let (start, end) = range.split_once('-').unwrap();
+        let number = |text| usize::from_str_radix(text, 16).unwrap();
+        assert_eq!(high, number(end));
+        assert!(low <= number(start));
+    }
+
+    #[test]
+    fn a_thread_is_on_its_own_stack() {
+        let (low, high) = stack_bounds().unwrap();
+        let here = 0u8;
+        assert!((low..high).contains(&(&raw const here).addr()));
+        assert_ne!(Some((low, high)), initial_stack());
     }
 }
