@@ -21,6 +21,7 @@ const EVERY_WAY: &[&str] = &[
     "pressed",
     "registers",
     "rewritten",
+    "frames",
 ];
 
 /// The guests that are compiled in the two ways that differ most from the default: see [`TWO`].
@@ -52,6 +53,26 @@ fn build() -> Build {
     build
 }
 
+/// A function that calls nothing and has many vectors at once, which take ten pages.
+fn big_frame() -> String {
+    let count = 2500;
+    let mut text = String::from("(func $big (type $f)\n");
+    for at in 0..count {
+        text += &format!("(local $v{at} v128)");
+    }
+    for at in 0..count {
+        let offset = at * 16;
+        text += &format!("(local.set $v{at} (v128.load offset={offset} (local.get 0)))\n");
+    }
+    for at in (0..count).rev() {
+        let (offset, next) = (at * 16 + 64, (at * 7 + 1) % count);
+        text += &format!(
+            "(v128.store offset={offset} (local.get 0) (v128.xor (local.get $v{at}) (local.get $v{next})))\n"
+        );
+    }
+    text + "(i32.const 0))"
+}
+
 fn main() {
     println!("cargo::rerun-if-changed=guests");
     println!("cargo::rerun-if-changed=images");
@@ -80,6 +101,10 @@ fn main() {
         fs::write(&path, text).expect("OUT_DIR can be written");
         guests.push(path);
     }
+    let text = fs::read_to_string("images/frames.wat").expect("a guest can be read");
+    let path = out.join("frames.wat");
+    fs::write(&path, text.replace("BIG", &big_frame())).expect("OUT_DIR can be written");
+    guests.push(path);
     guests.sort();
     build().compile_all(&guests);
 

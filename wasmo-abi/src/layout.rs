@@ -495,10 +495,22 @@ pub const HANDLER_SIZE: u32 = 16;
 /// entry. Which one applies to a frame is decided by the byte before its return address, as with handlers.
 pub const FRAME_START: u32 = 0;
 /// In an entry of the table of frames: which registers the frame has saved, as a list (u32) in [`DESCRIPTOR_SAVED`]: the index of the first
-/// element in the upper bits, their number in the lower [`FRAME_SAVED_COUNT_BITS`].
+/// element in the upper bits, their number in the lower [`FRAME_SAVED_COUNT_BITS`]. Or, where there is no frame and the frame pointer is the
+/// caller's, [`FRAME_UNMADE`] or [`FRAME_PROBING`] in the lower bits.
+///
+/// At every call there is a frame. At the instruction that saves the caller's frame pointer (x86-64: `push rbp`; AArch64: `stp x29, x30, [sp, …]`)
+/// there is none whatever the table says: the return address is at the stack pointer or in the link register there. Nor does the table count at instructions
+/// that can only fault if one before them has, those that make and leave frames.
 pub const FRAME_SAVED: u32 = 4;
 /// See [`FRAME_SAVED`].
 pub const FRAME_SAVED_COUNT_BITS: u32 = 5;
+/// Instead of a number of saved registers: there is no frame. In the upper bits is how many words above the stack pointer the return address is,
+/// or [`FRAME_LINK`].
+pub const FRAME_UNMADE: u32 = (1 << FRAME_SAVED_COUNT_BITS) - 1;
+/// As [`FRAME_UNMADE`], with r11 or x9 in the stack pointer's place: a loop moves that and touches each page of what becomes a big frame.
+pub const FRAME_PROBING: u32 = FRAME_UNMADE - 1;
+/// Instead of a distance: the return address is in the link register, x30.
+pub const FRAME_LINK: u32 = u32::MAX >> FRAME_SAVED_COUNT_BITS;
 /// The size of an entry of the table of frames.
 pub const FRAME_SIZE: u32 = 8;
 

@@ -256,6 +256,9 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         let function = self.add_function(&name, signature, linkage);
         if self.makes_tail_calls(func) {
             function.set_call_conventions(tail::TAILCC);
+            // LLVM does not count tail calls as calls.
+            let all = self.context.create_string_attribute("frame-pointer", "all");
+            function.add_attribute(AttributeLoc::Function, all);
         }
         function
     }
@@ -299,13 +302,13 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             // Otherwise LLVM must think of it that a call can end up in a handler.
             on_function(self.attribute("nounwind", 0));
         }
-        // LLVM says what each frame saves, for the table of frames; and a function saves what it uses even if it never returns.
-        on_function(self.attribute("uwtable", 1));
+        // LLVM says of each instruction what its frame saves, for the table of frames; and a function saves what it uses even if it never returns.
+        on_function(self.attribute("uwtable", 2));
         // Whatever a guest address is, using it is a fault at worst, never a licence to miscompile.
         on_function(self.attribute("null_pointer_is_valid", 0));
         for (key, value) in [
-            // The backtrace walks frame pointers.
-            ("frame-pointer", "all"),
+            // The backtrace walks frame pointers. What calls nothing has none of its own, and leaves the caller's alone.
+            ("frame-pointer", "non-leaf"),
             // A large frame touches each of its pages, so that none steps over the stack's guard page.
             ("probe-stack", "inline-asm"),
             // No loop becomes a call of memset: it would fault outside of guest code.

@@ -181,6 +181,76 @@ fn the_table_of_frames_says_what_is_saved() {
     }
 }
 
+/// However many registers it could use.
+#[test]
+fn what_calls_nothing_has_no_frame_and_leaves_the_frame_pointer_alone() {
+    let locals: String = (0..40).map(|at| format!("(local $l{at} i64)")).collect();
+    let load = |at| {
+        format!(
+            "(local.set $l{at} (i64.load offset={} (local.get 0)))",
+            at * 8
+        )
+    };
+    let loads: String = (0..40).map(load).collect();
+    let store = |at: u32| {
+        let (a, b) = ((at * 7 + 3) % 40, (at * 11 + 5) % 40);
+        format!(
+            "(i64.store offset={} (local.get 0) (i64.mul (local.get $l{a}) (local.get $l{b})))",
+            at * 8 + 400
+        )
+    };
+    let stores: String = (0..40).map(store).collect();
+    let module = parse(&format!(
+        r#"(module (memory 1)
+             (func (export "small") (param i32) (result i32) (i32.load (local.get 0)))
+             (func (export "pressed") (param i32) {locals} {loads} {stores}))"#,
+    ));
+    for mut options in all_options() {
+        if options.bounds == Bounds::Explicit {
+            continue; // each function looks at its frame there
+        }
+        let compiled = compile(&module, &options).unwrap();
+        let descriptor = object::File::parse(&*compiled.objects[1].1).unwrap();
+        let frames = pointee(
+            &descriptor,
+            layout::DESCRIPTOR_FRAMES,
+            layout::FRAME_SIZE as usize,
+        );
+        let words: Vec<u32> = frames
+            .chunks_exact(4)
+            .map(|word| u32::from_le_bytes(word.try_into().unwrap()))
+            .collect();
+        let (frames, _) = words.as_chunks::<2>();
+        let lists = frames.iter().map(|frame| frame[1]);
+        let kinds = lists.clone().map(|list| list & layout::FRAME_UNMADE);
+        assert!(kinds.eq(lists.clone().map(|_| layout::FRAME_UNMADE)));
+        let back = |list: u32| list >> layout::FRAME_SAVED_COUNT_BITS;
+        let x86 = options.target.triple.starts_with("x86_64");
+        let first = if x86 { 0 } else { layout::FRAME_LINK };
+        assert_eq!(
+            (frames[0][0], back(frames[0][1])),
+            (0, first),
+            "{options:?}"
+        );
+        if x86 {
+            // The other one saves registers.
+            assert!(lists.clone().any(|list| back(list) >= 5), "{frames:x?}");
+        }
+        options.emit.assembly = true;
+        let assembly = compile(&module, &options).unwrap().assembly.unwrap();
+        let code = assembly.split(".Lfunc_end1").next().unwrap();
+        assert!(code.contains("f1:"), "{code}");
+        let frame_pointer = if x86 {
+            ["%rbp", "%ebp"]
+        } else {
+            ["x29", "w29"]
+        };
+        for name in frame_pointer {
+            assert!(!code.contains(name), "{name} in {code}");
+        }
+    }
+}
+
 #[test]
 fn debug_information_is_kept_on_request() {
     let module = parse(MODULE);

@@ -50,6 +50,14 @@ include_wasm!(pub mod traps_exact = "$OUT_DIR/traps_exact.wasm");
 include_wasm!(pub mod traps_explicit_o0 = "$OUT_DIR/traps_explicit_o0.wasm");
 include_wasm!(pub mod traps_explicit_o3 = "$OUT_DIR/traps_explicit_o3.wasm");
 
+include_wasm!(pub mod frames = "$OUT_DIR/frames.wat");
+include_wasm!(pub mod frames_o0 = "$OUT_DIR/frames_o0.wasm");
+include_wasm!(pub mod frames_o3 = "$OUT_DIR/frames_o3.wasm");
+include_wasm!(pub mod frames_oz = "$OUT_DIR/frames_oz.wasm");
+include_wasm!(pub mod frames_exact = "$OUT_DIR/frames_exact.wasm");
+include_wasm!(pub mod frames_explicit_o0 = "$OUT_DIR/frames_explicit_o0.wasm");
+include_wasm!(pub mod frames_explicit_o3 = "$OUT_DIR/frames_explicit_o3.wasm");
+
 include_wasm!(pub mod last_call_oz = "$OUT_DIR/last_call_oz.wasm");
 
 include_wasm!(pub mod rewritten = "guests/rewritten.wat");

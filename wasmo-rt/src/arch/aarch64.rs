@@ -15,7 +15,10 @@ use core::arch::aarch64::uint8x16_t;
 use core::arch::{asm, naked_asm};
 use core::mem::offset_of;
 use core::ptr::NonNull;
-use wasmo_abi::layout::{FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE, VMSTORE_ENTRY_SP};
+use wasmo_abi::layout::{
+    FRAME_LINK, FRAME_SAVED_COUNT_BITS, FRAME_UNMADE, FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE,
+    VMSTORE_ENTRY_SP,
+};
 use wasmo_abi::trap::TrapCode;
 
 /// The number of general-purpose registers for arguments.
@@ -74,6 +77,9 @@ pub(crate) type Vector = uint8x16_t;
 
 /// How far above the noted stack pointer the frame pointer of `enter` points.
 pub(crate) const ENTRY_FRAME: usize = 0;
+
+/// What the table of frames would say of the instruction that saves the caller's frame pointer: the return address is in the link register.
+pub(crate) const FRAME_UNMADE_YET: u32 = FRAME_LINK << FRAME_SAVED_COUNT_BITS | FRAME_UNMADE;
 
 /// The vector with these bytes.
 #[inline]
@@ -497,6 +503,31 @@ impl Context {
     pub(crate) fn fp(self) -> usize {
         // SAFETY: as above.
         (unsafe { (*self.0).uc_mcontext.regs[29] }) as usize
+    }
+
+    /// The register in which a call leaves the return address.
+    pub(crate) fn link(self) -> Option<usize> {
+        // SAFETY: as above.
+        Some((unsafe { (*self.0).uc_mcontext.regs[30] }) as usize)
+    }
+
+    /// The register that a loop moves the stack pointer to which touches the pages of a frame.
+    pub(crate) fn probe(self) -> usize {
+        // SAFETY: as above.
+        (unsafe { (*self.0).uc_mcontext.regs[9] }) as usize
+    }
+
+    /// Whether the instruction is one that saves the caller's frame pointer, as the first of a frame.
+    ///
+    /// # Safety
+    ///
+    /// The thread must have been interrupted in guest code.
+    pub(crate) unsafe fn makes_frame(self) -> bool {
+        let instruction: *const u32 = std::ptr::with_exposed_provenance(self.pc());
+        // SAFETY: the instruction is in guest code, says the caller, which can be read.
+        let instruction = unsafe { instruction.read() };
+        // `stp x29, x30, [sp, #…]`, with or without setting the stack pointer to that place.
+        matches!(instruction & 0xffc0_7fff, 0xa900_7bfd | 0xa980_7bfd)
     }
 
     /// Makes the thread leave the guest when the handler returns.

@@ -25,7 +25,8 @@
 //! # Rules
 //!
 //! * Each architecture defines the same names; all offsets come from `wasmo_abi::layout` or `offset_of!`.
-//! * The frame pointer is kept: the first two words of a guest's frame are the caller's frame pointer and the return address.
+//! * The frame pointer is kept: the first two words of a guest's frame are the caller's frame pointer and the return address. A guest function that
+//!   calls nothing may have no frame, and leaves the frame pointer as it is.
 
 use crate::vm::records::Slot;
 use core::mem::MaybeUninit;
@@ -57,9 +58,9 @@ mod aarch64;
 use aarch64 as imp;
 
 pub(crate) use imp::{
-    Context, ENTRY_FRAME, Preserved, Vector, enter, enter_slots, from_vector, host_by_slots_stub,
-    host_stub, jump, land, overflow, raise_stub, resume, throw_here, throw_with_registers,
-    to_vector, with_registers_on_stack,
+    Context, ENTRY_FRAME, FRAME_UNMADE_YET, Preserved, Vector, enter, enter_slots, from_vector,
+    host_by_slots_stub, host_stub, jump, land, overflow, raise_stub, resume, throw_here,
+    throw_with_registers, to_vector, with_registers_on_stack,
 };
 
 /// Where an argument is passed.

@@ -16,7 +16,7 @@ use core::arch::x86_64::__m128i;
 use core::arch::{asm, naked_asm};
 use core::mem::offset_of;
 use core::ptr::NonNull;
-use wasmo_abi::layout::{FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE, VMSTORE_ENTRY_SP};
+use wasmo_abi::layout::{FRAME_UNMADE, FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE, VMSTORE_ENTRY_SP};
 use wasmo_abi::trap::TrapCode;
 
 /// The number of general-purpose registers for arguments.
@@ -56,6 +56,9 @@ pub(crate) type Vector = __m128i;
 
 /// How far above the noted stack pointer the frame pointer of `enter` points.
 pub(crate) const ENTRY_FRAME: usize = 8;
+
+/// What the table of frames would say of the instruction that saves the caller's frame pointer: the return address is at the stack pointer.
+pub(crate) const FRAME_UNMADE_YET: u32 = FRAME_UNMADE;
 
 /// The vector with these bytes.
 #[inline]
@@ -446,6 +449,29 @@ impl Context {
 
     pub(crate) fn fp(self) -> usize {
         self.get(libc::REG_RBP as usize)
+    }
+
+    /// The register in which a call leaves the return address.
+    pub(crate) fn link(self) -> Option<usize> {
+        None
+    }
+
+    /// The register that a loop moves the stack pointer to which touches the pages of a frame.
+    pub(crate) fn probe(self) -> usize {
+        self.get(libc::REG_R11 as usize)
+    }
+
+    /// Whether the instruction is one that saves the caller's frame pointer, as the first of a frame.
+    ///
+    /// # Safety
+    ///
+    /// The thread must have been interrupted in guest code.
+    pub(crate) unsafe fn makes_frame(self) -> bool {
+        let instruction: *const u8 = std::ptr::with_exposed_provenance(self.pc());
+        // SAFETY: the instruction is in guest code, says the caller, which can be read.
+        let first = unsafe { instruction.read() };
+        // `push rbp`
+        first == 0x55
     }
 
     /// Makes the thread leave the guest when the handler returns.

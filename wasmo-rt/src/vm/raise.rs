@@ -6,6 +6,10 @@
 //! is followed while it rises and stays below where the guest was entered, so that it cannot leave the guest's part of
 //! the stack whatever it says. What is noted is return addresses; for a fault, the address behind the faulting one.
 //!
+//! A guest function that calls nothing has no frame, and one that faults may not have made its frame yet. Then the frame pointer is its caller's. The
+//! table of frames says where the return address is instead ([`return_address`]). This can only be so with the innermost function, and only at a fault:
+//! whatever calls has a frame.
+//!
 //! # Exceptions
 //!
 //! A throw follows the same chain, up to the entry of the innermost activation and no further, and goes on at the first handler that the modules'
@@ -17,7 +21,7 @@
 //!
 //! Of Rust's frames a throw skips only that of the libcall, in which nothing is left to drop. A host function that throws returns first.
 
-use crate::arch::{self, Preserved};
+use crate::arch::{self, Context, Preserved};
 use crate::error::Error;
 use crate::exception::Exception;
 use crate::store::{Failure, StoreInner};
@@ -31,7 +35,7 @@ use crate::vm::records::{
 use std::any::Any;
 use std::ptr::NonNull;
 use wasmo_abi::address_map;
-use wasmo_abi::layout::FRAME_SAVED_COUNT_BITS;
+use wasmo_abi::layout::{FRAME_LINK, FRAME_PROBING, FRAME_SAVED_COUNT_BITS, FRAME_UNMADE};
 use wasmo_abi::trap::TrapCode;
 
 /// Whether `attention` says that the guest was left before its end.
@@ -39,16 +43,28 @@ pub(crate) fn is_failure(attention: u32) -> bool {
     attention & !ATTENTION_COLLECT != 0
 }
 
-/// Notes the guest's frames, from the one at `fp` with return address `pc`. Async-signal-safe.
+/// Notes the guest's frames, from the one at `fp` with return address `pc`; or, if a function without a frame was called there, from that one, which is
+/// at `pc` and returns to `back`. Async-signal-safe.
 ///
 /// # Safety
 ///
 /// `vm` must be the record of the store of the innermost activation of this thread, and `sp` the current stack pointer
 /// or one below `fp`.
-pub(crate) unsafe fn capture(vm: *mut VMStore, sp: usize, mut fp: usize, mut pc: usize) {
+pub(crate) unsafe fn capture(
+    vm: *mut VMStore,
+    sp: usize,
+    mut fp: usize,
+    mut pc: usize,
+    back: Option<usize>,
+) {
     // SAFETY: the record is valid, says the caller, and nobody else uses it now.
     let vm = unsafe { &mut *vm };
     let mut count = 0;
+    if let Some(back) = back {
+        vm.frames[count] = pc;
+        count += 1;
+        pc = back;
+    }
     while count < MAX_FRAMES && fp >= sp && fp < vm.entry_sp && fp.is_multiple_of(8) {
         vm.frames[count] = pc;
         count += 1;
@@ -64,8 +80,33 @@ pub(crate) unsafe fn capture(vm: *mut VMStore, sp: usize, mut fp: usize, mut pc:
     vm.frame_count = count as u32;
 }
 
-/// Whether the guest frame at `fp` was called, by way of guest frames only, by the innermost entry into the store of `vm`.
-/// Async-signal-safe.
+/// The return address of the guest function that was interrupted `at` this place in the code of `parts`, if it has no frame, so that
+/// the frame pointer is its caller's. Async-signal-safe.
+///
+/// # Safety
+///
+/// `context` must be of a signal handler for a fault at this place.
+pub(crate) unsafe fn return_address(context: Context, parts: &Parts, at: usize) -> Option<usize> {
+    // SAFETY: the place is in guest code, and so is the instruction.
+    let list = match unsafe { context.makes_frame() } {
+        true => arch::FRAME_UNMADE_YET,
+        false => frame(parts, at)?,
+    };
+    let (words, kind) = split(list);
+    let base = match kind {
+        FRAME_UNMADE if words == FRAME_LINK as usize => return context.link(),
+        FRAME_UNMADE => context.sp(),
+        FRAME_PROBING => context.probe(),
+        _ => return None,
+    };
+    let place: *const usize =
+        std::ptr::with_exposed_provenance(base.wrapping_add(words * size_of::<usize>()));
+    // SAFETY: the compiler vouches for it that the return address is there, at each instruction that can fault.
+    Some(unsafe { place.read() })
+}
+
+/// Whether the guest frame at `fp` was called, by way of guest frames only, by the innermost entry into the store of `vm`. If `back` is given, it is
+/// the return address of a function without a frame, and the one at `fp` is its caller's. Async-signal-safe.
 ///
 /// It is not if the host has switched stacks in a host function and guests of several stores are active in turns: then what this
 /// thread entered last need not be what runs.
@@ -74,18 +115,29 @@ pub(crate) unsafe fn capture(vm: *mut VMStore, sp: usize, mut fp: usize, mut pc:
 ///
 /// `vm` must be the record of a live store that nobody is using; `fp` and `sp` must be those of guest code that was interrupted
 /// on this thread.
-pub(crate) unsafe fn is_innermost(vm: *const VMStore, sp: usize, mut fp: usize) -> bool {
+pub(crate) unsafe fn is_innermost(
+    vm: *const VMStore,
+    sp: usize,
+    mut fp: usize,
+    back: Option<usize>,
+) -> bool {
     // SAFETY: the record is valid, says the caller.
     let entry = unsafe { (*vm).entry_sp } + arch::ENTRY_FRAME;
+    // The call is what stands before the return address, which may be the end of the code.
+    let is_guest = |back: usize| code::contains(back.wrapping_sub(1));
+    // Where a guest was entered that is not the innermost there may be anything above the frame pointer.
+    if fp != entry && back.is_some_and(|back| !is_guest(back)) {
+        return false;
+    }
     while fp != entry {
         if fp < sp || fp > entry || !fp.is_multiple_of(8) {
             return false;
         }
         let frame: *const [usize; 2] = std::ptr::with_exposed_provenance(fp);
-        // SAFETY: it is the frame pointer of guest code, which keeps one: at first says the caller, later the return address.
+        // SAFETY: it is the frame pointer of guest code that has a frame: at first says the caller, or the return address if it is the caller's;
+        // later the return address.
         let [caller, back] = unsafe { frame.read() };
-        // The call is what stands before the return address, which may be the end of the code.
-        if caller <= fp || (caller != entry && !code::contains(back.wrapping_sub(1))) {
+        if caller <= fp || (caller != entry && !is_guest(back)) {
             return false;
         }
         fp = caller;
@@ -117,7 +169,7 @@ unsafe fn capture_from_exit(vm: *mut VMStore) {
     // SAFETY: the guest has called us.
     let (fp, pc) = (store.exit_fp, unsafe { exit_pc(store) });
     // SAFETY: the guest has called us, so its activation is the innermost; `here` is below its frames.
-    unsafe { capture(vm, sp, fp, pc) };
+    unsafe { capture(vm, sp, fp, pc, None) };
 }
 
 /// Adds the frames that were noted in `vm` to `backtrace`.
@@ -231,15 +283,26 @@ unsafe fn find_handler(vm: *const VMStore, registers: &mut Preserved) -> Option<
     None
 }
 
-/// Which registers a frame has saved that made a call at this place in the code.
-fn saved_registers(parts: &Parts, at: usize) -> Option<&'static [Saved]> {
+/// What the table of frames says of this place in the code. Async-signal-safe.
+fn frame(parts: &Parts, at: usize) -> Option<u32> {
     let next = parts
         .frames
         .partition_point(|frame| frame.start as usize <= at);
-    let list = parts.frames.get(next.checked_sub(1)?)?.saved;
-    let first = (list >> FRAME_SAVED_COUNT_BITS) as usize;
-    let count = list & ((1 << FRAME_SAVED_COUNT_BITS) - 1);
-    parts.saved.get(first..first + count as usize)
+    Some(parts.frames.get(next.checked_sub(1)?)?.saved)
+}
+
+/// The upper and the lower bits of what the table of frames says.
+fn split(list: u32) -> (usize, u32) {
+    let lower = list & ((1 << FRAME_SAVED_COUNT_BITS) - 1);
+    ((list >> FRAME_SAVED_COUNT_BITS) as usize, lower)
+}
+
+/// Which registers a frame has saved that made a call at this place in the code.
+fn saved_registers(parts: &Parts, at: usize) -> Option<&'static [Saved]> {
+    match split(frame(parts, at)?) {
+        (_, FRAME_UNMADE | FRAME_PROBING) => None,
+        (first, count) => parts.saved.get(first..first + count as usize),
+    }
 }
 
 /// Throws an exception where the guest last called the runtime: goes on in the innermost handler of the innermost activation, or leaves

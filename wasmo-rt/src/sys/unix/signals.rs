@@ -125,19 +125,24 @@ pub(crate) unsafe fn handle(
     // SAFETY: the kernel's arguments, says the caller.
     let context = unsafe { Context::new(context) };
     // The order matters: a pc in guest code means that this thread has entered a guest, so its thread-locals exist.
-    if code::find(context.pc()).is_none() {
+    let Some((module, at)) = code::find(context.pc()) else {
         return false;
-    }
+    };
     let vm: *mut VMStore = thread::current();
     if vm.is_null() {
         return false;
     }
-    // SAFETY: the store is alive, or its guest could not run; the registers are those of guest code.
-    if !unsafe { raise::is_innermost(vm, context.sp(), context.fp()) } {
-        return false;
-    }
     // SAFETY: the kernel's argument, which lives as long as the handler runs.
     let info = unsafe { &*info };
+    if info.si_code <= 0 {
+        return false; // somebody has sent the signal
+    }
+    // SAFETY: it is a fault, and at this place.
+    let back = unsafe { raise::return_address(context, &module.inner().parts, at) };
+    // SAFETY: the store is alive, or its guest could not run; the registers are those of guest code.
+    if !unsafe { raise::is_innermost(vm, context.sp(), context.fp(), back) } {
+        return false;
+    }
     // SAFETY: these signals come with an address.
     let address = unsafe { info.si_addr() }.addr();
     // SAFETY: the store is alive while a guest of its is active; the guest was interrupted in its own code, so nobody is using the
@@ -146,7 +151,7 @@ pub(crate) unsafe fn handle(
         return false;
     };
     // SAFETY: as above. Return addresses are noted, so the pc is moved behind the instruction's first byte.
-    unsafe { raise::capture(vm, context.sp(), context.fp(), context.pc() + 1) };
+    unsafe { raise::capture(vm, context.sp(), context.fp(), context.pc() + 1, back) };
     // SAFETY: as above.
     unsafe { (*vm).attention |= code as u32 };
     // SAFETY: as above.
