@@ -12,9 +12,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use wasmo_abi::WASM_PAGE_SIZE;
 use wasmo_abi::layout::{GUARD_SIZE, VMCTX_FRONT};
 
-/// What a guarded memory reserves in bytes, besides [`VMCTX_FRONT`] in front of its base. Both are a multiple of 2 MiB together, so that one
-/// reservation lies as the other, and the pages on both sides of a base are found in one of the processor's tables.
-pub(crate) const RESERVATION: u64 = (1 << 32) + GUARD_SIZE + VMCTX_FRONT as u64;
+/// What is reserved for a guarded memory and what is in front of its base, in bytes: behind the base there are 4 GiB and the guard at least.
+/// It is a multiple of 2 MiB, so that one reservation lies as the other, and the pages on both sides of a base are found in one of the
+/// processor's tables.
+const RESERVATION: usize = (1 << 32) + GUARD_SIZE as usize + 2 * VMCTX_FRONT as usize;
 
 static POOL: Mutex<Pool> = Mutex::new(Pool::new(64));
 
@@ -130,7 +131,7 @@ impl Pool {
     }
 }
 
-/// A mapping of [`RESERVATION`] bytes, of which so much is accessible and zero as is wanted, but for what is in the image, if it
+/// A mapping of 4 GiB and a guard, of which so much is accessible and zero as is wanted, but for what is in the image, if it
 /// could be mapped.
 pub(crate) fn reserve(wanted: Wanted) -> OsResult<Mapping> {
     let kind = wanted.kind();
@@ -148,7 +149,10 @@ pub(crate) fn reserve(wanted: Wanted) -> OsResult<Mapping> {
 
 /// A new one.
 pub(crate) fn make(wanted: Wanted) -> OsResult<Mapping> {
-    let mapping = Mapping::reserve_with_room(VMCTX_FRONT as usize, RESERVATION as usize)?;
+    // No more room in front than is accessible: with three areas of different access instead of two, the kernel would have to join and divide
+    // them with the neighbours' whenever one is made or unmapped.
+    let room = wanted.front;
+    let mapping = Mapping::reserve_with_room(room, RESERVATION - room)?;
     adapt(mapping, wanted)
 }
 
@@ -285,12 +289,30 @@ mod tests {
             mapping.clear_front(vmctx as usize).unwrap();
             let mapping = adapt(mapping, Wanted::new(PAGE, 1, None)).unwrap();
             assert_eq!(mapping.front(), PAGE);
-            let mapping = adapt(mapping, Wanted::new(PAGE, largest, None)).unwrap();
-            let start = mapping.base().as_ptr().wrapping_sub(largest as usize);
+            let mapping = adapt(mapping, Wanted::new(PAGE, vmctx, None)).unwrap();
+            let start = mapping.base().as_ptr().wrapping_sub(vmctx as usize);
             // SAFETY: so much is accessible in front.
-            let front = unsafe { std::slice::from_raw_parts(start, largest as usize) };
+            let front = unsafe { std::slice::from_raw_parts(start, vmctx as usize) };
             assert!(front.iter().all(|&byte| byte == 0), "{vmctx}");
         }
+    }
+
+    #[test]
+    fn behind_a_base_is_all_that_a_guest_can_reach() {
+        for vmctx in [0, 1, VMCTX_FRONT] {
+            let mapping = make(Wanted::new(PAGE, vmctx, None)).unwrap();
+            assert!(mapping.len() as u64 >= (1 << 32) + GUARD_SIZE, "{vmctx}");
+            assert_eq!(
+                (mapping.accessible(), mapping.front()),
+                (PAGE, (vmctx as usize).next_multiple_of(PAGE))
+            );
+        }
+    }
+
+    #[test]
+    fn what_has_too_little_room_in_front_is_not_adapted() {
+        let small = make(Wanted::new(PAGE, 1, None)).unwrap();
+        assert!(adapt(small, Wanted::new(PAGE, VMCTX_FRONT, None)).is_err());
     }
 
     #[test]

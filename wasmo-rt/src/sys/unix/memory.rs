@@ -121,10 +121,12 @@ impl Mapping {
         self.front
     }
 
-    /// Makes `len` bytes in front of the base readable and writable, and no more: a multiple of the page size and at most the room
-    /// there. They are zero when they become so, if those were that have been so before.
+    /// Makes `len` bytes in front of the base readable and writable, and no more: a multiple of the page size. They are zero when they
+    /// become so, if those were that have been so before. Fails if there is not so much room.
     pub(crate) fn set_front(&mut self, len: usize) -> OsResult<()> {
-        debug_assert!(len <= self.room);
+        if len > self.room {
+            return Err(OsError::INVALID);
+        }
         let (size, protection) = match len >= self.front {
             true => (len - self.front, libc::PROT_READ | libc::PROT_WRITE),
             false => (self.front - len, libc::PROT_NONE),
@@ -143,10 +145,10 @@ impl Mapping {
 
     /// As [`Self::make_accessible`] for `len` bytes and [`Self::set_front`] for `front`: one system call for a new mapping.
     pub(crate) fn open(&mut self, front: usize, len: usize) -> OsResult<()> {
-        debug_assert!(front <= self.room && len <= self.len);
-        if self.front != 0 || self.accessible != 0 || front + len == 0 {
-            self.make_accessible(len)?;
-            return self.set_front(front);
+        debug_assert!(len <= self.len);
+        if self.front != 0 || self.accessible != 0 || front + len == 0 || front > self.room {
+            self.set_front(front)?;
+            return self.make_accessible(len);
         }
         let start = self.base.as_ptr().wrapping_sub(front);
         let protection = libc::PROT_READ | libc::PROT_WRITE;
