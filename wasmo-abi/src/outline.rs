@@ -235,7 +235,7 @@ impl<'a> Outline<'a> {
         u64::from(self.word(at)) | u64::from(self.word(at.wrapping_add(1))) << 32
     }
 
-    #[inline]
+    #[inline(never)]
     fn string(self, at: u32) -> &'a str {
         let (start, len) = (self.word(at) as usize * 4, self.word(at.wrapping_add(1)));
         let bytes = self.0.get(start..start + len as usize);

@@ -7,13 +7,13 @@ use crate::memory::Memory;
 use crate::module::Module;
 use crate::show;
 use crate::signals;
-use crate::small::push;
+use crate::small::{push, push_number};
 use crate::store::{GlobalInstance, StoreInner, StoreMut};
 use crate::table::Table;
 use crate::tag::Tag;
 use crate::trap::Trap;
 use crate::typed;
-use crate::vm::instance::{InstanceData, note};
+use crate::vm::instance::InstanceData;
 use crate::vm::memory::MemoryInstance;
 use crate::vm::records::{VMContext, VMFuncRef, VMHeader, VMHostFunc};
 use crate::vm::types;
@@ -283,7 +283,7 @@ fn allocate(
                 (record.cast(), &mut data.tags, index)
             }
         };
-        note(space, index);
+        push_number(space, index);
         // SAFETY: the place of this pointer in the vmctx.
         unsafe { data.at(place).write(record) };
     }
@@ -311,7 +311,7 @@ fn allocate(
     for own in outline.list(List::Memories) {
         let index = MemoryIndex(data.memories.len() as u32);
         if let Some((_, memory, _)) = based.filter(|based| based.0 == index) {
-            note(&mut data.memories, memory);
+            push_number(&mut data.memories, memory);
             continue;
         }
         let is_indirect = own.word(0) != 0;
@@ -326,21 +326,21 @@ fn allocate(
             // SAFETY: the place of this pointer in the vmctx.
             unsafe { data.at(place).write(memory.record()) };
         }
-        note(&mut data.memories, store.push_memory(memory).index);
+        push_number(&mut data.memories, store.push_memory(memory).index);
     }
     for global in outline.list(List::Globals) {
         let global = GlobalInstance {
             ty: inner.global_type(global),
             slot: data.at(global.place(0)),
         };
-        note(&mut data.globals, store.push_global(global).index);
+        push_number(&mut data.globals, store.push_global(global).index);
     }
     for tag in outline.list(List::Tags) {
         let type_id = inner.type_id(tag.word(1));
         let index = store.push_tag(type_id, Some(data.at(tag.place(0)))).index;
         let name = tag.string(2);
         store.name_tag(index, (tag.word(2) != 0).then_some(name));
-        note(&mut data.tags, index);
+        push_number(&mut data.tags, index);
     }
     for global in outline.list(List::Globals) {
         let value = data.evaluate(global.word(4)).ok_or_else(damaged)?;

@@ -21,7 +21,7 @@ pub(crate) struct ModuleInner {
     pub(crate) parts: Parts,
     pub(crate) outline: Outline<'static>,
     /// The process-wide id of each type.
-    pub(crate) type_ids: Box<[u32]>,
+    pub(crate) type_ids: Vec<u32>,
     /// The image of the first data segments.
     pub(crate) image: Option<Image>,
     described: OnceLock<Described>,
@@ -174,12 +174,8 @@ impl Module {
         if descriptor.version() != u64::from(wasmo_abi::ABI_VERSION) {
             return Err(Error::new(
                 ErrorKind::InvalidModule,
-                format!(
-                    "the module was compiled for version {} of the contract with the runtime, which is of version {}: use \
-                     wasmo-build and wasmo-rt of the same release",
-                    descriptor.version(),
-                    wasmo_abi::ABI_VERSION
-                ),
+                "the module was compiled for another version of the contract with the runtime: use wasmo-build and wasmo-rt of the same \
+                 release",
             ));
         }
         // SAFETY: the caller vouches for the descriptor.

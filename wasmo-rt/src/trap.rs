@@ -273,10 +273,11 @@ impl Frame {
 
 impl fmt::Display for Frame {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}!", self.module_name())?;
         match (self.func_name(), self.func) {
-            (Some(name), _) => write!(f, "{}!{name}", self.module_name())?,
-            (None, Some(func)) => write!(f, "{}!function {}", self.module_name(), func.0)?,
-            (None, None) => write!(f, "{}!<unknown>", self.module_name())?,
+            (Some(name), _) => f.write_str(name)?,
+            (None, Some(func)) => write!(f, "function {}", func.0)?,
+            (None, None) => f.write_str("<unknown>")?,
         }
         match self.offset {
             Some(offset) => write!(f, " at offset {offset:#x}"),

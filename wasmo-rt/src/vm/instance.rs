@@ -64,12 +64,6 @@ fn compute(operator: Op, left: Slot, right: Slot) -> Slot {
     }
 }
 
-/// Notes the position in the store of the next table, memory, global or tag.
-#[inline(never)]
-pub(crate) fn note(positions: &mut Vec<u32>, position: u32) {
-    push(positions, position);
-}
-
 impl InstanceData {
     /// An instance with a zeroed vmctx. `None` if there is not enough memory.
     ///

@@ -7,11 +7,11 @@
 
 use crate::error::{Error, ErrorKind};
 use crate::instantiate::damaged;
-use crate::small::push;
+use crate::small::{push, push_number};
 use crate::store::StoreInner;
 use crate::table::Table;
 use crate::trap::Trap;
-use crate::vm::instance::{InstanceData, note};
+use crate::vm::instance::InstanceData;
 use crate::vm::records::{VMTable, place};
 use std::ffi::c_void;
 use std::ptr::NonNull;
@@ -161,7 +161,7 @@ pub(crate) fn make_tables(store: &mut StoreInner, data: &mut InstanceData) -> Re
             let value = data.evaluate(init).ok_or_else(damaged)?;
             table.elements_mut().fill(value.reference());
         }
-        note(&mut data.tables, store.push_table(table).index);
+        push_number(&mut data.tables, store.push_table(table).index);
     }
     data.dropped_elements = vec![false; outline.len(List::Elements) as usize].into();
     for (at, segment) in (0..).zip(outline.list(List::Elements)) {

@@ -11,7 +11,7 @@
 //!   first time.
 //! * Types in here have no [`HeapType::Concrete`]: only descriptions of modules have.
 
-use crate::small::push;
+use crate::small::{push, push_number};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use wasmo_abi::description::{Description, ImportType};
 use wasmo_abi::index::{TypeId, TypeIndex};
@@ -242,12 +242,14 @@ pub(crate) fn is_known(ty: ValType) -> bool {
 }
 
 /// The ids of all types of a module, in order.
-pub(crate) fn intern_all(module: Outline<'_>) -> Box<[u32]> {
+pub(crate) fn intern_all(module: Outline<'_>) -> Vec<u32> {
     let (mut ids, mut words): (Vec<u32>, Vec<u32>) = (Vec::new(), Vec::new());
     for group in module.list(List::Groups) {
         let (size, start, uses) = (group.word(0), group.word(1), group.word(3));
         words.clear();
-        words.extend((0..group.word(2)).map(|at| module.word(start + at)));
+        for at in 0..group.word(2) {
+            push_number(&mut words, module.word(start + at));
+        }
         for at in 0..group.word(4) {
             // By validation what is used stands before.
             if let Some(word) = words.get_mut(module.word(uses + at) as usize) {
@@ -255,9 +257,11 @@ pub(crate) fn intern_all(module: Outline<'_>) -> Box<[u32]> {
             }
         }
         let first = intern_group(&words, size);
-        ids.extend(first..first + size);
+        for id in first..first + size {
+            push_number(&mut ids, id);
+        }
     }
-    ids.into()
+    ids
 }
 
 /// A heap type with the id of a type for its index.
@@ -369,7 +373,7 @@ mod tests {
     }
 
     /// The ids of a module's types, given by groups.
-    fn ids(groups: &[&[SubType]]) -> Box<[u32]> {
+    fn ids(groups: &[&[SubType]]) -> Vec<u32> {
         let module = outline::encode(&Description {
             types: groups.concat(),
             rec_groups: groups.iter().map(|group| group.len() as u32).collect(),
