@@ -273,6 +273,7 @@ impl Work<'_> {
         unit.module
             .get_functions()
             .try_for_each(|function| selects::keep(&unit, function))?;
+        verify(&unit.module)?;
         texts.optimized_llvm_ir = text(options.emit.optimized_llvm_ir);
         if options.emit.bitcode {
             texts.bitcode = Some(unit.module.write_bitcode_to_memory().as_slice().to_vec());

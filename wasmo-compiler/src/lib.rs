@@ -31,6 +31,7 @@ mod debug;
 mod descriptor;
 mod direct;
 mod error;
+mod extensions;
 mod frames;
 mod handlers;
 mod join;

@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::options::OptLevel;
 use crate::unit::Unit;
-use crate::{addresses, counters, names, products, selects};
+use crate::{addresses, counters, extensions, names, products, selects};
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
@@ -107,6 +107,7 @@ pub(crate) fn optimize(
     if unit.options.bounds == Bounds::Guard && addresses::split(unit)? {
         run(unit, machine, "function(early-cse)")?;
     }
+    let shares = unit.options.opt_level != OptLevel::O0 && unit.target.is_x86_64();
     // Some functions are gone now.
     for function in unit.module.get_functions() {
         if !Bearable::BY_CODEGEN.bears(function) {
@@ -118,6 +119,8 @@ pub(crate) fn optimize(
                     .ok()
                     .and_then(names::function_named),
             );
+        } else if shares {
+            extensions::share(unit, function)?;
         }
     }
     Ok(spared)

@@ -80,22 +80,22 @@
 ;;=
 ;;= define hidden void @f5(ptr %vmctx, i32 %0, i32 %1) {
 ;;= entry:
+;;=   %wide = zext i32 %1 to i64
 ;;=   %2 = and i32 %0, -1879048193
 ;;=   %3 = add nuw nsw i32 %2, 8
-;;=   %4 = zext i32 %1 to i64
-;;=   %5 = zext i32 %3 to i64
-;;=   %end = add nuw nsw i64 %5, %4
-;;=   %6 = getelementptr i8, ptr %vmctx, i64 -40
-;;=   %length = load i64, ptr %6, align 8, record
-;;=   %7 = icmp ugt i64 %end, %length
-;;=   br i1 %7, label %trap, label %next, unlikely
+;;=   %wide1 = zext i32 %3 to i64
+;;=   %end = add nuw nsw i64 %wide1, %wide
+;;=   %4 = getelementptr i8, ptr %vmctx, i64 -40
+;;=   %length = load i64, ptr %4, align 8, record
+;;=   %5 = icmp ugt i64 %end, %length
+;;=   br i1 %5, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
 ;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %8 = getelementptr i8, ptr %vmctx, i64 %5
-;;=   call void @llvm.memset.p0.i64(ptr align 1 %8, i8 0, i64 %4, i1 false)
+;;=   %6 = getelementptr i8, ptr %vmctx, i64 %wide1
+;;=   call void @llvm.memset.p0.i64(ptr align 1 %6, i8 0, i64 %wide, i1 false)
 ;;=   ret void
 ;;= }

@@ -26,8 +26,8 @@
 ;;=
 ;;= next:
 ;;=   %narrow = add nuw nsw i32 %10, 1048580
-;;=   %address = zext i32 %narrow to i64
-;;=   %end2 = add nuw nsw i64 %address, 4
+;;=   %wide = zext i32 %narrow to i64
+;;=   %end2 = add nuw nsw i64 %wide, 4
 ;;=   %4 = icmp ugt i64 %end2, %length
 ;;=   br i1 %4, label %trap4, label %next5, unlikely
 ;;=
@@ -37,9 +37,9 @@
 ;;=
 ;;= next5:
 ;;=   %base = load ptr, ptr %vmctx, align 16, record
-;;=   %5 = getelementptr i8, ptr %base, i64 %index
+;;=   %5 = getelementptr i8, ptr %base, i64 %wide7
 ;;=   %6 = load i32, ptr %5, align 1, linear memory
-;;=   %7 = getelementptr i8, ptr %base, i64 %address
+;;=   %7 = getelementptr i8, ptr %base, i64 %wide
 ;;=   %8 = load i32, ptr %7, align 1, linear memory
 ;;=   %9 = add i32 %8, %6
 ;;=   ret i32 %9
@@ -51,8 +51,8 @@
 ;;= enough:
 ;;=   %10 = and i32 %0, -1879048193
 ;;=   %11 = add nuw nsw i32 %10, 8
-;;=   %index = zext i32 %11 to i64
-;;=   %end = add nuw nsw i64 %index, 4
+;;=   %wide7 = zext i32 %11 to i64
+;;=   %end = add nuw nsw i64 %wide7, 4
 ;;=   %12 = getelementptr inbounds nuw i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %12, align 8, record
 ;;=   %13 = icmp ugt i64 %end, %length

@@ -21,48 +21,48 @@
 
 ;;= define hidden void @f0(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %index = zext i32 %0 to i64
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 %index
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
 ;;=   %2 = load volatile i32, ptr %1, align 1, linear memory
 ;;=   ret void
 ;;= }
 ;;=
 ;;= define hidden void @f1(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %index = zext i32 %0 to i64
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 %index
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
 ;;=   %2 = load volatile i8, ptr %1, align 1, linear memory
 ;;=   ret void
 ;;= }
 ;;=
 ;;= define hidden void @f2(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %index = zext i32 %0 to i64
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 %index
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
 ;;=   %2 = load volatile float, ptr %1, align 1, linear memory
 ;;=   ret void
 ;;= }
 ;;=
 ;;= define hidden i32 @f3(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %index = zext i32 %0 to i64
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 %index
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
 ;;=   %2 = load volatile i32, ptr %1, align 1, linear memory
 ;;=   ret i32 1
 ;;= }
 ;;=
 ;;= define hidden void @f4(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %index = zext i32 %0 to i64
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 %index
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
 ;;=   %2 = load volatile i32, ptr %1, align 1, linear memory
 ;;=   ret void
 ;;= }
 ;;=
 ;;= define hidden void @f5(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %index = zext i32 %0 to i64
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 %index
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
 ;;=   %2 = load volatile i32, ptr %1, align 1, linear memory
 ;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 1)
 ;;=   unreachable
@@ -70,8 +70,8 @@
 ;;=
 ;;= define hidden i32 @f6(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %index = zext i32 %0 to i64
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 %index
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
 ;;=   %2 = load i32, ptr %1, align 1, linear memory
 ;;=   ret i32 %2
 ;;= }

@@ -6,6 +6,7 @@
 
 ;;= define hidden void @f0(ptr %vmctx, i32 %0) {
 ;;= entry:
+;;=   %wide = zext i32 %0 to i64
 ;;=   %1 = getelementptr i8, ptr %vmctx, i64 -8
 ;;=   %store = load ptr, ptr %1, align 8, constant, invariant
 ;;=   %limit = load i64, ptr %store, align 8, record
@@ -27,8 +28,7 @@
 ;;=   unreachable
 ;;=
 ;;= enough:
-;;=   %index = zext i32 %0 to i64
-;;=   %end = add nuw nsw i64 %index, 4
+;;=   %end = add nuw nsw i64 %wide, 4
 ;;=   %4 = getelementptr inbounds nuw i8, ptr %vmctx, i64 8
 ;;=   %length = load i64, ptr %4, align 8, record
 ;;=   %5 = icmp ugt i64 %end, %length

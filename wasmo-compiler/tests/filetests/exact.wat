@@ -12,8 +12,8 @@
 
 ;;= define hidden i32 @f0(ptr %vmctx, i32 %0) {
 ;;= entry:
-;;=   %index = zext i32 %0 to i64
-;;=   %1 = getelementptr i8, ptr %vmctx, i64 %index
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
 ;;=   store volatile i32 1, ptr %1, align 1, linear memory
 ;;=   %global0 = getelementptr i8, ptr %vmctx, i64 -48
 ;;=   store volatile i32 5, ptr %global0, align 16, global

@@ -67,6 +67,7 @@
 
 ;;= define hidden void @f0(ptr %vmctx, i32 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
 ;;= entry:
+;;=   %wide = zext i32 %0 to i64
 ;;=   %5 = mul i64 %4, %1
 ;;=   %6 = mul i64 %3, %2
 ;;=   %7 = zext i64 %3 to i128
@@ -76,8 +77,7 @@
 ;;=   %10 = trunc nuw i128 %9 to i64
 ;;=   %11 = add i64 %5, %6
 ;;=   %12 = add i64 %11, %10
-;;=   %index = zext i32 %0 to i64
-;;=   %13 = getelementptr i8, ptr %vmctx, i64 %index
+;;=   %13 = getelementptr i8, ptr %vmctx, i64 %wide
 ;;=   %14 = getelementptr i8, ptr %13, i64 8
 ;;=   store i64 %12, ptr %14, align 1, linear memory
 ;;=   %15 = trunc i128 %product to i64
@@ -87,12 +87,12 @@
 ;;=
 ;;= define hidden void @f1(ptr %vmctx, i32 %0, i64 %1, i64 %2, i64 %3, i64 %4) {
 ;;= entry:
+;;=   %wide = zext i32 %0 to i64
 ;;=   %5 = zext i64 %3 to i128
 ;;=   %6 = zext i64 %1 to i128
 ;;=   %product2 = mul nuw i128 %5, %6
 ;;=   %7 = trunc i128 %product2 to i64
-;;=   %index = zext i32 %0 to i64
-;;=   %8 = getelementptr i8, ptr %vmctx, i64 %index
+;;=   %8 = getelementptr i8, ptr %vmctx, i64 %wide
 ;;=   store i64 %7, ptr %8, align 1, linear memory
 ;;=   %9 = lshr i128 %product2, 64
 ;;=   %10 = trunc nuw i128 %9 to i64
