@@ -4,6 +4,9 @@
 //! trap itself and does not return; compiled code therefore never checks a status. Each one first makes sure that
 //! enough native stack is left for the runtime and raises [`crate::trap::TrapCode::StackOverflow`] otherwise.
 
+/// In place of the number of a type, in an element of a constant table: the element is null.
+pub const NO_TYPE: u32 = u32::MAX;
+
 /// The machine type of a libcall's parameter or result.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum LibcallType {
@@ -49,6 +52,11 @@ macro_rules! libcalls {
 libcalls! {
     /// Raises the trap with number `code`. Does not return.
     Raise raise(code: I32);
+    /// Raises [`crate::trap::TrapCode::UndefinedElement`]. Most traps in code are this one and the next, and a call without a code is short.
+    RaiseUndefinedElement raise_undefined_element();
+    /// Raises the trap for an element of a constant table whose type has the number `actual`, which is not the expected one: that it is null
+    /// ([`NO_TYPE`]), or a function of another type.
+    RaiseCallee raise_callee(actual: I32);
     /// `memory.grow`: the old size in pages, or -1 (all ones).
     MemoryGrow memory_grow(memory: I32, delta_pages: I64) -> I64;
     /// `memory.init`.
@@ -88,6 +96,9 @@ impl Libcall {
 
     /// Whether the libcall never returns to its caller.
     pub const fn is_noreturn(self) -> bool {
-        matches!(self, Self::Raise | Self::Throw)
+        matches!(
+            self,
+            Self::Raise | Self::RaiseUndefinedElement | Self::RaiseCallee | Self::Throw
+        )
     }
 }

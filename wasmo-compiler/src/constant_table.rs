@@ -10,17 +10,15 @@ use inkwell::GlobalVisibility;
 use inkwell::module::Linkage;
 use inkwell::values::{GlobalValue, PointerValue};
 use wasmo_abi::index::TableIndex;
+use wasmo_abi::libcall::NO_TYPE;
 use wasmo_module::ConstantTable;
 
 /// In an element: the distance (i32) of the code from the start of the table.
 pub(crate) const ELEMENT_CODE: u32 = 0;
-/// In an element: the number (u32) of the function's type, or [`NULL`].
+/// In an element: the number (u32) of the function's type, or [`NO_TYPE`].
 pub(crate) const ELEMENT_TYPE: u32 = 4;
 /// The size of an element.
 pub(crate) const ELEMENT_SIZE: u64 = 8;
-
-/// In place of the number of a type, where there is no function.
-pub(crate) const NULL: u32 = u32::MAX;
 
 /// Adds the constant tables to the part's LLVM module, with their content or without. To be done when all functions are declared.
 pub(crate) fn add_all<'ctx>(unit: &Unit<'_, 'ctx>) -> Result<Vec<Option<GlobalValue<'ctx>>>> {
@@ -53,7 +51,7 @@ fn add<'ctx>(
     let start = global.as_pointer_value().const_to_int(i64);
     let elements = content.elements.iter().map(|element_of| {
         let (code, number) = match *element_of {
-            None => (i32.const_zero(), NULL),
+            None => (i32.const_zero(), NO_TYPE),
             Some((func, number)) => {
                 let own = unit.wasm.defined_function(func);
                 let own = own.ok_or_else(|| {

@@ -467,6 +467,13 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         vmctx: PointerValue<'ctx>,
         code: TrapCode,
     ) -> Result<()> {
+        if code == TrapCode::UndefinedElement {
+            return self.emit_noreturn_call(
+                builder,
+                Libcall::RaiseUndefinedElement,
+                &[vmctx.into()],
+            );
+        }
         let code = self.types.i32.const_int(code as u64, false);
         self.emit_noreturn_call(builder, Libcall::Raise, &[vmctx.into(), code.into()])
     }

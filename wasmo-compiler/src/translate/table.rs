@@ -114,21 +114,10 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             .build_conditional_branch(differs, other, next)?;
         self.unit.mark_unlikely(branch)?;
         self.builder.position_at_end(other);
-        let null = i32.const_int(constant_table::NULL.into(), false);
-        let is_null = self
-            .builder
-            .build_int_compare(IntPredicate::EQ, actual, null, "")?;
-        // One call for both: there are many of these.
-        let reason = |code| i32.const_int(code as u64, false);
-        let reason = self.builder.build_select(
-            is_null,
-            reason(TrapCode::UninitializedElement),
-            reason(TrapCode::IndirectCallTypeMismatch),
-            "",
-        )?;
-        let args = [self.vmctx.into(), reason.into()];
+        // Null or another type: the runtime finds out which. There are many of these.
+        let args = [self.vmctx.into(), actual.into()];
         self.unit
-            .emit_noreturn_call(&self.builder, Libcall::Raise, &args)?;
+            .emit_noreturn_call(&self.builder, Libcall::RaiseCallee, &args)?;
         self.builder.position_at_end(next);
         let code = self.builder.build_int_s_extend(code, self.types.i64, "")?;
         self.offset(base, code, "callee")

@@ -20,7 +20,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 4)
+;;=   call void @wasmo4_rt_raise_undefined_element(ptr %vmctx)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -33,16 +33,14 @@
 ;;=   br i1 %5, label %other, label %callee, unlikely
 ;;=
 ;;= other:
-;;=   %6 = icmp eq i32 %type, -1
-;;=   %7 = select i1 %6, i32 5, i32 6
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 %7)
+;;=   call void @wasmo4_rt_raise_callee(ptr %vmctx, i32 %type)
 ;;=   unreachable
 ;;=
 ;;= callee:
-;;=   %8 = sext i32 %code to i64
-;;=   %callee1 = getelementptr i8, ptr @table0, i64 %8
-;;=   %9 = call i32 %callee1(ptr %vmctx, i32 5)
-;;=   ret i32 %9
+;;=   %6 = sext i32 %code to i64
+;;=   %callee1 = getelementptr i8, ptr @table0, i64 %6
+;;=   %7 = call i32 %callee1(ptr %vmctx, i32 5)
+;;=   ret i32 %7
 ;;= }
 ;;=
 ;;= define internal void @f1(ptr %vmctx) {

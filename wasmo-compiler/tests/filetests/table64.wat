@@ -148,7 +148,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 4)
+;;=   call void @wasmo4_rt_raise_undefined_element(ptr %vmctx)
 ;;=   unreachable
 ;;=
 ;;= next:

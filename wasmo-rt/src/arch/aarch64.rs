@@ -19,6 +19,7 @@ use wasmo_abi::layout::{
     FRAME_LINK, FRAME_SAVED_COUNT_BITS, FRAME_UNMADE, FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE,
     VMSTORE_ENTRY_SP,
 };
+use wasmo_abi::libcall::NO_TYPE;
 use wasmo_abi::trap::TrapCode;
 
 /// The number of general-purpose registers for arguments.
@@ -392,6 +393,34 @@ pub(crate) unsafe extern "C" fn raise_stub() {
         "b {capture_and_resume}",
         store = const VMCTX_STORE,
         capture_and_resume = sym capture_and_resume,
+    )
+}
+
+/// The libcall `raise_undefined_element(vmctx)`.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn raise_undefined_element() {
+    naked_asm!(
+        "mov w1, #{code}",
+        "b {raise}",
+        code = const TrapCode::UndefinedElement as u32,
+        raise = sym raise_stub,
+    )
+}
+
+/// The libcall `raise_callee(vmctx, actual)`.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn raise_callee() {
+    naked_asm!(
+        "mov w9, #{no_type}",
+        "cmp w1, w9",
+        "mov w9, #{null}",
+        "mov w10, #{mismatch}",
+        "csel w1, w9, w10, eq",
+        "b {raise}",
+        no_type = const NO_TYPE.cast_signed(),
+        null = const TrapCode::UninitializedElement as u32,
+        mismatch = const TrapCode::IndirectCallTypeMismatch as u32,
+        raise = sym raise_stub,
     )
 }
 

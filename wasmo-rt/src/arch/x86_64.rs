@@ -17,6 +17,7 @@ use core::arch::{asm, naked_asm};
 use core::mem::offset_of;
 use core::ptr::NonNull;
 use wasmo_abi::layout::{FRAME_UNMADE, FUNCREF_CODE, FUNCREF_VMCTX, VMCTX_STORE, VMSTORE_ENTRY_SP};
+use wasmo_abi::libcall::NO_TYPE;
 use wasmo_abi::trap::TrapCode;
 
 /// The number of general-purpose registers for arguments.
@@ -330,6 +331,33 @@ pub(crate) unsafe extern "C" fn raise_stub() {
         "jmp {capture_and_resume}",
         store = const VMCTX_STORE,
         capture_and_resume = sym capture_and_resume,
+    )
+}
+
+/// The libcall `raise_undefined_element(vmctx)`.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn raise_undefined_element() {
+    naked_asm!(
+        "mov esi, {code}",
+        "jmp {raise}",
+        code = const TrapCode::UndefinedElement as u32,
+        raise = sym raise_stub,
+    )
+}
+
+/// The libcall `raise_callee(vmctx, actual)`.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn raise_callee() {
+    naked_asm!(
+        "cmp esi, {no_type}",
+        "mov esi, {null}",
+        "mov eax, {mismatch}",
+        "cmovne esi, eax",
+        "jmp {raise}",
+        no_type = const NO_TYPE.cast_signed(),
+        null = const TrapCode::UninitializedElement as u32,
+        mismatch = const TrapCode::IndirectCallTypeMismatch as u32,
+        raise = sym raise_stub,
     )
 }
 

@@ -383,11 +383,21 @@ macro_rules! symbols {
             }
         )*
 
-        static SYMBOLS: &[unsafe extern "C" fn()] = &[raise_symbol, $($stub),*];
+        static SYMBOLS: &[unsafe extern "C" fn()] = &[
+            raise_symbol,
+            raise_undefined_element_symbol,
+            raise_callee_symbol,
+            $($stub),*
+        ];
 
         /// Which symbols there are.
         #[cfg(test)]
-        const NAMES: &[&str] = &["wasmo4_rt_raise", $($symbol),*];
+        const NAMES: &[&str] = &[
+            "wasmo4_rt_raise",
+            "wasmo4_rt_raise_undefined_element",
+            "wasmo4_rt_raise_callee",
+            $($symbol),*
+        ];
     };
 }
 
@@ -417,6 +427,28 @@ symbols! {
 #[unsafe(export_name = "wasmo4_rt_raise")]
 unsafe extern "C" fn raise_symbol() {
     arch::jump!(arch::raise_stub)
+}
+
+/// `wasmo4_rt_raise_undefined_element`
+///
+/// # Safety
+///
+/// For compiled code only.
+#[unsafe(naked)]
+#[unsafe(export_name = "wasmo4_rt_raise_undefined_element")]
+unsafe extern "C" fn raise_undefined_element_symbol() {
+    arch::jump!(arch::raise_undefined_element)
+}
+
+/// `wasmo4_rt_raise_callee`
+///
+/// # Safety
+///
+/// For compiled code only.
+#[unsafe(naked)]
+#[unsafe(export_name = "wasmo4_rt_raise_callee")]
+unsafe extern "C" fn raise_callee_symbol() {
+    arch::jump!(arch::raise_callee)
 }
 
 #[cfg(test)]
