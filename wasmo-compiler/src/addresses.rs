@@ -102,9 +102,6 @@ impl<'ctx> Address<'ctx> {
     /// Computes it as `base + zext(x) + constant`.
     fn split(self, unit: &Unit<'_, 'ctx>, builder: &Builder<'ctx>) -> Result<()> {
         builder.position_before(&self.instruction);
-        if let Some(location) = self.instruction.get_debug_location() {
-            builder.set_current_debug_location(location);
-        }
         let (i8, i64) = (unit.types.i8, unit.types.i64);
         let index = builder.build_int_z_extend(self.x, i64, "index")?;
         let start = llvm::byte_offset(builder, i8, self.base, index, "start")?;

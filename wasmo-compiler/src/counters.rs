@@ -90,9 +90,6 @@ impl<'ctx> Counter<'ctx> {
         let counter: IntValue<'ctx> = phi.as_basic_value().into_int_value();
 
         builder.position_before(&self.next);
-        if let Some(location) = self.next.get_debug_location() {
-            builder.set_current_debug_location(location);
-        }
         let next = builder.build_int_add(counter, self.step, "")?;
         let sum = builder.build_int_add(next, self.start, "")?;
         let zero = i32.const_zero();

@@ -177,16 +177,17 @@ impl<'ctx> Values<'ctx> {
             let is_phi = |it: &InstructionValue<'ctx>| it.get_opcode() == InstructionOpcode::Phi;
             let wide = match (known.phi, known.definition) {
                 (Some(phi), _) => {
-                    at(builder, phi.as_instruction());
+                    builder.position_before(&phi.as_instruction());
                     let wide = builder.build_phi(i64, "wide")?;
                     wide.as_basic_value().into_int_value()
                 }
                 (None, Some(it)) if !is_phi(&it) => {
-                    at(builder, it.get_next_instruction().ok_or_else(malformed)?);
+                    let next = it.get_next_instruction().ok_or_else(malformed)?;
+                    builder.position_before(&next);
                     builder.build_int_z_extend(*value, i64, "wide")?
                 }
                 _ => {
-                    at(builder, starts.of(known.block)?);
+                    builder.position_before(&starts.of(known.block)?);
                     builder.build_int_z_extend(*value, i64, "wide")?
                 }
             };
@@ -224,7 +225,7 @@ impl<'ctx> Values<'ctx> {
     fn drop_phis(&self, unit: &Unit<'_, 'ctx>, builder: &Builder<'ctx>) -> Result<()> {
         for (phi, _) in self.phis() {
             let phi = phi.as_instruction();
-            at(builder, phi);
+            builder.position_before(&phi);
             let nothing = builder.build_phi(unit.types.i32, "")?.as_instruction();
             phi.replace_all_uses_with(&nothing);
             phi.erase_from_basic_block();
@@ -281,7 +282,7 @@ impl<'ctx> Halves<'_, 'ctx> {
             let half = match self.known.get(&(user, value)) {
                 Some(&half) => half,
                 None => {
-                    at(self.builder, self.starts.of(user)?);
+                    self.builder.position_before(&self.starts.of(user)?);
                     let half = self.builder;
                     let half = half.build_int_truncate(wide, unit.types.i32, "half")?;
                     self.known.insert((user, value), half);
@@ -334,15 +335,6 @@ fn incoming<'ctx>(
         (value.is_constant_int() || can_be_extended(value)).then_some(value)
     });
     Some((phi, values.collect::<Option<_>>()?))
-}
-
-/// Builds in front of `next`, and for its line.
-fn at<'ctx>(builder: &Builder<'ctx>, next: InstructionValue<'ctx>) {
-    builder.position_before(&next);
-    match next.get_debug_location() {
-        Some(location) => builder.set_current_debug_location(location),
-        None => builder.unset_current_debug_location(),
-    }
 }
 
 #[cold]

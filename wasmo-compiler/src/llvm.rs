@@ -184,3 +184,76 @@ pub(crate) fn freeze<'ctx>(
     // SAFETY: LLVMBuildFreeze gives a value of the type of its operand, which is a basic one.
     Ok(unsafe { BasicValueEnum::new(frozen) })
 }
+
+#[cfg(test)]
+mod tests {
+    use inkwell::context::Context;
+    use inkwell::debug_info::{
+        AsDIScope as _, DIFlags, DIFlagsConstants as _, DWARFEmissionKind, DWARFSourceLanguage,
+    };
+
+    /// What the passes rely on: a builder in front of an instruction builds for that instruction's line, or for none if that has none.
+    #[test]
+    fn a_builder_takes_over_the_line_of_what_it_stands_before() {
+        let context = Context::create();
+        let module = context.create_module("lines");
+        let (debug, unit) = module.create_debug_info_builder(
+            true,
+            DWARFSourceLanguage::C,
+            "lines",
+            ".",
+            "",
+            true,
+            "",
+            0,
+            "",
+            DWARFEmissionKind::LineTablesOnly,
+            0,
+            false,
+            false,
+            "",
+            "",
+        );
+        let i32 = context.i32_type();
+        let function = module.add_function("f", i32.fn_type(&[i32.into()], false), None);
+        let argument = function.get_nth_param(0).map(|it| it.into_int_value());
+        let argument = argument.expect("the function has a parameter");
+        let file = unit.get_file();
+        let ty = debug.create_subroutine_type(file, None, &[], DIFlags::ZERO);
+        let scope = debug.create_function(
+            file.as_debug_info_scope(),
+            "f",
+            None,
+            file,
+            1,
+            ty,
+            true,
+            true,
+            1,
+            DIFlags::ZERO,
+            true,
+        );
+        function.set_subprogram(scope);
+        let builder = context.create_builder();
+        builder.position_at_end(context.append_basic_block(function, ""));
+        let add = || {
+            let sum = builder.build_int_add(argument, argument, "");
+            let sum = sum.expect("the builder has a position");
+            sum.as_instruction().expect("an argument is no constant")
+        };
+        let line = |line| {
+            let scope = scope.as_debug_info_scope();
+            debug.create_debug_location(&context, line, 0, scope, None)
+        };
+        let without = add();
+        builder.set_current_debug_location(line(7));
+        let with = add();
+        builder.set_current_debug_location(line(8));
+
+        for (instruction, expected) in [(with, Some(7)), (without, None), (with, Some(7))] {
+            builder.position_before(&instruction);
+            let location = add().get_debug_location();
+            assert_eq!(location.map(|it| it.get_line()), expected);
+        }
+    }
+}

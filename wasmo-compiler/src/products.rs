@@ -174,9 +174,6 @@ impl<'ctx> Factors<'ctx> {
         half: Half,
     ) -> Result<IntValue<'ctx>> {
         builder.position_before(&before);
-        if let Some(location) = before.get_debug_location() {
-            builder.set_current_debug_location(location);
-        }
         let wide = unit.context.i128_type();
         let x = builder.build_int_z_extend(self.x, wide, "")?;
         let y = builder.build_int_z_extend(self.y, wide, "")?;
