@@ -15,6 +15,9 @@ use wasmo_rt::{
 };
 use wasmo_wasi::{Errno, Exit, preview1};
 
+/// WASI's import module.
+const PREVIEW1: &str = "wasi_snapshot_preview1";
+
 /// A type of Rust → WebAssembly's.
 macro_rules! val_types {
     (()) => { &[] };
@@ -194,7 +197,7 @@ pub fn unsupported(module: &Module, defined: impl Fn(&str) -> bool) -> Result<()
             ENV if defined(name) => None,
             ENV => problem(&import),
             // Emscripten's JavaScript cuts 64-bit integers in two unless it is told not to.
-            "wasi_snapshot_preview1" if name == "fd_seek" && *ty != seek => {
+            PREVIEW1 if name == "fd_seek" && *ty != seek => {
                 Some("64-bit integers are cut in two: link with `-sWASM_BIGINT`".to_owned())
             }
             "a" => Some("names are missing: link with `-g2`, or optimise less".to_owned()),
@@ -216,8 +219,8 @@ pub fn unsupported(module: &Module, defined: impl Fn(&str) -> bool) -> Result<()
     })
 }
 
-/// Defines what `module` imports from `env`, and the functions of WASI, in `imports`. What is defined there of `env` already stays: so
-/// functions of the host's own come first. WASI's are defined anew.
+/// Defines what `module` imports from `env` and of WASI in `imports`. What is defined there of `env` already stays: so functions of the
+/// host's own come first. WASI's are defined anew.
 ///
 /// `get` says where in the host's state the guest's [`Emscripten`] is.
 ///
@@ -231,31 +234,34 @@ pub fn add_to_imports<T: 'static>(
     get: impl Fn(&mut T) -> &mut Emscripten + Copy + Send + Sync + 'static,
 ) -> Result<(), Unsupported> {
     unsupported(module, |name| imports.get(ENV, name).is_some())?;
-    wasmo_wasi::add_to_imports(store, imports, move |data| &mut get(data).wasi);
+    wasmo_wasi::define_imports(store, imports, module.imports(), move |data| {
+        &mut get(data).wasi
+    });
     define_imports(store, imports, module.imports(), get);
     Ok(())
 }
 
-/// Defines those of `wanted` that are Emscripten's, from `env`, and what it wants otherwise of WASI, whose functions must be defined
-/// before. What is defined of `env` stays.
+/// Defines those of `wanted` that are Emscripten's, from `env`, and that it has otherwise than WASI, whose functions must be defined before.
+/// What is defined of `env` stays.
 pub fn define_imports<'a, T: 'static>(
     store: &mut impl AsStoreMut<Data = T>,
     imports: &mut Imports<T>,
     wanted: impl IntoIterator<Item = ImportType<'a>>,
     get: impl Fn(&mut T) -> &mut Emscripten + Copy + Send + Sync + 'static,
 ) {
-    imports.func_wrap(
-        store,
-        "wasi_snapshot_preview1",
-        "fd_seek",
-        move |caller: Caller<'_, T>, fd: u32, offset: i64, whence: u32, out: u32| {
-            fd_seek(&mut Link { caller, get }, fd, offset, whence, out)
-        },
-    );
     for import in wanted {
-        let is_new = import.module == ENV && imports.get(ENV, import.name).is_none();
-        if is_new && problem(&import).is_none() {
-            define(store, imports, &import, get);
+        match (import.module, import.name) {
+            (PREVIEW1, "fd_seek") => {
+                let seek =
+                    move |caller: Caller<'_, T>, fd: u32, offset: i64, whence: u32, out: u32| {
+                        fd_seek(&mut Link { caller, get }, fd, offset, whence, out)
+                    };
+                imports.func_wrap(store, PREVIEW1, "fd_seek", seek);
+            }
+            (ENV, name) if imports.get(ENV, name).is_none() && problem(&import).is_none() => {
+                define(store, imports, &import, get);
+            }
+            _ => {}
         }
     }
 }
@@ -470,6 +476,7 @@ fn put_args<S: AsStoreMut>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use wasmo_rt::Store;
 
     #[test]
     fn the_names_are_those_that_the_macro_knows() {
@@ -477,5 +484,22 @@ mod tests {
         names.extend(["invoke_*", "__cxa_find_matching_catch_*"]);
         names.sort_unstable();
         assert_eq!(names, FUNCTIONS);
+    }
+
+    #[test]
+    fn what_is_not_wanted_is_not_defined() {
+        let wasi = wasmo_wasi::WasiCtx::builder().build().unwrap();
+        let mut store = Store::new(Emscripten::new(wasi));
+        let mut imports = Imports::new();
+        let resize = FuncType::new([ValType::I32], [ValType::I32]);
+        let resize = ImportType::new(ENV, "emscripten_resize_heap", ExternType::Func(resize));
+        let unlike = ImportType::new(ENV, "_abort_js", resize.ty.clone());
+        let seek = ImportType::new(PREVIEW1, "fd_seek", resize.ty.clone());
+        define_imports(&mut store, &mut imports, [resize, unlike], |cx| cx);
+        assert!(imports.get(ENV, "emscripten_resize_heap").is_some());
+        assert!(imports.get(ENV, "_abort_js").is_none());
+        assert!(imports.get(PREVIEW1, "fd_seek").is_none());
+        define_imports(&mut store, &mut imports, [seek], |cx| cx);
+        assert!(imports.get(PREVIEW1, "fd_seek").is_some());
     }
 }

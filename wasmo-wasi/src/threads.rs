@@ -7,7 +7,7 @@
 
 use crate::ctx::{Exit, WasiHost};
 use crate::errno::Errno;
-use crate::link::{add_to_imports, exit_code, run};
+use crate::link::{define_imports, exit_code, run};
 use crate::process::End;
 use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -179,7 +179,7 @@ impl<H: WasiHost + Clone + Send + 'static> Threads<H> {
     /// As of [`Imports::instantiate`].
     pub fn instantiate(&self, store: &mut Store<H>) -> Result<Instance, Error> {
         let mut imports = Imports::new();
-        add_to_imports(store, &mut imports, H::wasi);
+        define_imports(store, &mut imports, self.module.imports(), H::wasi);
         for (module, name, memory) in &*self.memories {
             let memory = Memory::from_shared(store, memory);
             imports.define(module, name, memory);
