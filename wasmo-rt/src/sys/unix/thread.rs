@@ -178,10 +178,7 @@ fn stack_bounds() -> Option<(usize, usize)> {
     initial.or_else(thread_stack)
 }
 
-/// The bounds of the stack with which the process began, if it is limited: it grows on demand up to the limit.
-///
-/// The C library reads `/proc/self/maps` to find out where it is, which takes as long as all else that a first instance needs, and not
-/// every C library tells more than what is mapped now.
+/// The bounds of the stack with which the process began, if it is limited.
 fn initial_stack() -> Option<(usize, usize)> {
     let mut limit = libc::rlimit {
         rlim_cur: 0,
@@ -189,7 +186,17 @@ fn initial_stack() -> Option<(usize, usize)> {
     };
     // SAFETY: the record may be written.
     let known = unsafe { libc::getrlimit(libc::RLIMIT_STACK, &raw mut limit) } == 0;
-    if !known || limit.rlim_cur == libc::RLIM_INFINITY {
+    known
+        .then_some(limit.rlim_cur)
+        .and_then(initial_stack_within)
+}
+
+/// The bounds of the stack with which the process began: it grows on demand up to `limit` bytes.
+///
+/// The C library reads `/proc/self/maps` to find out where it is, which takes as long as all else that a first instance needs, and not
+/// every C library tells more than what is mapped now.
+fn initial_stack_within(limit: libc::rlim_t) -> Option<(usize, usize)> {
+    if limit == libc::RLIM_INFINITY {
         return None;
     }
     // The kernel puts the path of the executable on the last page of the stack, above everything else.
@@ -198,7 +205,7 @@ fn initial_stack() -> Option<(usize, usize)> {
     // SAFETY: always possible.
     let page = usize::try_from(unsafe { libc::sysconf(libc::_SC_PAGESIZE) }).ok()?;
     let high = path.checked_next_multiple_of(page)?;
-    Some((high.saturating_sub(limit.rlim_cur as usize), high))
+    Some((high.saturating_sub(limit as usize), high))
 }
 
 /// The bounds of this thread's stack, as the C library knows them.
@@ -295,17 +302,27 @@ mod tests {
 
     #[test]
     fn the_initial_stack_ends_where_the_kernel_says() {
-        let Some((low, high)) = initial_stack() else {
-            return; // it is not limited
-        };
-        assert!(low < high);
         let maps = std::fs::read_to_string("/proc/self/maps").unwrap();
         let stack = maps.lines().find(|line| line.ends_with("[stack]"));
         let range = stack.unwrap().split(' ').next().unwrap();
         let (start, end) = range.split_once('-').unwrap();
         let number = |text| usize::from_str_radix(text, 16).unwrap();
-        assert_eq!(high, number(end));
-        assert!(low <= number(start));
+        let (start, end) = (number(start), number(end));
+        assert_eq!(initial_stack_within(8 << 20), Some((end - (8 << 20), end)));
+        assert_eq!(initial_stack_within(libc::RLIM_INFINITY), None);
+
+        // "Max stack size" is followed by the soft limit in bytes, or by a word that says that there is none.
+        let limits = std::fs::read_to_string("/proc/self/limits").unwrap();
+        let limit = limits
+            .lines()
+            .find_map(|it| it.strip_prefix("Max stack size"));
+        let limit = limit.unwrap().split_whitespace().next().unwrap();
+        let bounds = match limit {
+            "unlimited" => None,
+            limit => Some((end - limit.parse::<usize>().unwrap(), end)),
+        };
+        assert_eq!(initial_stack(), bounds);
+        assert!(bounds.is_none_or(|(low, _)| low <= start));
     }
 
     #[test]
