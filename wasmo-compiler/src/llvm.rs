@@ -56,17 +56,26 @@ fn initialize() -> Result<()> {
         let config = InitializationConfig::default();
         inkwell::targets::Target::initialize_x86(&config);
         inkwell::targets::Target::initialize_aarch64(&config);
-        follow_no_variables();
+        set_options();
     });
     Ok(())
 }
 
-/// Has LLVM not follow where the values of variables are, machine instruction by machine instruction: guests have no variables that a debugger
-/// could show, and on x86-64 that takes 5 % of the time all the same.
-fn follow_no_variables() {
-    let args = [c"wasmo", c"-experimental-debug-variable-locations=false"].map(CStr::as_ptr);
+/// Sets what LLVM only offers as options of its command line.
+///
+/// * It is not to follow where the values of variables are, machine instruction by machine instruction: guests have no variables that a debugger could
+///   show, and on x86-64 that takes 5 % of the time all the same.
+/// * The values of one block are given registers from its end on, so that those that live short come first. In the order of the code, what is used all over
+///   a long block, such as a pointer to what the block works on, is the first to lose its register.
+fn set_options() {
+    let args = [
+        c"wasmo",
+        c"-experimental-debug-variable-locations=false",
+        c"-greedy-reverse-local-assignment",
+    ]
+    .map(CStr::as_ptr);
     // SAFETY: `args` has as many C strings as it is said to have, which live for ever. No overview is given, which may be null. Like
-    // the targets, options are made known once, before anything is compiled: see `initialize`. LLVM 22 knows this one.
+    // the targets, options are made known once, before anything is compiled: see `initialize`. LLVM 22 knows these.
     unsafe {
         llvm_sys::support::LLVMParseCommandLineOptions(
             args.len() as i32,
