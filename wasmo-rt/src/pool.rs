@@ -17,6 +17,9 @@
 //! # }
 //! ```
 //!
+//! Thousands can be kept. With one module, the next one is found at once. With several, those are passed over that were kept for others
+//! since, which takes about a nanosecond each; a new reservation takes about 15,000.
+//!
 //! Memories whose accesses are checked (`Bounds::Explicit`, 64-bit addresses) are not kept.
 
 use crate::error::{Error, ErrorKind};
@@ -74,11 +77,8 @@ pub fn prepare(module: &Module, instances: usize) -> Result<(), Error> {
     }
     for (wanted, count) in all {
         let kind = wanted.kind();
-        loop {
-            let (present, more) = pool().count(kind);
-            if present >= count || !more {
-                break;
-            }
+        let (present, more) = pool().count(kind);
+        for _ in 0..count.saturating_sub(present).min(more) {
             let mapping = pool::make(wanted).map_err(|error| {
                 let message = format!("cannot reserve address space for a memory: {error}");
                 Error::new(ErrorKind::OutOfMemory, message)

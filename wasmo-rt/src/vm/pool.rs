@@ -26,8 +26,10 @@ pub(crate) fn pool() -> MutexGuard<'static, Pool> {
 
 /// Reservations to be used again.
 pub(crate) struct Pool {
-    /// The longest kept first.
-    mappings: Vec<Mapping>,
+    /// The longest kept first, behind those that are gone.
+    mappings: Vec<Option<Mapping>>,
+    /// How many in front are gone; no other is.
+    gone: usize,
     /// How many there may be.
     capacity: usize,
 }
@@ -91,6 +93,7 @@ impl Pool {
     const fn new(capacity: usize) -> Self {
         Self {
             mappings: Vec::new(),
+            gone: 0,
             capacity,
         }
     }
@@ -98,36 +101,57 @@ impl Pool {
     /// One of this kind, or one that can be made so. Of the latter only if the pool is full, so that
     /// modules do not take from each other what they will need again.
     fn take(&mut self, kind: Kind) -> Option<Mapping> {
-        let fits = |mapping| kind.fits(mapping);
-        let at = match self.mappings.iter().rposition(fits) {
-            None if self.mappings.len() < self.capacity => return None,
-            at => at.unwrap_or(0),
-        };
-        (at < self.mappings.len()).then(|| self.mappings.remove(at))
+        let fits = |mapping: &Option<Mapping>| mapping.as_ref().is_some_and(|it| kind.fits(it));
+        match self.mappings.iter().rposition(fits) {
+            Some(at) => self.mappings.remove(at),
+            None if self.len() < self.capacity => None,
+            None => self.take_oldest(),
+        }
+    }
+
+    /// The one that was kept the longest. Seldom needed; inlined in both places it is 100 bytes more.
+    #[inline(never)]
+    fn take_oldest(&mut self) -> Option<Mapping> {
+        let oldest = self.mappings.get_mut(self.gone)?.take();
+        self.gone += 1;
+        // The others are moved so seldom that it costs little, however many they are.
+        if self.gone * 2 > self.mappings.len() {
+            self.mappings.drain(..self.gone);
+            self.gone = 0;
+        }
+        oldest
+    }
+
+    fn len(&self) -> usize {
+        self.mappings.len() - self.gone
     }
 
     /// Keeps one that is clean. If there are too many then, gives back the one that was kept the longest: what modules that are used have
     /// need of is in the pool for a shorter time.
     fn put(&mut self, mapping: Mapping) -> Option<Mapping> {
-        push(&mut self.mappings, mapping);
-        (self.mappings.len() > self.capacity).then(|| self.mappings.remove(0))
+        push(&mut self.mappings, Some(mapping));
+        match self.len() > self.capacity {
+            true => self.take_oldest(),
+            false => None,
+        }
     }
 
     /// Keeps no more than `capacity` from now on. To be dropped: what is too much.
     pub(crate) fn set_capacity(&mut self, capacity: usize) -> Vec<Mapping> {
         self.capacity = capacity;
-        let too_many = self.mappings.len().saturating_sub(capacity);
-        self.mappings.drain(..too_many).collect()
+        let too_many = self.len().saturating_sub(capacity);
+        (0..too_many).filter_map(|_| self.take_oldest()).collect()
     }
 
     pub(crate) fn capacity(&self) -> usize {
         self.capacity
     }
 
-    /// How many there are of this kind, and whether there can be more.
-    pub(crate) fn count(&self, kind: Kind) -> (usize, bool) {
-        let alike = self.mappings.iter().filter(|mapping| kind.fits(mapping));
-        (alike.count(), self.mappings.len() < self.capacity)
+    /// How many there are of this kind, and how many more there can be of any.
+    pub(crate) fn count(&self, kind: Kind) -> (usize, usize) {
+        let all = self.mappings.iter().flatten();
+        let alike = all.filter(|mapping| kind.fits(mapping)).count();
+        (alike, self.capacity.saturating_sub(self.len()))
     }
 }
 
@@ -219,10 +243,10 @@ mod tests {
         assert!(pool.take(kind(0, 3 * PAGE)).is_none(), "not full any more");
         assert_eq!(pool.take(kind(0, 2 * PAGE)).unwrap().accessible(), 2 * PAGE);
         assert!(pool.take(kind(0, 2 * PAGE)).is_none());
-        assert_eq!(pool.count(kind(0, PAGE)), (1, true));
+        assert_eq!(pool.count(kind(0, PAGE)), (1, 2));
         assert!(pool.take(kind(1, PAGE)).is_none(), "another image");
         assert_eq!(pool.take(kind(0, PAGE)).unwrap().accessible(), PAGE);
-        assert_eq!(pool.count(kind(0, PAGE)), (0, true));
+        assert_eq!(pool.count(kind(0, PAGE)), (0, 3));
     }
 
     #[test]
@@ -242,8 +266,43 @@ mod tests {
                 pool.put(mapping);
             }
         }
-        assert_eq!(pool.count(kind(0, 2 * PAGE)), (3, false));
-        assert_eq!(pool.count(kind(0, PAGE)), (1, false));
+        assert_eq!(pool.count(kind(0, 2 * PAGE)), (3, 0));
+        assert_eq!(pool.count(kind(0, PAGE)), (1, 0));
+    }
+
+    #[test]
+    fn it_goes_by_age_however_much_comes_and_goes() {
+        let mut pool = Pool::new(20);
+        // Those that should be in it, the longest kept first.
+        let mut model: Vec<(Kind, usize)> = Vec::new();
+        let (mut outside, mut full) = (Vec::new(), 0);
+        let mut random = 1_u32;
+        for step in 0..10_000 {
+            random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            let wanted = kind(0, (random >> 30) as usize * PAGE);
+            // At times most come, at times most go.
+            let goes = (step / 50) % 2 == 0;
+            if goes == (random >> 20 & 3 != 0) {
+                let at = model.iter().rposition(|it| it.0 == wanted);
+                let at = at.or((model.len() == 20).then_some(0));
+                let taken = pool.take(wanted);
+                let base = taken.as_ref().map(|it| it.base().addr().get());
+                assert_eq!(base, at.map(|at| model.remove(at).1));
+                outside.extend(taken);
+            } else {
+                let new = outside.pop();
+                let new = new.unwrap_or_else(|| mapping(wanted.accessible));
+                model.push((Kind::of(&new), new.base().addr().get()));
+                let rest = pool.put(new);
+                let rest = rest.map(|it| it.base().addr().get());
+                let oldest = (model.len() > 20).then(|| model.remove(0).1);
+                assert_eq!(rest, oldest);
+                full += usize::from(rest.is_some());
+            }
+            assert_eq!(pool.len(), model.len());
+            assert!(pool.mappings.len() <= 2 * 20 + 1);
+        }
+        assert!(full > 1000, "{full}");
     }
 
     #[test]
@@ -253,8 +312,8 @@ mod tests {
             pool.put(mapping(pages * PAGE));
         }
         assert_eq!(pool.set_capacity(2).len(), 2);
-        assert_eq!(pool.count(kind(0, PAGE)), (1, false));
-        assert_eq!(pool.count(kind(0, 2 * PAGE)), (1, false));
+        assert_eq!(pool.count(kind(0, PAGE)), (1, 0));
+        assert_eq!(pool.count(kind(0, 2 * PAGE)), (1, 0));
         assert_eq!(pool.set_capacity(0).len(), 2);
         assert!(pool.put(mapping(PAGE)).is_some());
         assert!(pool.take(kind(0, PAGE)).is_none());
