@@ -61,15 +61,3 @@ pub(crate) fn map_image(image: &'static Image, mapping: &mut Mapping) -> bool {
     let file = file.as_ref();
     file.is_some_and(|file| file.map(image.id(), mapping).is_ok())
 }
-
-#[cfg(test)]
-mod tests {
-    use super::map_image;
-    use wasmo_abi::symbol;
-
-    #[test]
-    fn the_code_is_exported_by_its_name() {
-        let _ = map_image;
-        assert_eq!(symbol::map_image(), "wasmo4_rt_map_image");
-    }
-}

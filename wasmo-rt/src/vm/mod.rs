@@ -24,3 +24,28 @@ pub(crate) mod table;
 pub(crate) mod types;
 
 pub use records::ModuleDescriptor;
+
+#[cfg(test)]
+mod tests {
+    use super::{image::map_image, shared::make_shared, table::make_tables};
+    use wasmo_abi::symbol;
+
+    /// What the linker finds by the name is the function.
+    macro_rules! assert_exported {
+        ($function:ident, $name:literal) => {{
+            unsafe extern "C" {
+                #[link_name = $name]
+                fn named();
+            }
+            assert_eq!(symbol::$function(), $name);
+            assert_eq!($function as *const (), named as *const ());
+        }};
+    }
+
+    #[test]
+    fn what_only_some_modules_need_is_exported_by_its_name() {
+        assert_exported!(map_image, "wasmo4_rt_map_image");
+        assert_exported!(make_shared, "wasmo4_rt_make_shared");
+        assert_exported!(make_tables, "wasmo4_rt_make_tables");
+    }
+}

@@ -302,15 +302,3 @@ impl SharedInstance {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::make_shared;
-    use wasmo_abi::symbol;
-
-    #[test]
-    fn the_code_is_exported_by_its_name() {
-        let _ = make_shared;
-        assert_eq!(symbol::make_shared(), "wasmo4_rt_make_shared");
-    }
-}

@@ -191,15 +191,3 @@ impl StoreInner {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::make_tables;
-    use wasmo_abi::symbol;
-
-    #[test]
-    fn the_code_is_exported_by_its_name() {
-        let _ = make_tables;
-        assert_eq!(symbol::make_tables(), "wasmo4_rt_make_tables");
-    }
-}
