@@ -41,7 +41,7 @@ pub(crate) fn missing_proposal(
     func: Option<FuncIndex>,
 ) -> Option<(Error, Option<FuncIndex>)> {
     if is_component(wasm) {
-        return Some((not_supported(COMPONENT_MODEL).at(4), None));
+        return Some((component().at(4), None));
     }
     let off = Feature::ALL.iter().filter(|&&f| !features.contains(f));
     let off: Vec<(Feature, WasmFeatures)> = off
@@ -128,6 +128,14 @@ impl Reached {
             Self::Refusal(..) | Self::End => u64::MAX,
         }
     }
+}
+
+/// The error about a component.
+#[cold]
+pub(crate) fn component() -> Error {
+    not_supported(COMPONENT_MODEL).with_help(
+        "it is a component: compile to a module instead, for `wasm32-wasip1` or `wasm32-unknown-unknown`",
+    )
 }
 
 #[cold]

@@ -253,13 +253,23 @@ fn a_fault_in_a_text_has_line_and_column() {
     );
     assert_eq!(
         error.to_string(),
-        "unknown operator or unexpected token at line 2, column 10"
+        "unknown operator or unexpected token `i32.cons` at line 2, column 10"
     );
     let error = error.with_path("guest.wat".as_ref());
     assert_eq!(
         error.to_string(),
-        "guest.wat:2:10: unknown operator or unexpected token"
+        "guest.wat:2:10: unknown operator or unexpected token `i32.cons`"
     );
+    for (text, message) in [
+        ("(module", "expected `)`, found the end at line 1, column 8"),
+        ("{}", "expected `(`, found `{}` at line 1, column 1"),
+        (
+            "(module (memory \"a\" 1))",
+            "unexpected token, expected one of: left paren, u32, `i32`, `i64`, found `\"` at line 1, column 17",
+        ),
+    ] {
+        assert_eq!(parse(text).unwrap_err().to_string(), message);
+    }
 }
 
 #[test]
@@ -275,6 +285,11 @@ fn what_is_no_module_is_said_to_be_none() {
         let error = Module::parse(source, &ParseOptions::default()).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::NotWasm);
         assert_eq!(error.to_string(), not_wasm);
+    }
+    for source in ["", "\n \n"] {
+        let error = parse(source).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::NotWasm);
+        assert!(error.message().ends_with("there is nothing in it"));
     }
 }
 
@@ -534,13 +549,15 @@ fn proposals_that_are_not_supported_are_named() {
     // What is wrong anyhow is not put down to a proposal.
     let error = parse("(module (func (result i32)))").unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Invalid);
-    // A component.
-    let component = b"\0asm\x0d\0\x01\0";
-    let error = Module::parse(component, &ParseOptions::default()).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "not supported yet: component-model at offset 0x4"
-    );
+    for (component, at) in [
+        (&b"\0asm\x0d\0\x01\0"[..], " at offset 0x4"),
+        (b"(component (core module))", ""),
+    ] {
+        let error = Module::parse(component, &ParseOptions::default()).unwrap_err();
+        let message = error.to_string();
+        let start = format!("not supported yet: component-model{at}\n  help: it is a component");
+        assert!(message.starts_with(&start), "{message}");
+    }
 }
 
 #[test]

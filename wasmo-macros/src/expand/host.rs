@@ -55,6 +55,10 @@ fn import_trait(context: &Context<'_>, import: &ImportTrait) -> TokenStream {
         Some(_) if wasi::has(import) => {
             "implement `wasmo_wasi::WasiHost` for it: that says where its `WasiCtx` is".to_owned()
         }
+        None if wasi::has(import) => format!(
+            "the crate `wasmo-wasi` has these functions: `wasi` behind the path in `include_wasm!` takes them from there; or implement \
+             `imports::{ident}` for it"
+        ),
         _ => format!("implement `imports::{ident}` for it: a method for each imported function"),
     };
     quote! {
