@@ -22,6 +22,8 @@ const EVERY_WAY: &[&str] = &[
     "registers",
     "rewritten",
     "frames",
+    "accessed",
+    "accessed_whole",
 ];
 
 /// The guests that are compiled in the two ways that differ most from the default: see [`TWO`].
@@ -105,6 +107,12 @@ fn main() {
     let path = out.join("frames.wat");
     fs::write(&path, text.replace("BIG", &big_frame())).expect("OUT_DIR can be written");
     guests.push(path);
+    let text = fs::read_to_string("images/accessed.wat").expect("a guest can be read");
+    for (name, pages) in [("accessed", "1 65536"), ("accessed_whole", "65536")] {
+        let path = out.join(name).with_extension("wat");
+        fs::write(&path, text.replace("PAGES", pages)).expect("OUT_DIR can be written");
+        guests.push(path);
+    }
     guests.sort();
     build().compile_all(&guests);
 

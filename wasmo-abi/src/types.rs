@@ -399,6 +399,17 @@ impl MemoryType {
             AddressType::I64 => 1 << (64 - self.page_size_log2),
         }
     }
+
+    /// The most pages that the memory ever has if the pointer to the vmctx is its base (see
+    /// [`based_memory`](crate::layout::VmctxLayout::based_memory)): it does not grow to the last page that addresses reach, but may begin with it. So an
+    /// access that has succeeded tells the compiler that nothing wraps around within 64 KiB from there.
+    pub const fn max_based_pages(&self) -> u64 {
+        let most = self.max_pages();
+        match self.limits.min < most {
+            true => most - 1,
+            false => most,
+        }
+    }
 }
 
 impl fmt::Display for MemoryType {

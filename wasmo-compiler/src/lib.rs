@@ -21,6 +21,7 @@
 //! stands in the `llvm` module.
 #![deny(unsafe_code)]
 
+mod accessed;
 mod address_map;
 mod addresses;
 mod code;
@@ -30,6 +31,7 @@ mod counters;
 mod debug;
 mod descriptor;
 mod direct;
+mod dominators;
 mod error;
 mod extensions;
 mod frames;

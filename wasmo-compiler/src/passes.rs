@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::options::OptLevel;
 use crate::unit::Unit;
-use crate::{addresses, counters, extensions, names, products, selects};
+use crate::{accessed, addresses, counters, extensions, names, products, selects};
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
@@ -83,6 +83,11 @@ pub(crate) fn optimize(
             counters::start_at_zero(unit, function)
         })?;
     }
+    let relates = unit.options.opt_level != OptLevel::O0 && unit.has_no_last_page();
+    if relates {
+        run(unit, machine, "function(early-cse)")?;
+        accessed::relate_all(unit)?;
+    }
     let passes = match unit.options.opt_level {
         OptLevel::O0 => "function(early-cse,simplifycfg)",
         OptLevel::O1 => "default<O1>",
@@ -104,7 +109,9 @@ pub(crate) fn optimize(
         }
     }
     run(unit, machine, passes)?;
-    if unit.options.bounds == Bounds::Guard && addresses::split(unit)? {
+    let related = relates && accessed::relate_all(unit)?;
+    let split = unit.options.bounds == Bounds::Guard && addresses::split(unit)?;
+    if related || split {
         run(unit, machine, "function(early-cse)")?;
     }
     let shares = unit.options.opt_level != OptLevel::O0 && unit.target.is_x86_64();

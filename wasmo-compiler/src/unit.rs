@@ -227,6 +227,13 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             .any(|memory| !self.options.bounds.checks(&memory))
     }
 
+    /// Whether the pointer to the vmctx is the base of a memory that never has the last page that indices reach.
+    pub(crate) fn has_no_last_page(&self) -> bool {
+        let memory = self.layout.based_memory();
+        let ty = memory.map(|it| self.wasm.memory_type(it));
+        ty.is_some_and(|ty| ty.max_based_pages() < ty.max_pages())
+    }
+
     /// Whether accesses are checked by code.
     pub(crate) fn is_explicit(&self) -> bool {
         self.options.bounds == Bounds::Explicit

@@ -502,14 +502,15 @@ impl Memory {
     ///
     /// # Errors
     ///
-    /// If that would exceed the memory's maximum or what the system has. The memory is then as it was.
+    /// If that would exceed the memory's maximum or what the system has, or bring the memory of a module to all of the 4 GiB that 32-bit addresses reach. The
+    /// memory is then as it was.
     pub fn grow(&self, store: &mut impl AsStoreMut, delta: u64) -> Result<u64, Error> {
         let inner = store.as_store_mut().into_inner();
         let memory = inner
             .memory_mut(*self)
             .ok_or_else(|| Error::wrong_store("memory"))?;
         let old = memory.grow(delta);
-        old.ok_or_else(|| cannot_grow(memory.ty, memory.pages(), delta))
+        old.ok_or_else(|| cannot_grow(memory.most(), memory.pages(), delta))
     }
 
     /// All bytes.

@@ -115,7 +115,9 @@ impl SharedMemory {
     /// If that would exceed the memory's maximum or what the system has. The memory is then as it was.
     pub fn grow(&self, delta: u64) -> Result<u64, Error> {
         let old = self.0.grow(delta);
-        old.ok_or_else(|| cannot_grow(self.0.ty(), self.pages(), delta))
+        let ty = self.0.ty();
+        let max = ty.limits.max.unwrap_or(ty.max_pages());
+        old.ok_or_else(|| cannot_grow(max, self.pages(), delta))
     }
 
     /// Copies bytes at `address` into `buffer`, as many as it takes.
@@ -313,8 +315,7 @@ impl SharedMemory {
 
 /// Why a memory did not grow.
 #[cold]
-pub(crate) fn cannot_grow(ty: MemoryType, pages: u64, delta: u64) -> Error {
-    let max = ty.limits.max.unwrap_or(ty.max_pages());
+pub(crate) fn cannot_grow(max: u64, pages: u64, delta: u64) -> Error {
     let fits = pages.checked_add(delta).is_some_and(|new| new <= max);
     let reason = match fits {
         true => "the system does not give so much".to_owned(),

@@ -50,6 +50,8 @@ include_wasm!(pub mod traps_exact = "$OUT_DIR/traps_exact.wasm");
 include_wasm!(pub mod traps_explicit_o0 = "$OUT_DIR/traps_explicit_o0.wasm");
 include_wasm!(pub mod traps_explicit_o3 = "$OUT_DIR/traps_explicit_o3.wasm");
 
+include_wasm!(pub mod accessed = "$OUT_DIR/accessed.wat");
+include_wasm!(pub mod accessed_whole = "$OUT_DIR/accessed_whole.wat");
 include_wasm!(pub mod frames = "$OUT_DIR/frames.wat");
 include_wasm!(pub mod frames_o0 = "$OUT_DIR/frames_o0.wasm");
 include_wasm!(pub mod frames_o3 = "$OUT_DIR/frames_o3.wasm");
@@ -86,6 +88,19 @@ include_wasm!(pub mod shared_worker_oz = "$OUT_DIR/shared_worker_oz.wasm");
 include_wasm!(pub mod shared_worker_exact = "$OUT_DIR/shared_worker_exact.wasm");
 include_wasm!(pub mod shared_worker_explicit_o0 = "$OUT_DIR/shared_worker_explicit_o0.wasm");
 include_wasm!(pub mod shared_worker_explicit_o3 = "$OUT_DIR/shared_worker_explicit_o3.wasm");
+
+include_wasm!(pub mod accessed_o0 = "$OUT_DIR/accessed_o0.wasm");
+include_wasm!(pub mod accessed_o3 = "$OUT_DIR/accessed_o3.wasm");
+include_wasm!(pub mod accessed_oz = "$OUT_DIR/accessed_oz.wasm");
+include_wasm!(pub mod accessed_exact = "$OUT_DIR/accessed_exact.wasm");
+include_wasm!(pub mod accessed_explicit_o0 = "$OUT_DIR/accessed_explicit_o0.wasm");
+include_wasm!(pub mod accessed_explicit_o3 = "$OUT_DIR/accessed_explicit_o3.wasm");
+include_wasm!(pub mod accessed_whole_o0 = "$OUT_DIR/accessed_whole_o0.wasm");
+include_wasm!(pub mod accessed_whole_o3 = "$OUT_DIR/accessed_whole_o3.wasm");
+include_wasm!(pub mod accessed_whole_oz = "$OUT_DIR/accessed_whole_oz.wasm");
+include_wasm!(pub mod accessed_whole_exact = "$OUT_DIR/accessed_whole_exact.wasm");
+include_wasm!(pub mod accessed_whole_explicit_o0 = "$OUT_DIR/accessed_whole_explicit_o0.wasm");
+include_wasm!(pub mod accessed_whole_explicit_o3 = "$OUT_DIR/accessed_whole_explicit_o3.wasm");
 
 include_wasm!(pub mod memory64_o0 = "$OUT_DIR/memory64_o0.wasm");
 include_wasm!(pub mod memory64_o3 = "$OUT_DIR/memory64_o3.wasm");

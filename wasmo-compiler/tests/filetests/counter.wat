@@ -24,60 +24,49 @@
 ;;=
 ;;= loop:
 ;;=   %indvars.iv = phi i64 [ 0, %entry ], [ %indvars.iv.next.3, %loop ]
-;;=   %local1.0 = phi float [ 0.000000e+00, %entry ], [ %37, %loop ]
+;;=   %local1.0 = phi float [ 0.000000e+00, %entry ], [ %30, %loop ]
 ;;=   %0 = getelementptr i8, ptr %vmctx, i64 %indvars.iv
 ;;=   %1 = getelementptr i8, ptr %0, i64 4096
 ;;=   %2 = load float, ptr %1, align 16, linear memory
-;;=   %3 = getelementptr i8, ptr %vmctx, i64 %indvars.iv
-;;=   %4 = getelementptr i8, ptr %3, i64 12288
-;;=   %5 = load float, ptr %4, align 16, linear memory
-;;=   %6 = fmul float %2, %5
-;;=   %7 = fadd float %local1.0, %6
+;;=   %3 = getelementptr i8, ptr %0, i64 12288
+;;=   %4 = load float, ptr %3, align 16, linear memory
+;;=   %5 = fmul float %2, %4
+;;=   %6 = fadd float %local1.0, %5
+;;=   %7 = getelementptr i8, ptr %0, i64 28672
+;;=   store float %6, ptr %7, align 16, linear memory
 ;;=   %8 = getelementptr i8, ptr %vmctx, i64 %indvars.iv
-;;=   %9 = getelementptr i8, ptr %8, i64 28672
-;;=   store float %7, ptr %9, align 16, linear memory
-;;=   %indvars.iv.next = or disjoint i64 %indvars.iv, 16
-;;=   %10 = getelementptr i8, ptr %vmctx, i64 %indvars.iv.next
-;;=   %11 = getelementptr i8, ptr %10, i64 4096
+;;=   %9 = getelementptr i8, ptr %8, i64 4112
+;;=   %10 = load float, ptr %9, align 16, linear memory
+;;=   %11 = getelementptr i8, ptr %8, i64 12304
 ;;=   %12 = load float, ptr %11, align 16, linear memory
-;;=   %13 = getelementptr i8, ptr %vmctx, i64 %indvars.iv.next
-;;=   %14 = getelementptr i8, ptr %13, i64 12288
-;;=   %15 = load float, ptr %14, align 16, linear memory
-;;=   %16 = fmul float %12, %15
-;;=   %17 = fadd float %7, %16
-;;=   %18 = getelementptr i8, ptr %vmctx, i64 %indvars.iv.next
-;;=   %19 = getelementptr i8, ptr %18, i64 28672
-;;=   store float %17, ptr %19, align 16, linear memory
-;;=   %indvars.iv.next.1 = or disjoint i64 %indvars.iv, 32
-;;=   %20 = getelementptr i8, ptr %vmctx, i64 %indvars.iv.next.1
-;;=   %21 = getelementptr i8, ptr %20, i64 4096
-;;=   %22 = load float, ptr %21, align 16, linear memory
-;;=   %23 = getelementptr i8, ptr %vmctx, i64 %indvars.iv.next.1
-;;=   %24 = getelementptr i8, ptr %23, i64 12288
-;;=   %25 = load float, ptr %24, align 16, linear memory
-;;=   %26 = fmul float %22, %25
-;;=   %27 = fadd float %17, %26
-;;=   %28 = getelementptr i8, ptr %vmctx, i64 %indvars.iv.next.1
-;;=   %29 = getelementptr i8, ptr %28, i64 28672
-;;=   store float %27, ptr %29, align 16, linear memory
-;;=   %indvars.iv.next.2 = or disjoint i64 %indvars.iv, 48
-;;=   %30 = getelementptr i8, ptr %vmctx, i64 %indvars.iv.next.2
-;;=   %31 = getelementptr i8, ptr %30, i64 4096
-;;=   %32 = load float, ptr %31, align 16, linear memory
-;;=   %33 = getelementptr i8, ptr %vmctx, i64 %indvars.iv.next.2
-;;=   %34 = getelementptr i8, ptr %33, i64 12288
-;;=   %35 = load float, ptr %34, align 16, linear memory
-;;=   %36 = fmul float %32, %35
-;;=   %37 = fadd float %27, %36
-;;=   %38 = getelementptr i8, ptr %vmctx, i64 %indvars.iv.next.2
-;;=   %39 = getelementptr i8, ptr %38, i64 28672
-;;=   store float %37, ptr %39, align 16, linear memory
+;;=   %13 = fmul float %10, %12
+;;=   %14 = fadd float %6, %13
+;;=   %15 = getelementptr i8, ptr %8, i64 28688
+;;=   store float %14, ptr %15, align 16, linear memory
+;;=   %16 = getelementptr i8, ptr %vmctx, i64 %indvars.iv
+;;=   %17 = getelementptr i8, ptr %16, i64 4128
+;;=   %18 = load float, ptr %17, align 16, linear memory
+;;=   %19 = getelementptr i8, ptr %16, i64 12320
+;;=   %20 = load float, ptr %19, align 16, linear memory
+;;=   %21 = fmul float %18, %20
+;;=   %22 = fadd float %14, %21
+;;=   %23 = getelementptr i8, ptr %16, i64 28704
+;;=   store float %22, ptr %23, align 16, linear memory
+;;=   %24 = getelementptr i8, ptr %vmctx, i64 %indvars.iv
+;;=   %25 = getelementptr i8, ptr %24, i64 4144
+;;=   %26 = load float, ptr %25, align 16, linear memory
+;;=   %27 = getelementptr i8, ptr %24, i64 12336
+;;=   %28 = load float, ptr %27, align 16, linear memory
+;;=   %29 = fmul float %26, %28
+;;=   %30 = fadd float %22, %29
+;;=   %31 = getelementptr i8, ptr %24, i64 28720
+;;=   store float %30, ptr %31, align 16, linear memory
 ;;=   %indvars.iv.next.3 = add nuw nsw i64 %indvars.iv, 64
 ;;=   %condition.not.3 = icmp eq i64 %indvars.iv, 4032
 ;;=   br i1 %condition.not.3, label %next, label %loop
 ;;=
 ;;= next:
-;;=   ret float %37
+;;=   ret float %30
 ;;= }
 ;;=
 ;;= define hidden i32 @f1(ptr %vmctx) {

@@ -323,6 +323,14 @@ impl MemoryInstance {
         Some(())
     }
 
+    /// The most pages that it may have.
+    pub(crate) fn most(&self) -> u64 {
+        match &self.storage {
+            Storage::Own(own) => own.most(&self.ty),
+            Storage::Shared(_) => self.ty.limits.max.unwrap_or(self.ty.max_pages()),
+        }
+    }
+
     /// Grows by `delta` pages. The old size in pages, or `None` if that is not possible.
     pub(crate) fn grow(&mut self, delta: u64) -> Option<u64> {
         let ty = self.ty;
@@ -332,7 +340,7 @@ impl MemoryInstance {
             Storage::Shared(shared) => return shared.grow(delta),
         };
         let new = old.checked_add(delta)?;
-        if new > ty.limits.max.unwrap_or(ty.max_pages()) {
+        if new > own.most(&ty) {
             return None;
         }
         let accessible = mapped(&ty, new)?;
@@ -351,6 +359,15 @@ impl MemoryInstance {
 }
 
 impl OwnMemory {
+    /// The most pages that it may have, being of type `ty`.
+    fn most(&self, ty: &MemoryType) -> u64 {
+        let most = match self.vmctx {
+            0 => ty.max_pages(),
+            _ => ty.max_based_pages(),
+        };
+        ty.limits.max.map_or(most, |max| max.min(most))
+    }
+
     fn length(&self) -> u64 {
         // SAFETY: the record lives as long as the store, which owns `self`; only `grow` writes it.
         unsafe { (*self.record.as_ptr()).length }

@@ -1,0 +1,306 @@
+//! Computes addresses from those of accesses that have happened.
+//!
+//! Arrays and structures in the guest's stack frame are at `sp + i + constant`, a sum of 32 bits, of which LLVM cannot know whether it wraps around. So each address is computed by
+//! itself, and one that is a few bytes from another has nothing to do with it in LLVM's eyes. But most memories never have the last page that 32 bits reach (see
+//! [`max_based_pages`](wasmo_abi::types::MemoryType::max_based_pages)). If an access at the index `x` has not trapped, `x` is below 2^32 - 64 KiB, and `x + d` does not wrap around
+//! for any `d` up to 64 KiB. Then `base + zext(x + d)` is `base + zext(x) + d`. This pass has those accesses computed so that are done after one at `x`, whatever way it takes
+//! (see [`dominators`](crate::dominators)). The `x` and the `x + d` can be sums themselves: what counts is that they have the same summands, but for a constant.
+//!
+//! It runs in front of LLVM's optimiser, which then sees what overlaps and what does not, and once more behind it, as functions inlined into one another and unrolled loops have
+//! more of this.
+//!
+//! # What it may change
+//!
+//! If the access at `x` succeeds there is nothing to choose: the address is the same. If it is out of bounds, it traps. With
+//! [`exact_traps`](crate::Options::exact_traps) all accesses are volatile, so it does before the one at `x + d` happens. Without, LLVM may have moved it behind, or have dropped it, because
+//! its value did not matter or because it was a store that another one follows. Then the access at `x + d` may happen although the one at `x` should have trapped. Either `x + d` does
+//! not wrap around, and what happens is what would have happened without this pass. Or it does: then the new address is 4 GiB above the base or more, and the access traps, where it would have
+//! succeeded without this pass. A trap it should be.
+//!
+//! No instruction gets a flag, and nothing is assumed that LLVM could draw conclusions from: to LLVM the new addresses are just what they say.
+//!
+//! # The sandbox
+//!
+//! Whatever has been accessed, and even if all of the above were wrong: the new address is the base, an index below 2^32, a `d` of at most [`MAX_DISTANCE`], and what the
+//! access had beside its index, which is at most [`MAX_OFFSET`]. Nothing is subtracted. Together with the size of the access the constants are no more than [`MAX_UNCHECKED`], which the translator itself
+//! leaves unchecked. Only accesses relative to a vmctx that is the base of a memory are looked at, so that memory is known, and guarded.
+//!
+//! # Time
+//!
+//! An address is made of at most [`MAX_PARTS`] parts, an index of [`MAX_SUMS`] sums, and at most [`MAX_KNOWN`] others are compared with it: the time is proportional to the code.
+
+use crate::addresses::MAX_UNCHECKED;
+use crate::dominators::{Dominators, Step};
+use crate::error::Result;
+use crate::llvm;
+use crate::unit::Unit;
+use inkwell::basic_block::BasicBlock;
+use inkwell::builder::Builder;
+use inkwell::values::{
+    AsValueRef as _, FunctionValue, InstructionOpcode, InstructionValue, IntValue, PointerValue,
+};
+use std::collections::HashMap;
+use wasmo_abi::WASM_PAGE_SIZE;
+
+/// How far behind an address that has been accessed others are computed from it: as far as the page goes that is not there.
+const MAX_DISTANCE: u64 = WASM_PAGE_SIZE;
+
+/// How far from its index an access may be that is looked at.
+const MAX_OFFSET: u64 = MAX_UNCHECKED / 2;
+
+// No access has more bytes than a page.
+const _: () = assert!(MAX_OFFSET + MAX_DISTANCE + WASM_PAGE_SIZE <= MAX_UNCHECKED);
+
+/// How many sums are looked into to find what an index is made of.
+const MAX_SUMS: usize = 6;
+
+/// How many pointers and sums are looked into to find what an address is made of.
+const MAX_PARTS: usize = 8;
+
+/// How many indices with the same summands are known at a time.
+const MAX_KNOWN: usize = 8;
+
+/// Does so in all functions. Whether there was something to do.
+///
+/// The unit's memory must be without [its last page](Unit::has_no_last_page).
+pub(crate) fn relate_all(unit: &Unit<'_, '_>) -> Result<bool> {
+    let mut any = false;
+    for function in unit.module.get_functions() {
+        any |= relate(unit, function)?;
+    }
+    Ok(any)
+}
+
+/// Does so in the code of `function`. Whether there was something to do.
+fn relate<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<bool> {
+    let base = function.get_first_param();
+    let base = base.and_then(|it| PointerValue::try_from(it).ok());
+    let (Some(base), Some(tree)) = (base, Dominators::of(function)) else {
+        return Ok(false);
+    };
+    let mut code = Code {
+        unit,
+        builder: unit.context.create_builder(),
+        base,
+        sums: HashMap::new(),
+        known: Vec::new(),
+        news: Vec::new(),
+        any: false,
+    };
+    let mut scopes = Vec::new();
+    for step in tree.steps() {
+        match step {
+            Step::Enter(block) => {
+                scopes.push(code.news.len());
+                code.relate(block)?;
+            }
+            Step::Leave => {
+                let before = scopes.pop().unwrap_or_default();
+                for sum in code.news.drain(before..) {
+                    code.known[sum].pop();
+                }
+            }
+        }
+    }
+    Ok(code.any)
+}
+
+/// A function, and what is known at a place of it.
+struct Code<'a, 'ctx> {
+    unit: &'a Unit<'a, 'ctx>,
+    builder: Builder<'ctx>,
+    /// The address of the memory.
+    base: PointerValue<'ctx>,
+    /// The numbers of all sums, by what is not constant in them.
+    sums: HashMap<Vec<IntValue<'ctx>>, usize>,
+    /// Which indices have been accessed, by the number of their sum.
+    known: Vec<Vec<Known<'ctx>>>,
+    /// The sums of which there are known ones, in the order in which these became known.
+    news: Vec<usize>,
+    any: bool,
+}
+
+/// An index of an access that has happened, at it or behind it.
+#[derive(Clone, Copy)]
+struct Known<'ctx> {
+    /// The index, extended.
+    index: IntValue<'ctx>,
+    /// What is constant in it.
+    constant: u32,
+}
+
+impl<'ctx> Code<'_, 'ctx> {
+    fn relate(&mut self, block: BasicBlock<'ctx>) -> Result<()> {
+        for access in block.get_instructions() {
+            let Some(accessed) = Accessed::by(self.unit, self.base, access) else {
+                continue;
+            };
+            let count = self.sums.len();
+            let sum = *self.sums.entry(accessed.summands).or_insert(count);
+            if sum == count {
+                self.known.push(Vec::new());
+            }
+            let known = &mut self.known[sum];
+            let distance =
+                |from: &Known<'ctx>| u64::from(accessed.constant.wrapping_sub(from.constant));
+            let near = known.iter().filter(|it| distance(it) <= MAX_DISTANCE);
+            match near.copied().max_by_key(|it| distance(it)) {
+                Some(from) if from.index == accessed.index => {}
+                Some(from) => {
+                    let offset = distance(&from) + accessed.offset;
+                    self.builder.position_before(&access);
+                    let (i8, i64) = (self.unit.types.i8, self.unit.types.i64);
+                    let offset = i64.const_int(offset, false);
+                    let start =
+                        llvm::byte_offset(&self.builder, i8, self.base, from.index, "start")?;
+                    let address = llvm::byte_offset(&self.builder, i8, start, offset, "")?;
+                    access.set_operand(accessed.operand, address);
+                    self.any = true;
+                }
+                None if known.len() < MAX_KNOWN => {
+                    known.push(Known {
+                        index: accessed.index,
+                        constant: accessed.constant,
+                    });
+                    self.news.push(sum);
+                }
+                None => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What a load or store accesses: `base + index + offset`, where `index` is `zext(summands + constant)`.
+struct Accessed<'ctx> {
+    /// Which operand of the instruction is the address.
+    operand: u32,
+    index: IntValue<'ctx>,
+    /// What is not constant in the sum, in an order that says nothing.
+    summands: Vec<IntValue<'ctx>>,
+    constant: u32,
+    offset: u64,
+}
+
+impl<'ctx> Accessed<'ctx> {
+    fn by(
+        unit: &Unit<'_, 'ctx>,
+        base: PointerValue<'ctx>,
+        instruction: InstructionValue<'ctx>,
+    ) -> Option<Self> {
+        let operand = match instruction.get_opcode() {
+            InstructionOpcode::Load => 0,
+            InstructionOpcode::Store => 1,
+            _ => return None,
+        };
+        let pointer = instruction.get_operand(operand)?.value()?;
+        let (index, offset) = index(unit, base, pointer.try_into().ok()?)?;
+        let sum: IntValue<'ctx> = index
+            .as_instruction()?
+            .get_operand(0)?
+            .value()?
+            .try_into()
+            .ok()?;
+        let (summands, constant) = summands(sum);
+        Some(Self {
+            operand,
+            index,
+            summands,
+            constant,
+            offset,
+        })
+    }
+}
+
+/// What `address` is, if it is the sum of the `base`, an extended index and a constant: the other two.
+fn index<'ctx>(
+    unit: &Unit<'_, 'ctx>,
+    base: PointerValue<'ctx>,
+    mut address: PointerValue<'ctx>,
+) -> Option<(IntValue<'ctx>, u64)> {
+    let (mut index, mut offset) = (None, 0);
+    let mut add = |it| {
+        offset += Some(it).filter(|&it| it <= MAX_OFFSET)?;
+        Some(())
+    };
+    for _ in 0..MAX_PARTS {
+        if address == base {
+            return Some((index?, offset)).filter(|_| offset <= MAX_OFFSET);
+        }
+        let (next, mut part) = byte_address(unit, address)?;
+        address = next;
+        if let Some(constant) = constant(part) {
+            add(constant)?;
+            continue;
+        }
+        let mut instruction = part.as_instruction()?;
+        if instruction.get_opcode() == InstructionOpcode::Add {
+            add(constant(int(instruction, 1)?)?)?;
+            part = int(instruction, 0)?;
+            instruction = part.as_instruction()?;
+        }
+        let is_index = instruction.get_opcode() == InstructionOpcode::ZExt
+            && int(instruction, 0)?.get_type() == unit.types.i32;
+        if !is_index || index.replace(part).is_some() {
+            return None;
+        }
+    }
+    None
+}
+
+/// What `address` is computed from, if it is a pointer and a number of bytes.
+fn byte_address<'ctx>(
+    unit: &Unit<'_, 'ctx>,
+    address: PointerValue<'ctx>,
+) -> Option<(PointerValue<'ctx>, IntValue<'ctx>)> {
+    let instruction = address.as_instruction()?;
+    if instruction.get_opcode() != InstructionOpcode::GetElementPtr
+        || instruction.get_num_operands() != 2
+        || instruction.get_gep_source_element_type().ok()? != unit.types.i8.into()
+    {
+        return None;
+    }
+    let pointer = instruction.get_operand(0)?.value()?;
+    Some((pointer.try_into().ok()?, int(instruction, 1)?))
+}
+
+/// The operand of `instruction` with this number.
+fn int<'ctx>(instruction: InstructionValue<'ctx>, operand: u32) -> Option<IntValue<'ctx>> {
+    instruction.get_operand(operand)?.value()?.try_into().ok()
+}
+
+/// The number that `value` is, if it is one: other constants are poison or expressions.
+fn constant(value: IntValue<'_>) -> Option<u64> {
+    match value.is_constant_int() {
+        true => value.get_zero_extended_constant(),
+        false => None,
+    }
+}
+
+/// What `sum` adds up, modulo 2^32: values and a constant.
+fn summands<'ctx>(sum: IntValue<'ctx>) -> (Vec<IntValue<'ctx>>, u32) {
+    let (mut values, mut total) = (Vec::new(), 0_u32);
+    let mut open = vec![sum];
+    let mut sums = 0;
+    while let Some(value) = open.pop() {
+        if let Some(constant) = constant(value) {
+            total = total.wrapping_add(constant as u32);
+            continue;
+        }
+        let is_sum = |it: &InstructionValue<'ctx>| match it.get_opcode() {
+            InstructionOpcode::Add => true,
+            InstructionOpcode::Or => llvm::is_disjoint(*it),
+            _ => false,
+        };
+        let parts = value.as_instruction().filter(is_sum);
+        match parts.and_then(|it| Some((int(it, 0)?, int(it, 1)?))) {
+            Some((left, right)) if sums < MAX_SUMS => {
+                sums += 1;
+                open.extend([left, right]);
+            }
+            _ => values.push(value),
+        }
+    }
+    values.sort_by_key(|it| it.as_value_ref() as usize);
+    (values, total)
+}
