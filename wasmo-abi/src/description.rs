@@ -75,6 +75,13 @@ pub struct ConstExpr {
     pub ops: Vec<ConstOp>,
 }
 
+impl ConstExpr {
+    /// Whether it is an integer as it stands: nothing is to be computed nor looked up.
+    pub fn is_value(&self) -> bool {
+        matches!(self.ops[..], [ConstOp::I32(_) | ConstOp::I64(_)])
+    }
+}
+
 /// The type of an import.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ImportType {
@@ -163,6 +170,16 @@ pub enum SegmentMode<I> {
     },
     /// Only declares references (element segments); dropped at once.
     Declared,
+}
+
+impl<I> SegmentMode<I> {
+    /// Where it is copied to.
+    pub fn offset(&self) -> Option<&ConstExpr> {
+        match self {
+            Self::Active { offset, .. } => Some(offset),
+            Self::Passive | Self::Declared => None,
+        }
+    }
 }
 
 /// The elements of an element segment.

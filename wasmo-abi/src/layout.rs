@@ -448,7 +448,11 @@ pub const IMAGE_ALIGN: u64 = 4096;
 /// | [`DESCRIPTOR_SAVED`] | pointer and length (in elements of [`SAVED_SIZE`]): lists of [saved registers](SAVED_REGISTER) |
 /// | [`DESCRIPTOR_OUTLINE`] | pointer and length: the [`outline`](crate::outline) |
 /// | [`DESCRIPTOR_MAKE_SHARED`] | pointer to the runtime's code for shared memories; null if the module defines none |
+/// | [`DESCRIPTOR_MAKE_MEMORIES`] | pointer to the runtime's code for memories; null if the module defines none but the one [behind the vmctx](VmctxLayout::based_memory) |
+/// | [`DESCRIPTOR_MAKE_GLOBALS`] | pointer to the runtime's code for globals; null if the module defines none |
+/// | [`DESCRIPTOR_MAKE_TAGS`] | pointer to the runtime's code for tags; null if the module defines none |
 /// | [`DESCRIPTOR_MAKE_TABLES`] | pointer to the runtime's code for tables; null if the module defines none and has no element segments |
+/// | [`DESCRIPTOR_EVALUATE`] | pointer to the runtime's code for constant expressions; null if the offsets of all segments are [plain values](crate::description::ConstExpr::is_value) |
 pub const DESCRIPTOR_VERSION: u32 = 0;
 /// See [`DESCRIPTOR_VERSION`].
 pub const DESCRIPTOR_DESCRIPTION: u32 = 8;
@@ -475,9 +479,17 @@ pub const DESCRIPTOR_OUTLINE: u32 = 160;
 /// See [`DESCRIPTOR_VERSION`].
 pub const DESCRIPTOR_MAKE_SHARED: u32 = 176;
 /// See [`DESCRIPTOR_VERSION`].
-pub const DESCRIPTOR_MAKE_TABLES: u32 = 184;
+pub const DESCRIPTOR_MAKE_MEMORIES: u32 = 184;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_MAKE_GLOBALS: u32 = 192;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_MAKE_TAGS: u32 = 200;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_MAKE_TABLES: u32 = 208;
+/// See [`DESCRIPTOR_VERSION`].
+pub const DESCRIPTOR_EVALUATE: u32 = 216;
 /// The size of a module descriptor in bytes.
-pub const DESCRIPTOR_SIZE: u32 = 192;
+pub const DESCRIPTOR_SIZE: u32 = 224;
 
 /// In an exception handler: the offset (u32) from the start of the code of the first instruction in its reach. A call is in its reach
 /// if the byte before its return address is. Reaches do not overlap.

@@ -368,6 +368,13 @@ impl<'a> Outline<'a> {
         Some(self.record(List::Names, at).string(1))
     }
 
+    /// The lower 64 bits of the constant expression at a position, if it is a value as it stands.
+    #[inline]
+    pub fn value(self, at: u32) -> Option<u64> {
+        let is_value = self.long(at) == 1;
+        is_value.then(|| self.long(at.wrapping_add(2)))
+    }
+
     /// The instructions of the constant expression at a position.
     pub fn expression(self, at: u32) -> impl Iterator<Item = Op> {
         let (count, mut at) = (self.word(at), at.wrapping_add(1));

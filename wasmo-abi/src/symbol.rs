@@ -9,7 +9,11 @@
 //! | libcall | `wasmo4_rt_<name>` | `wasmo-rt` | default |
 //! | code that maps data images, named by descriptors | `wasmo4_rt_map_image` | `wasmo-rt` | default |
 //! | code that makes shared memories, named by descriptors | `wasmo4_rt_make_shared` | `wasmo-rt` | default |
+//! | code that makes memories, named by descriptors | `wasmo4_rt_make_memories` | `wasmo-rt` | default |
+//! | code that makes globals, named by descriptors | `wasmo4_rt_make_globals` | `wasmo-rt` | default |
+//! | code that makes tags, named by descriptors | `wasmo4_rt_make_tags` | `wasmo-rt` | default |
 //! | code that makes tables, named by descriptors | `wasmo4_rt_make_tables` | `wasmo-rt` | default |
+//! | code that evaluates constant expressions, named by descriptors | `wasmo4_rt_evaluate` | `wasmo-rt` | default |
 //!
 //! The digit is [`crate::ABI_VERSION`]. The *module hash* names the wasm binary alone, because the macro, which
 //! does not know how the build script compiled the module, must be able to compute it. The *unit hash* also covers
@@ -73,7 +77,28 @@ pub fn make_shared() -> String {
     prefixed(format_args!("rt_make_shared"))
 }
 
+/// The runtime's code that makes memories which do not stand behind a vmctx: only programs that have a module with such have it.
+pub fn make_memories() -> String {
+    prefixed(format_args!("rt_make_memories"))
+}
+
+/// The runtime's code that makes globals: only programs that have a module that defines some have it.
+pub fn make_globals() -> String {
+    prefixed(format_args!("rt_make_globals"))
+}
+
+/// The runtime's code that makes tags: only programs that have a module that defines some have it.
+pub fn make_tags() -> String {
+    prefixed(format_args!("rt_make_tags"))
+}
+
 /// The runtime's code that makes and fills tables: only programs that have a module that does have it.
 pub fn make_tables() -> String {
     prefixed(format_args!("rt_make_tables"))
+}
+
+/// The runtime's code that evaluates constant expressions: programs whose modules have nothing but values have it only if one of them needs
+/// code that makes something of values.
+pub fn evaluate() -> String {
+    prefixed(format_args!("rt_evaluate"))
 }

@@ -10,13 +10,14 @@ use object::{
     BinaryFormat, Endianness, RelocationEncoding, RelocationFlags, RelocationKind, SectionKind,
     SymbolFlags, SymbolKind, SymbolScope,
 };
-use wasmo_abi::description::Description;
+use wasmo_abi::description::{ConstExpr, Description};
 use wasmo_abi::layout::{
-    DESCRIPTOR_ADDRESS_MAP, DESCRIPTOR_DATA, DESCRIPTOR_DESCRIPTION, DESCRIPTOR_FRAMES,
-    DESCRIPTOR_FUNCTIONS, DESCRIPTOR_HANDLERS, DESCRIPTOR_MAKE_SHARED, DESCRIPTOR_MAKE_TABLES,
+    DESCRIPTOR_ADDRESS_MAP, DESCRIPTOR_DATA, DESCRIPTOR_DESCRIPTION, DESCRIPTOR_EVALUATE,
+    DESCRIPTOR_FRAMES, DESCRIPTOR_FUNCTIONS, DESCRIPTOR_HANDLERS, DESCRIPTOR_MAKE_GLOBALS,
+    DESCRIPTOR_MAKE_MEMORIES, DESCRIPTOR_MAKE_SHARED, DESCRIPTOR_MAKE_TABLES, DESCRIPTOR_MAKE_TAGS,
     DESCRIPTOR_MAP_IMAGE, DESCRIPTOR_OUTLINE, DESCRIPTOR_SAVED, DESCRIPTOR_SIZE,
     DESCRIPTOR_TAIL_FUNCTIONS, DESCRIPTOR_TEXT, DESCRIPTOR_VERSION, FRAME_SIZE, HANDLER_SIZE,
-    IMAGE_ALIGN, SAVED_SIZE,
+    IMAGE_ALIGN, SAVED_SIZE, VmctxLayout,
 };
 use wasmo_abi::outline;
 use wasmo_abi::symbol::{self, Hash};
@@ -52,17 +53,7 @@ pub(crate) fn write(
     );
     let align = description.image.map_or(16, |_| IMAGE_ALIGN);
     writer.point(DESCRIPTOR_DATA, ".rodata.wasmo.data", data, align, 1);
-    let has_tables = !(description.tables.is_empty() && description.elements.is_empty());
-    let shares_memory = description.memories.iter().any(|memory| memory.shared);
-    for (offset, name, needed) in [
-        (
-            DESCRIPTOR_MAP_IMAGE,
-            symbol::map_image(),
-            description.image.is_some(),
-        ),
-        (DESCRIPTOR_MAKE_SHARED, symbol::make_shared(), shares_memory),
-        (DESCRIPTOR_MAKE_TABLES, symbol::make_tables(), has_tables),
-    ] {
+    for (offset, name, needed) in parts(description) {
         if needed {
             let function = writer.symbol(name, SymbolSection::Undefined, 0, SymbolScope::Unknown);
             writer.relocate(offset, function, 0);
@@ -123,6 +114,42 @@ pub(crate) fn write(
         writer.set(DESCRIPTOR_TEXT + 8, code.text_size);
     }
     writer.finish(symbol::descriptor(module))
+}
+
+/// The runtime's code for what few modules have: where the descriptor points at it, its name, and whether this module needs it.
+fn parts(module: &Description) -> [(u32, String, bool); 7] {
+    let layout = VmctxLayout::new(module, module.bounds);
+    let based = usize::from(layout.based_memory().is_some());
+    let shares_memory = module.memories.iter().any(|memory| memory.shared);
+    let has_tables = !(module.tables.is_empty() && module.elements.is_empty());
+    let data = module.data.iter().filter_map(|it| it.mode.offset());
+    let elements = module.elements.iter().filter_map(|it| it.mode.offset());
+    let computes = !data.chain(elements).all(ConstExpr::is_value);
+    [
+        (
+            DESCRIPTOR_MAP_IMAGE,
+            symbol::map_image(),
+            module.image.is_some(),
+        ),
+        (DESCRIPTOR_MAKE_SHARED, symbol::make_shared(), shares_memory),
+        (
+            DESCRIPTOR_MAKE_MEMORIES,
+            symbol::make_memories(),
+            module.memories.len() > based,
+        ),
+        (
+            DESCRIPTOR_MAKE_GLOBALS,
+            symbol::make_globals(),
+            !module.globals.is_empty(),
+        ),
+        (
+            DESCRIPTOR_MAKE_TAGS,
+            symbol::make_tags(),
+            !module.tags.is_empty(),
+        ),
+        (DESCRIPTOR_MAKE_TABLES, symbol::make_tables(), has_tables),
+        (DESCRIPTOR_EVALUATE, symbol::evaluate(), computes),
+    ]
 }
 
 struct Writer {

@@ -569,6 +569,44 @@ fn only_descriptors_of_modules_with_much_data_ask_for_the_code_that_maps_it() {
 }
 
 #[test]
+fn descriptors_ask_only_for_the_code_that_the_module_needs() {
+    let [memories, globals, tags, tables, evaluate] = [
+        symbol::make_memories(),
+        symbol::make_globals(),
+        symbol::make_tags(),
+        symbol::make_tables(),
+        symbol::evaluate(),
+    ];
+    let all = [&memories, &globals, &tags, &tables, &evaluate];
+    let cases: [(&str, &[&String]); 9] = [
+        ("(memory 1) (data (i32.const 8) \"x\")", &[]),
+        ("(memory i64 1) (data (i64.const 8) \"x\")", &[&memories]),
+        ("(memory 1) (memory 1)", &[&memories]),
+        ("(global i32 (i32.const 1))", &[&globals]),
+        ("(tag)", &[&tags]),
+        ("(table 1 funcref)", &[&tables]),
+        ("(func $f) (elem declare func $f)", &[&tables]),
+        (
+            "(import \"a\" \"b\" (global i32)) (memory 1) (data (global.get 0) \"x\")",
+            &[&evaluate],
+        ),
+        (
+            "(table 1 funcref) (elem (i32.add (i32.const 0) (i32.const 0)) func)",
+            &[&tables, &evaluate],
+        ),
+    ];
+    for (text, expect) in cases {
+        let module = parse(&format!("(module {text} (func (export \"f\")))"));
+        let options = Options::new(Target::new("x86_64-unknown-linux-gnu"));
+        let compiled = compile(&module, &options).unwrap();
+        let object = object::File::parse(&*compiled.objects[1].1).unwrap();
+        let symbols = symbols(&object);
+        let asked = all.into_iter().filter(|name| symbols.contains(&&***name));
+        assert_eq!(asked.collect::<Vec<_>>(), expect, "{text}");
+    }
+}
+
+#[test]
 fn functions_that_the_host_calls_directly_are_objects_of_their_own() {
     let wasm = parse(
         r#"(module (memory 1)

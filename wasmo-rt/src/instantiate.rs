@@ -20,8 +20,8 @@ use crate::vm::types;
 use std::ffi::c_void;
 use std::ptr::NonNull;
 use wasmo_abi::description::{Bounds, Import, ImportType};
-use wasmo_abi::index::{MemoryIndex, TypeIndex};
-use wasmo_abi::outline::{ACTIVE, List, PASSIVE};
+use wasmo_abi::index::TypeIndex;
+use wasmo_abi::outline::{ACTIVE, List, PASSIVE, Record};
 
 /// Instantiates `module`.
 pub(crate) fn instantiate<T>(
@@ -31,7 +31,7 @@ pub(crate) fn instantiate<T>(
 ) -> Result<Instance, Error> {
     check_imports(store.inner(), module, imports)?;
     // SAFETY: just checked.
-    unsafe { instantiate_unchecked(store, module, imports) }
+    unsafe { instantiate_unchecked(store, module, imports, bind) }
 }
 
 /// Instantiates `module` with imports that are known to fit. A program that has no other instances is without the code that checks
@@ -39,34 +39,49 @@ pub(crate) fn instantiate<T>(
 ///
 /// # Safety
 ///
-/// There must be as many imports as the module has, of this store, each of a type that the module accepts.
+/// There must be as many imports as the module has, of this store, each of a type that the module accepts; and `bind` must be one for
+/// those that are no functions.
 pub(crate) unsafe fn instantiate_unchecked<T>(
     mut store: StoreMut<'_, T>,
     module: &Module,
     imports: &[Extern],
+    bind: Bind,
 ) -> Result<Instance, Error> {
-    let inner = store.inner_mut();
+    let instance = make(store.inner_mut(), module, imports, bind)?;
+    if let Some(place) = module.inner().outline.start() {
+        // SAFETY: in the vmctx of an instance of the module, which was just made, stands the start function's record there.
+        let start = unsafe { instance.vmctx.byte_offset(place as isize) }.cast();
+        // SAFETY: a start function has no parameters and no results, by validation.
+        unsafe { typed::invoke::<(), (), T>(store, start, ()) }?;
+    }
+    Ok(instance)
+}
+
+/// Makes an instance. All that is left to do is to call the start function.
+fn make(
+    store: &mut StoreInner,
+    module: &Module,
+    imports: &[Extern],
+    bind: Bind,
+) -> Result<Instance, Error> {
     let outline = module.inner().outline;
     if outline.bounds() == Bounds::Guard {
         signals::require()?;
     }
     if outline.tail_calls() {
-        inner.provide_tail_arguments();
+        store.provide_tail_arguments();
     }
-    let mut data = allocate(inner, module, imports)?;
+    let mut data = allocate(store, module, imports, bind)?;
     // SAFETY: the instance was just made, belongs to the store, and no guest runs that could use it.
     let data = unsafe { data.as_mut() };
-    initialize(inner, data)?;
-    let instance = Instance {
-        store: inner.id,
-        vmctx: data.vmctx,
-    };
-    if let Some(start) = outline.start() {
-        let start = data.at(start);
-        // SAFETY: a start function has no parameters and no results, by validation.
-        unsafe { typed::invoke::<(), (), T>(store, start, ()) }?;
+    for make in module.inner().parts.make.iter().flatten() {
+        make(store, data)?;
     }
-    Ok(instance)
+    initialize(store, data)?;
+    Ok(Instance {
+        store: store.id,
+        vmctx: data.vmctx,
+    })
 }
 
 #[cold]
@@ -204,19 +219,16 @@ fn difference(store: &StoreInner, module: &Module, want: ImportType, given: Exte
     }
 }
 
-/// Makes the instance with everything that it owns, and adds it to the store. If something fails, what was made stays in the store
-/// unused.
+/// Makes the instance with its functions, its imports and what stands at its vmctx, and adds it to the store. If something fails, what was made
+/// stays in the store unused.
 fn allocate(
     store: &mut StoreInner,
     module: &Module,
     imports: &[Extern],
+    bind: Bind,
 ) -> Result<NonNull<InstanceData>, Error> {
     let inner = module.inner();
     let outline = inner.outline;
-    let image = |index| {
-        let image = inner.image.as_ref();
-        image.filter(|image| image.description.memory == index)
-    };
     // It comes first: the vmctx stands in front of it.
     let based = match outline.based_memory() {
         None => None,
@@ -224,13 +236,17 @@ fn allocate(
             // No memory is imported.
             let own = outline.record(List::Memories, index.0);
             let vmctx = outline.vmctx_before();
-            let memory =
-                MemoryInstance::with_vmctx(own.memory(), vmctx, own.place(1), image(index))?;
+            let memory = MemoryInstance::with_vmctx(
+                own.memory(),
+                vmctx,
+                own.place(1),
+                inner.image_of(index.0),
+            )?;
             let vmctx = memory.vmctx().ok_or_else(damaged)?;
-            Some((index, store.push_memory(memory).index, vmctx))
+            Some((store.push_memory(memory).index, vmctx))
         }
     };
-    let vmctx = based.map(|(_, _, vmctx)| vmctx);
+    let vmctx = based.map(|(_, vmctx)| vmctx);
     // SAFETY: the memory was made with room for it, and belongs to the store, as the instance will.
     let data = unsafe { InstanceData::allocate(*module, vmctx) }
         .ok_or_else(|| Error::new(ErrorKind::OutOfMemory, "cannot allocate an instance"))?;
@@ -246,46 +262,27 @@ fn allocate(
     };
     // SAFETY: in front of a vmctx is its header.
     unsafe { VMContext::header(vmctx.as_ptr()).write(header) };
+    if let Some((memory, _)) = based {
+        push_number(&mut data.memories, memory);
+    }
 
     for (&import, wanted) in imports.iter().zip(outline.list(List::Imports)) {
-        let place = wanted.place(1);
-        let (record, space, index): (NonNull<c_void>, _, _) = match import {
-            Extern::Func(func) => {
-                // SAFETY: checked to belong to the store.
-                let mut record = unsafe { func.record.read() };
-                // SAFETY: checked to belong to the store.
-                if unsafe { is_host(record) } {
-                    // SAFETY: without an instance it is the record of a host function.
-                    let host: VMHostFunc = unsafe { VMHostFunc::of(record.vmctx).read() };
-                    let host = store.push_host_func(vmctx.as_ptr(), host.closure);
-                    record.vmctx = VMHostFunc::vmctx(host);
-                    record.type_id = inner.type_id(wanted.word(2));
-                }
-                // SAFETY: the place of this record in the vmctx.
-                unsafe { data.at(place).write(record) };
-                continue;
-            }
-            Extern::Table(Table { index, .. }) => {
-                let record = store.tables[index as usize].record();
-                (record.cast(), &mut data.tables, index)
-            }
-            Extern::Memory(Memory { index, .. }) => {
-                let record = store.memories[index as usize].record();
-                (record.cast(), &mut data.memories, index)
-            }
-            Extern::Global(Global { index, .. }) => {
-                let slot = store.globals[index as usize].slot;
-                (slot.cast(), &mut data.globals, index)
-            }
-            Extern::Tag(Tag { index, .. }) => {
-                let record = store.tags[index as usize].record;
-                store.name_tag(index, Some(wanted.string(3)));
-                (record.cast(), &mut data.tags, index)
-            }
+        let Extern::Func(func) = import else {
+            bind(store, data, import, wanted);
+            continue;
         };
-        push_number(space, index);
-        // SAFETY: the place of this pointer in the vmctx.
-        unsafe { data.at(place).write(record) };
+        // SAFETY: checked to belong to the store.
+        let mut record = unsafe { func.record.read() };
+        // SAFETY: checked to belong to the store.
+        if unsafe { is_host(record) } {
+            // SAFETY: without an instance it is the record of a host function.
+            let host: VMHostFunc = unsafe { VMHostFunc::of(record.vmctx).read() };
+            let host = store.push_host_func(vmctx.as_ptr(), host.closure);
+            record.vmctx = VMHostFunc::vmctx(host);
+            record.type_id = inner.type_id(wanted.word(2));
+        }
+        // SAFETY: the place of this record in the vmctx.
+        unsafe { data.at(wanted.place(1)).write(record) };
     }
 
     let text = inner.parts.text;
@@ -308,54 +305,51 @@ fn allocate(
         // SAFETY: the place of this record in the vmctx.
         unsafe { data.at(func.place(2)).write(record) };
     }
-    for own in outline.list(List::Memories) {
-        let index = MemoryIndex(data.memories.len() as u32);
-        if let Some((_, memory, _)) = based.filter(|based| based.0 == index) {
-            push_number(&mut data.memories, memory);
-            continue;
-        }
-        let is_indirect = own.word(0) != 0;
-        let place = own.place(1);
-        let record = (!is_indirect).then(|| data.at(place));
-        let (ty, bounds) = (own.memory(), outline.bounds());
-        let memory = match (ty.shared, inner.parts.make_shared) {
-            (true, Some(make)) => MemoryInstance::from_shared(make(ty, bounds)?),
-            _ => MemoryInstance::own(ty, bounds, record, image(index))?,
-        };
-        if is_indirect {
-            // SAFETY: the place of this pointer in the vmctx.
-            unsafe { data.at(place).write(memory.record()) };
-        }
-        push_number(&mut data.memories, store.push_memory(memory).index);
-    }
-    for global in outline.list(List::Globals) {
-        let global = GlobalInstance {
-            ty: inner.global_type(global),
-            slot: data.at(global.place(0)),
-        };
-        push_number(&mut data.globals, store.push_global(global).index);
-    }
-    for tag in outline.list(List::Tags) {
-        let type_id = inner.type_id(tag.word(1));
-        let index = store.push_tag(type_id, Some(data.at(tag.place(0)))).index;
-        let name = tag.string(2);
-        store.name_tag(index, (tag.word(2) != 0).then_some(name));
-        push_number(&mut data.tags, index);
-    }
-    for global in outline.list(List::Globals) {
-        let value = data.evaluate(global.word(4)).ok_or_else(damaged)?;
-        // SAFETY: the place of this global in the vmctx.
-        unsafe { data.at(global.place(0)).write(value) };
-    }
     Ok(pointer)
 }
 
-/// Runs the active segments.
+/// Imports what is no function into a new instance.
+pub(crate) type Bind = fn(&mut StoreInner, &mut InstanceData, Extern, Record<'static>);
+
+/// See [`Bind`].
+fn bind(store: &mut StoreInner, data: &mut InstanceData, import: Extern, wanted: Record<'static>) {
+    let (record, space, index): (NonNull<c_void>, _, _) = match import {
+        Extern::Func(_) => return,
+        Extern::Table(Table { index, .. }) => {
+            let record = store.tables[index as usize].record();
+            (record.cast(), &mut data.tables, index)
+        }
+        Extern::Memory(Memory { index, .. }) => {
+            let record = store.memories[index as usize].record();
+            (record.cast(), &mut data.memories, index)
+        }
+        Extern::Global(Global { index, .. }) => {
+            let slot = store.globals[index as usize].slot;
+            (slot.cast(), &mut data.globals, index)
+        }
+        Extern::Tag(Tag { index, .. }) => {
+            let record = store.tags[index as usize].record;
+            store.name_tag(index, Some(wanted.string(3)));
+            (record.cast(), &mut data.tags, index)
+        }
+    };
+    push_number(space, index);
+    // SAFETY: the place of this pointer in the vmctx.
+    unsafe { data.at(wanted.place(1)).write(record) };
+}
+
+/// The [`Bind`] of who has nothing but functions.
+pub(crate) fn bind_nothing(
+    _: &mut StoreInner,
+    _: &mut InstanceData,
+    _: Extern,
+    _: Record<'static>,
+) {
+}
+
+/// Runs the active data segments.
 fn initialize(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Error> {
     let outline = data.module.inner().outline;
-    if let Some(make_tables) = data.module.inner().parts.make_tables {
-        make_tables(store, data)?;
-    }
     let mapped = match &data.module.inner().image {
         Some(image) => {
             let memory = image.description.memory.index();
@@ -386,7 +380,7 @@ fn initialize(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Err
 
 impl StoreInner {
     /// Notes what a module calls a tag, if nothing is noted yet.
-    fn name_tag(&mut self, tag: u32, name: Option<&'static str>) {
+    pub(crate) fn name_tag(&mut self, tag: u32, name: Option<&'static str>) {
         let noted = &mut self.tags[tag as usize].name;
         *noted = noted.or(name);
     }

@@ -252,6 +252,12 @@ impl ModuleInner {
         })
     }
 
+    /// The image for the memory with this index.
+    pub(crate) fn image_of(&self, memory: u32) -> Option<&Image> {
+        let image = self.image.as_ref();
+        image.filter(|image| image.description.memory.0 == memory)
+    }
+
     /// The id of a type of the module.
     pub(crate) fn type_id(&self, ty: u32) -> u32 {
         // By validation there is one.

@@ -10,6 +10,7 @@
 //!   checks a caller, since a host function can be handed on to other modules.
 
 use crate::host::HostContext;
+use crate::instantiate::{bind_nothing, instantiate_unchecked};
 use crate::memory::{MemoryView, MemoryViewMut};
 use crate::store::{AsStore, AsStoreMut};
 use crate::{
@@ -67,7 +68,7 @@ pub unsafe fn instantiate(
     }
     // SAFETY: functions of the host fit where their parameters and results are those asked for, for which the caller vouches; they are of
     // this store.
-    unsafe { crate::instantiate::instantiate_unchecked(store, module, imports) }
+    unsafe { instantiate_unchecked(store, module, imports, bind_nothing) }
 }
 
 /// Calls the function whose funcref record stands at `funcref` in the vmctx of `instance`.

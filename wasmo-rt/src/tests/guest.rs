@@ -1,9 +1,9 @@
 //! The hand-written guest: what a compiler would make of a small module, and the module's description.
 
 use crate::vm::ModuleDescriptor;
+use crate::vm::make;
 use crate::vm::records::Parts;
 use crate::vm::shared::make_shared;
-use crate::vm::table::make_tables;
 use crate::{
     Extern, FuncType, GlobalType, Instance, MemoryType, Module, RefType, Store, TableType, ValType,
 };
@@ -489,7 +489,8 @@ pub(super) fn make(change: impl FnOnce(&mut Description)) -> Module {
         handlers: &[],
         map_image: None,
         make_shared: Some(make_shared),
-        make_tables: Some(make_tables),
+        make: make::ALL.map(Some),
+        evaluate: Some(make::evaluate),
         frames: &[],
         saved: &[],
         description: description.beside_outline().encode().leak(),

@@ -4,9 +4,9 @@
 //! when they catch. What they call saves these registers, each function in its own way, and has something else in them.
 
 use crate::vm::ModuleDescriptor;
+use crate::vm::make;
 use crate::vm::records::{Frame, Handler, Parts, Saved};
 use crate::vm::shared::make_shared;
-use crate::vm::table::make_tables;
 use crate::{FuncType, Module, ValType};
 use std::sync::OnceLock;
 use wasmo_abi::address_map;
@@ -650,7 +650,8 @@ fn make() -> Module {
     let descriptor = ModuleDescriptor::from_parts(Parts {
         map_image: None,
         make_shared: Some(make_shared),
-        make_tables: Some(make_tables),
+        make: make::ALL.map(Some),
+        evaluate: Some(make::evaluate),
         tail_functions: tail_functions.to_vec().leak(),
         handlers: handlers.leak(),
         frames: frames.leak(),

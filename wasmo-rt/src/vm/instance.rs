@@ -7,15 +7,15 @@
 //!   pointers only.
 
 use crate::module::{Module, ModuleInner};
-use crate::small::push;
 use crate::store::StoreInner;
-use crate::vm::records::{Slot, VMContext, VMFuncRef};
+use crate::vm::make::evaluate;
+use crate::vm::records::{VMContext, VMFuncRef};
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::ffi::c_void;
 use std::ptr::NonNull;
 use wasmo_abi::index::FuncIndex;
 use wasmo_abi::layout::SLOT_SIZE;
-use wasmo_abi::outline::{List, Op, Record};
+use wasmo_abi::outline::{List, Record};
 use wasmo_abi::trap::TrapCode;
 use wasmo_abi::types::AddressType;
 
@@ -47,21 +47,6 @@ fn allocation(module: &ModuleInner) -> Option<(Layout, usize)> {
     // Both are at most 2 GiB and multiples of the alignment, which is a power of two.
     let layout = Layout::from_size_align(before + after, SLOT_SIZE as usize).ok()?;
     Some((layout, before))
-}
-
-/// The value of a binary operator.
-fn compute(operator: Op, left: Slot, right: Slot) -> Slot {
-    let (a, b) = (left.u64(), right.u64());
-    let value = match operator {
-        Op::I32Add | Op::I64Add => a.wrapping_add(b),
-        Op::I32Sub | Op::I64Sub => a.wrapping_sub(b),
-        _ => a.wrapping_mul(b),
-    };
-    match operator {
-        // The lower half depends on the operands' lower halves alone.
-        Op::I32Add | Op::I32Sub | Op::I32Mul => Slot::from_u32(value as u32),
-        _ => Slot::from_u64(value),
-    }
 }
 
 impl InstanceData {
@@ -113,46 +98,16 @@ impl InstanceData {
         Some(self.at(self.module.inner().outline.funcref(func)?))
     }
 
-    /// The value of a constant expression (core specification, 3.3.10 "Constant Expressions"). It stands at `expression` in the outline. The
-    /// globals that it reads must have their values already. `None` if it is not valid.
-    pub(crate) fn evaluate(&self, expression: u32) -> Option<Slot> {
-        let mut stack = Vec::new();
-        for op in self.module.inner().outline.expression(expression) {
-            let value = match op {
-                Op::Value(bits) => Slot::from_u128(bits),
-                Op::Global(place) => {
-                    let slot: NonNull<Slot> = self.at(place);
-                    // SAFETY: the slot is in the vmctx, and no guest runs now.
-                    unsafe { slot.read() }
-                }
-                Op::ImportedGlobal(place) => {
-                    let pointer: NonNull<NonNull<Slot>> = self.at(place);
-                    // SAFETY: the pointers to imported globals are set before anything is evaluated.
-                    let slot = unsafe { pointer.read() };
-                    // SAFETY: the slot is alive as long as the store; no guest runs now.
-                    unsafe { slot.read() }
-                }
-                Op::Function(place) => Slot::from_reference(self.at(place).as_ptr()),
-                Op::Invalid => return None,
-                operator => {
-                    let right = stack.pop()?;
-                    compute(operator, stack.pop()?, right)
-                }
-            };
-            push(&mut stack, value);
-        }
-        match stack[..] {
-            [value] => Some(value),
-            _ => None,
-        }
-    }
-
     /// The value of an offset into a memory or table with addresses of type `ty`.
     pub(crate) fn offset(&self, expression: u32, ty: AddressType) -> Option<u64> {
-        let value = self.evaluate(expression)?;
+        let module = self.module.inner();
+        let value = match module.outline.value(expression) {
+            Some(value) => value,
+            None => (module.parts.evaluate?)(self, expression)?.u64(),
+        };
         Some(match ty {
-            AddressType::I32 => u64::from(value.u32()),
-            AddressType::I64 => value.u64(),
+            AddressType::I32 => u64::from(value as u32),
+            AddressType::I64 => value,
         })
     }
 
@@ -161,7 +116,7 @@ impl InstanceData {
         match (segment.word(4), word) {
             (0, 0) => None,
             (0, place) => Some(self.at(place.cast_signed()).as_ptr()),
-            (_, expression) => Some(self.evaluate(expression)?.reference()),
+            (_, expression) => Some(evaluate(self, expression)?.reference()),
         }
     }
 

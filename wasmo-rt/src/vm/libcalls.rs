@@ -30,7 +30,8 @@ pub(crate) fn keep() {
     }
     std::hint::black_box::<super::image::MapImage>(super::image::map_image);
     std::hint::black_box::<super::shared::MakeShared>(super::shared::make_shared);
-    std::hint::black_box::<super::table::MakeTables>(super::table::make_tables);
+    std::hint::black_box(super::make::ALL);
+    std::hint::black_box::<super::make::Evaluate>(super::make::evaluate);
 }
 
 /// Runs `body` with the instance and its store.

@@ -14,6 +14,7 @@ pub(crate) mod externref;
 pub(crate) mod image;
 pub(crate) mod instance;
 pub(crate) mod libcalls;
+pub(crate) mod make;
 pub(crate) mod memory;
 pub(crate) mod parking;
 pub(crate) mod pool;

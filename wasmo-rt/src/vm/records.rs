@@ -3,8 +3,8 @@
 //! Rule: a field that [`wasmo_abi::layout`] names stands at the offset given there; the assertions at the end prove it.
 
 use super::image::MapImage;
+use super::make::{Evaluate, Make};
 use super::shared::MakeShared;
-use super::table::MakeTables;
 use core::ffi::c_void;
 use core::mem::offset_of;
 use core::ptr::NonNull;
@@ -272,7 +272,8 @@ pub struct ModuleDescriptor {
     outline: *const u8,
     outline_len: usize,
     make_shared: Option<MakeShared>,
-    make_tables: Option<MakeTables>,
+    make: [Option<Make>; 4],
+    evaluate: Option<Evaluate>,
 }
 
 /// An exception handler in compiled code.
@@ -329,7 +330,9 @@ pub(crate) struct Parts {
     pub(crate) saved: &'static [Saved],
     pub(crate) outline: &'static [u8],
     pub(crate) make_shared: Option<MakeShared>,
-    pub(crate) make_tables: Option<MakeTables>,
+    /// Makes memories, globals, tags and tables, in this order.
+    pub(crate) make: [Option<Make>; 4],
+    pub(crate) evaluate: Option<Evaluate>,
 }
 
 impl ModuleDescriptor {
@@ -360,7 +363,8 @@ impl ModuleDescriptor {
             outline: parts.outline.as_ptr(),
             outline_len: parts.outline.len(),
             make_shared: parts.make_shared,
-            make_tables: parts.make_tables,
+            make: parts.make,
+            evaluate: parts.evaluate,
         }
     }
 
@@ -412,7 +416,8 @@ impl ModuleDescriptor {
             saved,
             outline,
             make_shared: self.make_shared,
-            make_tables: self.make_tables,
+            make: self.make,
+            evaluate: self.evaluate,
         }
     }
 }
@@ -488,7 +493,12 @@ const _: () = {
     assert!(offset_of!(ModuleDescriptor, saved) == layout::DESCRIPTOR_SAVED as usize);
     assert!(offset_of!(ModuleDescriptor, outline) == layout::DESCRIPTOR_OUTLINE as usize);
     assert!(offset_of!(ModuleDescriptor, make_shared) == layout::DESCRIPTOR_MAKE_SHARED as usize);
-    assert!(offset_of!(ModuleDescriptor, make_tables) == layout::DESCRIPTOR_MAKE_TABLES as usize);
+    const MAKE: usize = offset_of!(ModuleDescriptor, make);
+    assert!(MAKE == layout::DESCRIPTOR_MAKE_MEMORIES as usize);
+    assert!(MAKE + 8 == layout::DESCRIPTOR_MAKE_GLOBALS as usize);
+    assert!(MAKE + 16 == layout::DESCRIPTOR_MAKE_TAGS as usize);
+    assert!(MAKE + 24 == layout::DESCRIPTOR_MAKE_TABLES as usize);
+    assert!(offset_of!(ModuleDescriptor, evaluate) == layout::DESCRIPTOR_EVALUATE as usize);
     assert!(size_of::<ModuleDescriptor>() == layout::DESCRIPTOR_SIZE as usize);
     assert!(align_of::<ModuleDescriptor>() == layout::POINTER_SIZE as usize);
 };

@@ -12,6 +12,7 @@ use crate::store::StoreInner;
 use crate::table::Table;
 use crate::trap::Trap;
 use crate::vm::instance::InstanceData;
+use crate::vm::make::evaluate;
 use crate::vm::records::{VMTable, place};
 use std::ffi::c_void;
 use std::ptr::NonNull;
@@ -140,9 +141,6 @@ impl Drop for TableInstance {
     }
 }
 
-/// The type of [`make_tables`].
-pub(crate) type MakeTables = fn(&mut StoreInner, &mut InstanceData) -> Result<(), Error>;
-
 /// Makes the tables of a new instance, with their initial values, and runs its element segments. Only descriptors of modules that have one or
 /// the other refer to it, so that other programs are without this code.
 ///
@@ -158,7 +156,7 @@ pub(crate) fn make_tables(store: &mut StoreInner, data: &mut InstanceData) -> Re
         let mut table = TableInstance::new(module.table_type(own), Some(record))?;
         let init = own.word(9);
         if init != 0 {
-            let value = data.evaluate(init).ok_or_else(damaged)?;
+            let value = evaluate(data, init).ok_or_else(damaged)?;
             table.elements_mut().fill(value.reference());
         }
         push_number(&mut data.tables, store.push_table(table).index);
