@@ -80,6 +80,7 @@ fn next(bytes: &mut &[u8]) -> Option<u64> {
 }
 
 /// The wasm offset for the code at `code` in an encoded map.
+#[inline]
 pub fn lookup(map: &[u8], code: u32) -> Option<u32> {
     let word = |at: usize| {
         map.get(at * 4..)?

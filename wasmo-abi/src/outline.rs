@@ -177,18 +177,21 @@ impl<'a> Record<'a> {
     }
 
     /// The limits in five words.
+    #[inline]
     fn limits(self, at: u32) -> Limits {
         let max = (self.word(at + 2) != 0).then(|| self.long(at + 3));
         Limits::new(self.long(at), max)
     }
 
     /// The reference type in two words.
+    #[inline]
     fn reference(self, at: u32) -> RefType {
         let code = self.word(at);
         RefType::new(code & NULLABLE != 0, heap_type(code, self.word(at + 1)))
     }
 
     /// The type of a record in [`List::Tables`].
+    #[inline]
     pub fn table(self) -> TableType {
         TableType {
             address: self.address(1),
@@ -198,6 +201,7 @@ impl<'a> Record<'a> {
     }
 
     /// The type of a record in [`List::Memories`].
+    #[inline]
     pub fn memory(self) -> MemoryType {
         MemoryType {
             address: self.address(2),
@@ -208,6 +212,7 @@ impl<'a> Record<'a> {
     }
 
     /// The type of a record in [`List::Globals`].
+    #[inline]
     pub fn global(self) -> GlobalType {
         let value = match self.word(1) {
             code if code & REFERENCE != 0 => ValType::Ref(self.reference(1)),
@@ -314,6 +319,7 @@ impl<'a> Outline<'a> {
     }
 
     /// The image of the first data segments.
+    #[inline]
     pub fn image(self) -> Option<DataImage> {
         (self.word(IMAGE) != 0).then(|| DataImage {
             segments: self.word(IMAGE + 1),
@@ -336,6 +342,7 @@ impl<'a> Outline<'a> {
     }
 
     /// The record with this first word in a list that ascends by that.
+    #[inline]
     fn find(self, list: List, first: u32) -> Option<u32> {
         let at = self.partition_point(list, |record| record.word(0) < first);
         let found = at < self.len(list) && self.record(list, at).word(0) == first;
@@ -356,6 +363,7 @@ impl<'a> Outline<'a> {
     }
 
     /// The function whose body contains the wasm byte offset `offset`.
+    #[inline]
     pub fn function_at(self, offset: u32) -> Option<FuncIndex> {
         let at = self.partition_point(List::Bodies, |body| body.word(1) <= offset);
         let found = at < self.len(List::Bodies) && self.record(List::Bodies, at).word(0) <= offset;
@@ -363,6 +371,7 @@ impl<'a> Outline<'a> {
     }
 
     /// The name of a function: that of the name section, otherwise the first one under which it is exported.
+    #[inline]
     pub fn function_name(self, func: FuncIndex) -> Option<&'a str> {
         let at = self.find(List::Names, func.0)?;
         Some(self.record(List::Names, at).string(1))
@@ -376,6 +385,7 @@ impl<'a> Outline<'a> {
     }
 
     /// The instructions of the constant expression at a position.
+    #[inline]
     pub fn expression(self, at: u32) -> impl Iterator<Item = Op> {
         let (count, mut at) = (self.word(at), at.wrapping_add(1));
         (0..count).map(move |_| {

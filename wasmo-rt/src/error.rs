@@ -1,6 +1,7 @@
 //! Errors other than traps: linking, limits, the operating system, and handles used wrongly.
 
 use crate::trap::Trap;
+use std::borrow::Cow;
 use std::fmt;
 
 /// What went wrong when a module was loaded, linked or instantiated, or a handle was used.
@@ -8,7 +9,7 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: ErrorKind,
-    message: String,
+    message: Cow<'static, str>,
     trap: Option<Trap>,
 }
 
@@ -41,12 +42,17 @@ pub enum ErrorKind {
 }
 
 impl Error {
+    #[inline]
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
+        Self::of(kind, message.into(), None)
+    }
+
     #[cold]
-    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+    fn of(kind: ErrorKind, message: Cow<'static, str>, trap: Option<Trap>) -> Self {
         Self(Box::new(Inner {
             kind,
-            message: message.into(),
-            trap: None,
+            message,
+            trap,
         }))
     }
 
@@ -82,11 +88,7 @@ impl Error {
 impl From<Trap> for Error {
     #[cold]
     fn from(trap: Trap) -> Self {
-        Self(Box::new(Inner {
-            kind: ErrorKind::Trap,
-            message: String::new(),
-            trap: Some(trap),
-        }))
+        Self::of(ErrorKind::Trap, Cow::Borrowed(""), Some(trap))
     }
 }
 

@@ -464,7 +464,7 @@ impl Memory {
     /// If the type is not valid or asks for more than the system has.
     pub fn new(store: &mut impl AsStoreMut, ty: MemoryType) -> Result<Self, Error> {
         let inner = store.as_store_mut().into_inner();
-        let memory = MemoryInstance::for_host(ty)?;
+        let memory = MemoryInstance::for_host(ty, inner.own_memory_record())?;
         Ok(inner.push_memory(memory))
     }
 

@@ -3,9 +3,10 @@
 use crate::error::{Error, ErrorKind};
 use crate::show::Shown;
 use crate::small::{heap_sort, push};
+use crate::vm::code::Adder;
 use crate::vm::image::Image;
 use crate::vm::records::{ModuleDescriptor, Parts};
-use crate::vm::{code, types};
+use crate::vm::types;
 use std::fmt;
 use std::sync::{Mutex, OnceLock, PoisonError};
 use wasmo_abi::description::{Description, Export, ExportItem, ImportType as RawImport};
@@ -165,8 +166,9 @@ impl Module {
     ///
     /// `descriptor` must have been written by `wasmo-compiler` and stand beside the code of the same compilation.
     pub unsafe fn from_descriptor(descriptor: &'static ModuleDescriptor) -> Result<Self, Error> {
-        static KNOWN: Mutex<Vec<(usize, Module)>> = Mutex::new(Vec::new());
+        static KNOWN: Mutex<(Vec<(usize, Module)>, Adder)> = Mutex::new((Vec::new(), Adder::new()));
         let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+        let (known, adder) = &mut *known;
         let address = std::ptr::from_ref(descriptor).addr();
         if let Some(&(_, module)) = known.iter().find(|known| known.0 == address) {
             return Ok(module);
@@ -195,8 +197,8 @@ impl Module {
                     described: OnceLock::new(),
                 }),
             );
-        code::register(parts.text.as_ptr_range(), module);
-        push(&mut known, (address, module));
+        adder.register(parts.text.as_ptr_range(), module);
+        push(known, (address, module));
         Ok(module)
     }
 

@@ -19,6 +19,7 @@ use crate::{
 };
 
 use std::ffi::c_void;
+use std::sync::atomic::{AtomicPtr, Ordering};
 
 pub use crate::vm::ModuleDescriptor;
 pub use wasmo_abi::ABI_VERSION;
@@ -35,6 +36,54 @@ pub use wasmo_abi::ABI_VERSION;
 pub unsafe fn module(descriptor: &'static ModuleDescriptor) -> Result<Module, Error> {
     // SAFETY: the obligation is the same and is passed on to our caller.
     unsafe { Module::from_descriptor(descriptor) }
+}
+
+/// A module that is loaded when it is first asked for.
+#[derive(Debug)]
+pub struct Loaded(AtomicPtr<Module>);
+
+impl Loaded {
+    /// One that is not loaded yet.
+    #[allow(clippy::new_without_default, reason = "for statics")]
+    pub const fn new() -> Self {
+        Self(AtomicPtr::new(std::ptr::null_mut()))
+    }
+
+    /// The module of a descriptor, which must always be the same.
+    ///
+    /// # Panics
+    ///
+    /// Where [`module`] fails.
+    ///
+    /// # Safety
+    ///
+    /// That of [`module`].
+    #[inline]
+    pub unsafe fn get(&self, descriptor: &'static ModuleDescriptor) -> &'static Module {
+        // SAFETY: it is null or what `load` has put there, which is never freed.
+        match unsafe { self.0.load(Ordering::Acquire).as_ref() } {
+            Some(module) => module,
+            // SAFETY: passed on.
+            None => unsafe { self.load(descriptor) },
+        }
+    }
+
+    /// # Safety
+    ///
+    /// That of [`module`].
+    #[cold]
+    unsafe fn load(&self, descriptor: &'static ModuleDescriptor) -> &'static Module {
+        // SAFETY: passed on.
+        match unsafe { module(descriptor) } {
+            Ok(module) => {
+                // Several threads may come here at once; their modules are equal.
+                let module = Box::leak(Box::new(module));
+                self.0.store(module, Ordering::Release);
+                module
+            }
+            Err(error) => panic!("{error}"),
+        }
+    }
 }
 
 /// Has the linker keep all functions that guests may need, also those that no guest in this program does.

@@ -4,6 +4,7 @@ use crate::error::{Error, ErrorKind};
 use crate::store::{AsStore, AsStoreMut, StoreId, StoreInner};
 use crate::value::Val;
 use crate::vm::records::Slot;
+use crate::vm::records::VMTable;
 use crate::vm::table::TableInstance;
 use wasmo_abi::types::{TableType, ValType};
 
@@ -43,7 +44,11 @@ impl Table {
     pub fn new(store: &mut impl AsStoreMut, ty: TableType, init: Val) -> Result<Self, Error> {
         let inner = store.as_store_mut().into_inner();
         let init = inner.slot(ValType::Ref(ty.element), &init)?;
-        let mut table = TableInstance::for_host(ty)?;
+        let record = inner.own(VMTable {
+            base: std::ptr::null_mut(),
+            length: 0,
+        });
+        let mut table = TableInstance::new(ty, record)?;
         table.elements_mut().fill(init.reference());
         Ok(inner.push_table(table))
     }

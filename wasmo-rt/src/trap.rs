@@ -1,6 +1,6 @@
 //! Traps: why a call into a guest did not return, and where.
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::exception::Exception;
 use crate::memory::MemoryAccessError;
 use crate::module::Module;
@@ -82,7 +82,7 @@ impl Trap {
     /// Something that cannot happen.
     #[cold]
     pub(crate) fn bug(what: &'static str) -> Self {
-        Self::by_host(what.into())
+        Self::by_host(Error::new(ErrorKind::InvalidModule, what).into())
     }
 
     #[cold]
@@ -155,7 +155,7 @@ impl Trap {
 impl fmt::Display for Trap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0.reason {
-            Reason::Code(code) => write!(f, "wasm trap: {code}")?,
+            Reason::Code(code) => write!(f, "wasm trap: {}", code.message())?,
             Reason::Host(error) => error.fmt(f)?,
             Reason::Exception(exception) => write!(f, "uncaught exception: {exception}")?,
         }
@@ -165,11 +165,13 @@ impl fmt::Display for Trap {
 
 impl fmt::Debug for Trap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Trap(")?;
         match &self.0.reason {
-            Reason::Code(code) => write!(f, "Trap({code:?})")?,
-            Reason::Host(error) => write!(f, "Trap({error:?})")?,
-            Reason::Exception(exception) => write!(f, "Trap(Exception({exception}))")?,
+            Reason::Code(code) => code.fmt(f)?,
+            Reason::Host(error) => error.fmt(f)?,
+            Reason::Exception(exception) => write!(f, "Exception({exception})")?,
         }
+        f.write_str(")")?;
         fmt::Display::fmt(&self.0.backtrace, f)
     }
 }

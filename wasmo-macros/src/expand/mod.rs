@@ -114,14 +114,9 @@ fn descriptor(context: &Context<'_>, source: &Source) -> TokenStream {
 
         /// The module.
         pub fn module() -> &'static #rt::Module {
-            static MODULE: ::std::sync::OnceLock<#rt::Module> = ::std::sync::OnceLock::new();
-            MODULE.get_or_init(|| {
-                // SAFETY: `wasmo-compiler` wrote the descriptor: the symbol has the hash of the module.
-                match unsafe { #rt::__private::module(&DESCRIPTOR) } {
-                    ::core::result::Result::Ok(module) => module,
-                    ::core::result::Result::Err(error) => ::core::panic!("{error}"),
-                }
-            })
+            static MODULE: #rt::__private::Loaded = #rt::__private::Loaded::new();
+            // SAFETY: `wasmo-compiler` wrote the descriptor: the symbol has the hash of the module.
+            unsafe { MODULE.get(&DESCRIPTOR) }
         }
     }
 }

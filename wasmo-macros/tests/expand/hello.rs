@@ -20,13 +20,8 @@ mod hello {
     }
     #[doc = r" The module."]
     pub fn module() -> &'static ::wasmo_rt::Module {
-        static MODULE: ::std::sync::OnceLock<::wasmo_rt::Module> = ::std::sync::OnceLock::new();
-        MODULE.get_or_init(
-            || match unsafe { ::wasmo_rt::__private::module(&DESCRIPTOR) } {
-                ::core::result::Result::Ok(module) => module,
-                ::core::result::Result::Err(error) => ::core::panic!("{error}"),
-            },
-        )
+        static MODULE: ::wasmo_rt::__private::Loaded = ::wasmo_rt::__private::Loaded::new();
+        unsafe { MODULE.get(&DESCRIPTOR) }
     }
     #[doc = r" An instance of the module in a store that may hold others: a handle, which can be copied."]
     #[doc = r""]

@@ -7,19 +7,28 @@
 //!
 //! * Entries are never removed, and once they can be seen nothing of them changes but what follows them. So searching needs no
 //!   lock, and finds what was added before, whatever is being added meanwhile.
-//! * Who adds holds [`Ranges::adding`]. Signal handlers only search.
+//! * Who adds has the only [`Adder`]. Signal handlers only search.
 
 use crate::module::Module;
 use std::ops::Range;
 use std::ptr;
 use std::sync::atomic::{AtomicPtr, Ordering};
-use std::sync::{Mutex, PoisonError};
 
 static CODE: Ranges<Module> = Ranges::new();
 
-/// Registers the code of `module`, once for each module.
-pub(crate) fn register(code: Range<*const u8>, module: Module) {
-    CODE.add(code.start.addr()..code.end.addr(), module);
+/// The right to add to the list.
+pub(crate) struct Adder(());
+
+impl Adder {
+    /// The only one of a process.
+    pub(crate) const fn new() -> Self {
+        Self(())
+    }
+
+    /// Registers the code of `module`, once for each module.
+    pub(crate) fn register(&mut self, code: Range<*const u8>, module: Module) {
+        CODE.add(self, code.start.addr()..code.end.addr(), module);
+    }
 }
 
 /// Whether `pc` is in guest code. Async-signal-safe.
@@ -51,22 +60,17 @@ struct Entry<T> {
 /// Ranges that do not overlap, each with a value.
 struct Ranges<T: 'static> {
     first: Links<T>,
-    adding: Mutex<()>,
 }
 
 impl<T: Sync> Ranges<T> {
     const fn new() -> Self {
-        Self {
-            first: no_links(),
-            adding: Mutex::new(()),
-        }
+        Self { first: no_links() }
     }
 
-    fn add(&'static self, range: Range<usize>, value: T) {
+    fn add(&'static self, _: &mut Adder, range: Range<usize>, value: T) {
         if range.is_empty() {
             return; // nothing to find, and another may start at the same address
         }
-        let _adding = self.adding.lock().unwrap_or_else(PoisonError::into_inner);
         let (_, before) = self.search(range.start);
         // A chance of 1 in 4 for each list more, by the bits of a hash (Fibonacci's).
         let hash = (range.start as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
@@ -121,6 +125,7 @@ impl<T: Sync> Ranges<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::sync::Mutex;
 
     /// Ranges of 16 bytes at the multiples of 32, in an order that jumps about.
     fn starts() -> impl Iterator<Item = usize> {
@@ -130,10 +135,11 @@ mod tests {
     #[test]
     fn each_range_is_found_and_nothing_between() {
         static RANGES: Ranges<usize> = Ranges::new();
+        let adder = &mut Adder::new();
         assert!(RANGES.find(0).is_none());
         for start in starts() {
-            RANGES.add(start..start, usize::MAX); // empty: nothing
-            RANGES.add(start..start + 16, start / 32);
+            RANGES.add(adder, start..start, usize::MAX); // empty: nothing
+            RANGES.add(adder, start..start + 16, start / 32);
         }
         for start in starts() {
             for at in [0, 1, 15] {
@@ -148,12 +154,13 @@ mod tests {
     #[test]
     fn what_was_added_is_found_while_others_add() {
         static RANGES: Ranges<usize> = Ranges::new();
+        static ADDER: Mutex<Adder> = Mutex::new(Adder::new());
         std::thread::scope(|threads| {
             for half in 0..2 {
                 threads.spawn(move || {
                     let mine = || starts().skip(half).step_by(2);
                     for (count, start) in mine().enumerate() {
-                        RANGES.add(start..start + 16, start);
+                        RANGES.add(&mut ADDER.lock().unwrap(), start..start + 16, start);
                         for earlier in mine().take(count + 1).step_by(97) {
                             assert_eq!(RANGES.find(earlier + 3), Some((&earlier, 3)));
                         }
@@ -168,7 +175,7 @@ mod tests {
     fn searching_takes_few_steps() {
         static RANGES: Ranges<usize> = Ranges::new();
         for start in starts() {
-            RANGES.add(start..start + 16, start);
+            RANGES.add(&mut Adder::new(), start..start + 16, start);
         }
         // Without the upper lists there would be 2,000 entries in the lowest alone to go through.
         let mut gaps = vec![0];

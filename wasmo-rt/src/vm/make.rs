@@ -37,11 +37,16 @@ pub(crate) fn make_memories(store: &mut StoreInner, data: &mut InstanceData) -> 
         let index = data.memories.len() as u32;
         let is_indirect = own.word(0) != 0;
         let place = own.place(1);
-        let record = (!is_indirect).then(|| data.at(place));
         let (ty, bounds) = (own.memory(), outline.bounds());
         let memory = match (ty.shared, inner.parts.make_shared) {
             (true, Some(make)) => MemoryInstance::from_shared(make(ty, bounds)?),
-            _ => MemoryInstance::own(ty, bounds, record, inner.image_of(index))?,
+            _ => {
+                let record = match is_indirect {
+                    true => store.own_memory_record(),
+                    false => data.at(place),
+                };
+                MemoryInstance::own(ty, bounds, record, inner.image_of(index))?
+            }
         };
         if is_indirect {
             // SAFETY: the place of this pointer in the vmctx.

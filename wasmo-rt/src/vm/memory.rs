@@ -18,7 +18,7 @@ use crate::store::StoreInner;
 use crate::sys::memory::{Mapping, OsError};
 use crate::vm::image::Image;
 use crate::vm::pool::{self, Wanted};
-use crate::vm::records::{VMContext, VMMemory, place};
+use crate::vm::records::{VMContext, VMMemory};
 use crate::vm::shared::{SharedInstance, make_shared};
 use std::mem::ManuallyDrop;
 use std::ops::Range;
@@ -85,36 +85,37 @@ struct OwnMemory {
     mapping: ManuallyDrop<Mapping>,
     /// How large the vmctx is in front of it; 0 if there is none.
     vmctx: u32,
-    /// In a vmctx, or in a box if `owned`.
+    /// In a vmctx, or the store's own.
     record: NonNull<VMMemory>,
-    owned: bool,
+}
+
+/// Where a memory gets its record.
+enum Place {
+    At(NonNull<VMMemory>),
+    /// So far from the base.
+    Front(i32),
 }
 
 impl MemoryInstance {
-    /// A memory of the host's.
-    pub(crate) fn for_host(ty: MemoryType) -> Result<Self, Error> {
-        let memory = Self::new(ty, Bounds::Guard);
-        memory.or_else(|error| match error.kind() {
-            ErrorKind::OutOfMemory => Self::new(ty, Bounds::Explicit),
-            _ => Err(error),
-        })
-    }
-
-    /// A memory for modules that were compiled with `bounds`, with its record in a box. A shared memory has its record itself.
+    /// A memory of the host's, with its record at `record`. A shared memory has its record itself.
     ///
     /// # Errors
     ///
     /// If the type is not valid or asks for more than the system has.
-    fn new(ty: MemoryType, bounds: Bounds) -> Result<Self, Error> {
-        check(&ty)?;
-        match ty.shared {
+    pub(crate) fn for_host(ty: MemoryType, record: NonNull<VMMemory>) -> Result<Self, Error> {
+        let new = |bounds| match ty.shared {
             true => make_shared(ty, bounds).map(Self::from_shared),
-            false => Self::own(ty, bounds, None, None),
-        }
+            false => Self::own(ty, bounds, record, None),
+        };
+        check(&ty)?;
+        new(Bounds::Guard).or_else(|error| match error.kind() {
+            ErrorKind::OutOfMemory => new(Bounds::Explicit),
+            _ => Err(error),
+        })
     }
 
-    /// A memory for modules that were compiled with `bounds`, which is not shared, with its record at `record`, or, if that is `None`, in a
-    /// box. If it is guarded it gets the `image`, if that can be mapped.
+    /// A memory for modules that were compiled with `bounds`, which is not shared, with its record at `record`. If it is guarded it gets the
+    /// `image`, if that can be mapped.
     ///
     /// # Errors
     ///
@@ -122,10 +123,10 @@ impl MemoryInstance {
     pub(crate) fn own(
         ty: MemoryType,
         bounds: Bounds,
-        record: Option<NonNull<VMMemory>>,
+        record: NonNull<VMMemory>,
         image: Option<&'static Image>,
     ) -> Result<Self, Error> {
-        Self::make(ty, bounds, 0, &|_| record, image)
+        Self::make(ty, bounds, 0, Place::At(record), image)
     }
 
     /// A guarded memory that is not shared, with room for a vmctx of `vmctx` bytes in front of it, which has the memory's record at
@@ -141,9 +142,7 @@ impl MemoryInstance {
         image: Option<&'static Image>,
     ) -> Result<Self, Error> {
         debug_assert!((-(vmctx as i32)..0).contains(&place) && !Bounds::Guard.checks(&ty));
-        // SAFETY: there is so much room in front of the memory.
-        let record = |base: NonNull<u8>| unsafe { base.byte_offset(place as isize) }.cast();
-        Self::make(ty, Bounds::Guard, vmctx, &|base| Some(record(base)), image)
+        Self::make(ty, Bounds::Guard, vmctx, Place::Front(place), image)
     }
 
     /// A memory that is not shared, with room for `vmctx` bytes in front, if it is guarded.
@@ -151,7 +150,7 @@ impl MemoryInstance {
         ty: MemoryType,
         bounds: Bounds,
         vmctx: u32,
-        record: &dyn Fn(NonNull<u8>) -> Option<NonNull<VMMemory>>,
+        record: Place,
         image: Option<&'static Image>,
     ) -> Result<Self, Error> {
         let min = ty.limits.min;
@@ -190,10 +189,13 @@ impl MemoryInstance {
                 "a vmctx begins as zeros"
             );
         }
-        let record = record(mapping.base());
-        let owned = record.is_none();
-        // SAFETY: the place is in the vmctx of the instance that is being made, says the caller's contract.
-        let record = unsafe { place(record, value) };
+        let record = match record {
+            Place::At(record) => record,
+            // SAFETY: there is so much room in front of the memory.
+            Place::Front(place) => unsafe { mapping.base().byte_offset(place as isize) }.cast(),
+        };
+        // SAFETY: the place is in the vmctx of the instance that is being made, or the store's own.
+        unsafe { record.write(value) };
         Ok(Self {
             ty,
             storage: Storage::Own(OwnMemory {
@@ -202,7 +204,6 @@ impl MemoryInstance {
                 mapping: ManuallyDrop::new(mapping),
                 vmctx,
                 record,
-                owned,
             }),
         })
     }
@@ -381,14 +382,18 @@ impl Drop for OwnMemory {
         if self.guarded {
             pool::recycle(mapping, self.initial, self.vmctx);
         }
-        if self.owned {
-            // SAFETY: an owned record came from a box and is freed here only.
-            drop(unsafe { Box::from_raw(self.record.as_ptr()) });
-        }
     }
 }
 
 impl StoreInner {
+    /// A place for the record of a memory that has none in a vmctx.
+    pub(crate) fn own_memory_record(&mut self) -> NonNull<VMMemory> {
+        self.own(VMMemory {
+            base: std::ptr::null_mut(),
+            length: 0,
+        })
+    }
+
     /// Adds a memory.
     pub(crate) fn push_memory(&mut self, memory: MemoryInstance) -> Memory {
         push(&mut self.memories, memory);

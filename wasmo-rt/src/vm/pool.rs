@@ -20,6 +20,7 @@ const RESERVATION: usize = (1 << 32) + GUARD_SIZE as usize + 2 * VMCTX_FRONT as 
 static POOL: Mutex<Pool> = Mutex::new(Pool::new(64));
 
 /// The pool of the process.
+#[inline(never)]
 pub(crate) fn pool() -> MutexGuard<'static, Pool> {
     POOL.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -50,6 +50,7 @@ pub(crate) fn is_failure(attention: u32) -> bool {
 ///
 /// `vm` must be the record of the store of the innermost activation of this thread, and `sp` the current stack pointer
 /// or one below `fp`.
+#[inline(never)]
 pub(crate) unsafe fn capture(
     vm: *mut VMStore,
     sp: usize,

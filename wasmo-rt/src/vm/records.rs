@@ -188,22 +188,6 @@ pub(crate) struct VMTable {
     pub(crate) length: u64,
 }
 
-/// Writes a record to its place in a vmctx or, without one, to a place of its own, which is to be freed as a `Box`.
-///
-/// # Safety
-///
-/// `place` must be valid for writes.
-pub(crate) unsafe fn place<T>(place: Option<NonNull<T>>, value: T) -> NonNull<T> {
-    match place {
-        Some(place) => {
-            // SAFETY: the caller vouches for the place.
-            unsafe { place.write(value) };
-            place
-        }
-        None => NonNull::from(Box::leak(Box::new(value))),
-    }
-}
-
 /// A slot: one value of any type, at its beginning.
 #[repr(C, align(16))]
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]

@@ -13,7 +13,7 @@ use crate::table::Table;
 use crate::trap::Trap;
 use crate::vm::instance::InstanceData;
 use crate::vm::make::evaluate;
-use crate::vm::records::{VMTable, place};
+use crate::vm::records::VMTable;
 use std::ffi::c_void;
 use std::ptr::NonNull;
 use wasmo_abi::outline::{ACTIVE, List, PASSIVE};
@@ -26,23 +26,17 @@ pub(crate) struct TableInstance {
     pub(crate) ty: TableType,
     /// The elements: reached through the record's pointer only, once that is set.
     storage: Vec<*mut c_void>,
-    /// In a vmctx, or in a box if `owned`.
+    /// In a vmctx, or the store's own.
     record: NonNull<VMTable>,
-    owned: bool,
 }
 
 impl TableInstance {
-    /// A table of the host's.
-    pub(crate) fn for_host(ty: TableType) -> Result<Self, Error> {
-        Self::new(ty, None)
-    }
-
-    /// A table of nulls with its record at `record`, or, if that is `None`, in a box.
+    /// A table of nulls with its record at `record`.
     ///
     /// # Errors
     ///
     /// If the size is beyond what this runtime supports or the system has.
-    pub(crate) fn new(ty: TableType, record: Option<NonNull<VMTable>>) -> Result<Self, Error> {
+    pub(crate) fn new(ty: TableType, record: NonNull<VMTable>) -> Result<Self, Error> {
         let min = ty.limits.min;
         let limit = |message| Err(Error::new(ErrorKind::Limit, message));
         if min > MAX_ELEMENTS {
@@ -76,14 +70,12 @@ impl TableInstance {
             base: storage.as_mut_ptr(),
             length: min,
         };
-        let owned = record.is_none();
-        // SAFETY: the place is in the vmctx of the instance that is being made, says the caller's contract.
-        let record = unsafe { place(record, value) };
+        // SAFETY: the place is in the vmctx of the instance that is being made, or the store's own.
+        unsafe { record.write(value) };
         Ok(Self {
             ty,
             storage,
             record,
-            owned,
         })
     }
 
@@ -132,17 +124,7 @@ impl TableInstance {
     }
 }
 
-impl Drop for TableInstance {
-    fn drop(&mut self) {
-        if self.owned {
-            // SAFETY: an owned record came from a box and is freed here only.
-            drop(unsafe { Box::from_raw(self.record.as_ptr()) });
-        }
-    }
-}
-
-/// Makes the tables of a new instance, with their initial values, and runs its element segments. Only descriptors of modules that have one or
-/// the other refer to it, so that other programs are without this code.
+/// Makes the tables of a new instance, with their initial values, and runs its element segments: one of [`make::ALL`](super::make::ALL).
 ///
 /// # Errors
 ///
@@ -153,7 +135,7 @@ pub(crate) fn make_tables(store: &mut StoreInner, data: &mut InstanceData) -> Re
     let outline = module.outline;
     for own in outline.list(List::Tables) {
         let record = data.at(own.place(0));
-        let mut table = TableInstance::new(module.table_type(own), Some(record))?;
+        let mut table = TableInstance::new(module.table_type(own), record)?;
         let init = own.word(9);
         if init != 0 {
             let value = evaluate(data, init).ok_or_else(damaged)?;

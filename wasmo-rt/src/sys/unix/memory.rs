@@ -1,5 +1,6 @@
 //! Mappings of memory.
 
+use std::mem::ManuallyDrop;
 use std::ops::Range;
 use std::os::fd::RawFd;
 use std::ptr::NonNull;
@@ -18,12 +19,10 @@ impl OsError {
 
     /// Why the last system call of this thread has failed.
     pub(crate) fn last() -> Self {
-        // An error of the system has a number.
-        Self(
-            io::Error::last_os_error()
-                .raw_os_error()
-                .unwrap_or(libc::EINVAL),
-        )
+        // SAFETY: always possible: it is this thread's.
+        let number = unsafe { libc::__errno_location() };
+        // SAFETY: the number may be read by its thread.
+        Self(unsafe { number.read() })
     }
 }
 
@@ -35,7 +34,8 @@ impl From<OsError> for io::Error {
 
 impl fmt::Display for OsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        io::Error::from(*self).fmt(f)
+        // An error of the system owns nothing.
+        ManuallyDrop::new(io::Error::from(*self)).fmt(f)
     }
 }
 
