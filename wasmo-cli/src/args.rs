@@ -1,7 +1,9 @@
 //! The command line.
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
+use wasmo_compiler::Target;
 use wasmo_host::Dir;
 
 /// Compiles WebAssembly modules to native code: executables, libraries, objects. Runs them, and looks into them.
@@ -84,7 +86,7 @@ pub(crate) struct BuildArgs {
     pub(crate) emit: Vec<Emit>,
 
     /// The target to compile for; by default the machine's own. Executables and libraries for another need --host-library and a linker
-    #[arg(long, value_name = "TRIPLE")]
+    #[arg(long, value_name = "TRIPLE", value_parser = PossibleValuesParser::new(Target::SUPPORTED))]
     pub(crate) target: Option<String>,
 
     /// Make an executable that needs no shared library
