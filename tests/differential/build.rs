@@ -21,6 +21,8 @@ mod plain;
 #[path = "../spec/src/suite.rs"]
 #[allow(dead_code, reason = "the spec tests use the rest")]
 mod suite;
+#[path = "build/unrolled.rs"]
+mod unrolled;
 
 use compile::{Job, Result, Unit, variable};
 use mode::Mode;
@@ -91,16 +93,20 @@ fn build() -> Result<()> {
     println!("cargo::rerun-if-env-changed={SEEDS}");
     let mut cases = planted()?;
     for seed in seeds()? {
-        let text = expressions::module(seed);
-        let module = Module::parse(
-            text.as_bytes(),
-            &ParseOptions::new().features(suite::EVERYTHING),
-        )?;
-        cases.push(Case::new(
-            format!("expressions::{seed}"),
-            module.wasm().to_vec(),
-            suite::EVERYTHING,
-        ));
+        for (kind, text) in [
+            ("expressions", expressions::module(seed)),
+            ("unrolled", unrolled::module(seed)),
+        ] {
+            let module = Module::parse(
+                text.as_bytes(),
+                &ParseOptions::new().features(suite::EVERYTHING),
+            )?;
+            cases.push(Case::new(
+                format!("{kind}::{seed}"),
+                module.wasm().to_vec(),
+                suite::EVERYTHING,
+            ));
+        }
         if let Some(binary) = generate::module(seed) {
             cases.push(Case::new(
                 format!("generated::{seed}"),

@@ -18,12 +18,11 @@
 //! Each value is extended once, each phi node made again once, and each operand of the function looked at once.
 
 use crate::error::{Error, Result};
+use crate::llvm::users;
 use crate::unit::Unit;
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
-use inkwell::values::{
-    AnyValueEnum, FunctionValue, InstructionOpcode, InstructionValue, IntValue, PhiValue,
-};
+use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, IntValue, PhiValue};
 use std::collections::HashMap;
 
 /// Does so in the code of `function`.
@@ -84,16 +83,7 @@ fn extended<'ctx>(
 
 /// Whether another block than `block` uses what `instruction` gives.
 fn is_used_outside<'ctx>(instruction: InstructionValue<'ctx>, block: BasicBlock<'ctx>) -> bool {
-    std::iter::successors(instruction.get_first_use(), |it| it.get_next_use()).any(|it| {
-        let user = match it.get_user() {
-            AnyValueEnum::InstructionValue(user) => Some(user),
-            AnyValueEnum::PointerValue(user) => user.as_instruction(),
-            AnyValueEnum::IntValue(user) => user.as_instruction(),
-            AnyValueEnum::PhiValue(user) => Some(user.as_instruction()),
-            _ => None,
-        };
-        user.is_some_and(|it| it.get_parent() != Some(block))
-    })
+    users(instruction).any(|user| user.is_some_and(|it| it.get_parent() != Some(block)))
 }
 
 /// What is known of a value that is extended once.

@@ -45,6 +45,7 @@ mod parallel;
 mod part;
 mod passes;
 mod products;
+mod reroll;
 mod selects;
 mod tail;
 mod target;

@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::options::OptLevel;
 use crate::unit::Unit;
-use crate::{accessed, addresses, counters, extensions, names, products, selects};
+use crate::{accessed, addresses, counters, extensions, names, products, reroll, selects};
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
@@ -80,7 +80,8 @@ pub(crate) fn optimize(
             .try_for_each(|function| selects::separate(unit, function))?;
         unit.module.get_functions().try_for_each(|function| {
             products::widen(unit, function)?;
-            counters::start_at_zero(unit, function)
+            counters::start_at_zero(unit, function)?;
+            reroll::roll_up(unit, function)
         })?;
     }
     let relates = unit.options.opt_level != OptLevel::O0 && unit.has_no_last_page();

@@ -32,7 +32,8 @@ impl Case {
 
     /// Whether it was made from a seed.
     pub(crate) fn is_of_seed(&self) -> bool {
-        self.is_generated() || self.name.starts_with("expressions::")
+        let kinds = ["generated::", "expressions::", "unrolled::"];
+        kinds.iter().any(|kind| self.name.starts_with(kind))
     }
 
     /// Whether it is there to test the test.

@@ -1,7 +1,7 @@
 //! Modules run by Wasmo and by another engine, and compared: results, kinds of traps, exceptions, and after each call the
 //! content of all memories, tables and globals.
 //!
-//! The modules are made from seeds, by wasm-smith (`generated::17`) or as deep expressions (`expressions::17`), or come from the
+//! The modules are made from seeds, by wasm-smith (`generated::17`), as deep expressions (`expressions::17`) or as loops that look unrolled (`unrolled::17`), or come from the
 //! official suite and our own scripts, each named by the place of its first use. Inputs depend on nothing but the names of module and function. What they import is made
 //! up, the same for both engines.
 //!
