@@ -180,3 +180,126 @@ fn successors<'ctx>(block: BasicBlock<'ctx>) -> Vec<BasicBlock<'ctx>> {
     let blocks = end.get_operands().flatten().filter_map(Operand::block);
     blocks.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Dominators;
+    use inkwell::context::Context;
+    use std::collections::HashMap;
+
+    /// The parent of each block that can be reached, by its number, of a function whose block `n` leads to `graph[n]`. The first is the entry, to which nothing leads.
+    fn parents(graph: &[Vec<usize>]) -> Option<HashMap<usize, usize>> {
+        let context = Context::create();
+        let module = context.create_module("graph");
+        let (i32, void) = (context.i32_type(), context.void_type());
+        let function = module.add_function("f", void.fn_type(&[i32.into()], false), None);
+        let argument = function.get_nth_param(0).map(|it| it.into_int_value());
+        let argument = argument.expect("the function has a parameter");
+        let blocks: Vec<_> = graph
+            .iter()
+            .map(|_| context.append_basic_block(function, ""))
+            .collect();
+        let builder = context.create_builder();
+        for (block, next) in graph.iter().enumerate() {
+            builder.position_at_end(blocks[block]);
+            let end = match next.split_first() {
+                None => builder.build_return(None),
+                Some((&first, rest)) => {
+                    let case =
+                        |(at, &to): (usize, &usize)| (i32.const_int(at as u64, false), blocks[to]);
+                    let cases: Vec<_> = rest.iter().enumerate().map(case).collect();
+                    builder.build_switch(argument, blocks[first], &cases)
+                }
+            };
+            end.expect("the builder has a position");
+        }
+        let tree = Dominators::of(function)?;
+        let number = |at: usize| blocks.iter().position(|&it| it == tree.blocks[at]);
+        let children = tree.children.iter().enumerate();
+        Some(
+            children
+                .flat_map(|(parent, children)| children.iter().map(move |&it| (it, parent)))
+                .map(|(child, parent)| (number(child).unwrap(), number(parent).unwrap()))
+                .collect(),
+        )
+    }
+
+    /// Which blocks can be reached from the entry without going through `without`.
+    fn reached(graph: &[Vec<usize>], without: usize) -> Vec<bool> {
+        let mut reached = vec![false; graph.len()];
+        let mut open = vec![0];
+        while let Some(block) = open.pop() {
+            if block != without && !std::mem::replace(&mut reached[block], true) {
+                open.extend(&graph[block]);
+            }
+        }
+        reached
+    }
+
+    /// Whether a graph has no circle, apart from edges that lead back to what dominates their start.
+    fn is_reducible(graph: &[Vec<usize>], dominates: &dyn Fn(usize, usize) -> bool) -> bool {
+        let live = reached(graph, usize::MAX);
+        let mut left: Vec<usize> = (0..graph.len()).filter(|&it| live[it]).collect();
+        loop {
+            let leads = |from: usize, to: usize| graph[from].contains(&to) && !dominates(to, from);
+            let first = left
+                .iter()
+                .position(|&to| !left.iter().any(|&from| leads(from, to)));
+            match first {
+                Some(first) => left.swap_remove(first),
+                None => return left.is_empty(),
+            };
+        }
+    }
+
+    #[test]
+    fn parents_are_the_nearest_that_dominate() {
+        let mut state = 1_u32;
+        let mut random = |below: usize| {
+            state ^= state << 13;
+            state ^= state >> 17;
+            state ^= state << 5;
+            state as usize % below
+        };
+        let mut kinds = [0; 2];
+        for _ in 0..2000 {
+            let count = 2 + random(8);
+            let graph: Vec<Vec<usize>> = (0..count)
+                .map(|_| (0..random(3)).map(|_| 1 + random(count - 1)).collect())
+                .collect();
+            let live = reached(&graph, usize::MAX);
+            let without: Vec<_> = (0..count).map(|it| reached(&graph, it)).collect();
+            let dominates = |block: usize, other: usize| live[other] && !without[block][other];
+            let parents = parents(&graph);
+            let reducible = is_reducible(&graph, &dominates);
+            kinds[usize::from(reducible)] += 1;
+            assert_eq!(parents.is_some(), reducible, "{graph:?}");
+            let Some(parents) = parents else { continue };
+            for block in (1..count).filter(|&it| live[it]) {
+                let parent = parents[&block];
+                assert!(parent != block && dominates(parent, block), "{graph:?}");
+                // All others that dominate the block dominate its parent.
+                for other in (0..count).filter(|&it| it != block && dominates(it, block)) {
+                    assert!(dominates(other, parent), "{graph:?}");
+                }
+            }
+        }
+        assert!(kinds.iter().all(|&count| count > 20), "{kinds:?}");
+    }
+
+    #[test]
+    fn a_high_tree_does_not_take_for_ever() {
+        const HEIGHT: usize = 2000;
+        // A chain, from both ends of which there is a way to each of as many other blocks.
+        let mut graph: Vec<Vec<usize>> = (1..=HEIGHT).map(|it| vec![it]).collect();
+        graph.push(Vec::new());
+        let others = HEIGHT + 1..2 * HEIGHT;
+        graph[1].extend(others.clone());
+        graph[HEIGHT].extend(others.clone());
+        graph.resize(2 * HEIGHT, Vec::new());
+        let parents = parents(&graph).expect("there are no circles");
+        let near = others.clone().filter(|it| parents[it] == 1).count();
+        assert!(0 < near && near < others.len(), "{near}");
+        assert!(others.clone().all(|it| parents[&it] <= 1));
+    }
+}
