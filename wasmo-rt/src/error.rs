@@ -3,9 +3,19 @@
 use crate::trap::Trap;
 use std::borrow::Cow;
 use std::fmt;
+use std::mem::ManuallyDrop;
 
 /// What went wrong when a module was loaded, linked or instantiated, or a handle was used.
-pub struct Error(Box<Inner>);
+pub struct Error(ManuallyDrop<Box<Inner>>);
+
+/// One function, not what it does wherever an error may have to be dropped.
+impl Drop for Error {
+    #[inline(never)]
+    fn drop(&mut self) {
+        // SAFETY: it is dropped here only.
+        unsafe { ManuallyDrop::drop(&mut self.0) };
+    }
+}
 
 struct Inner {
     kind: ErrorKind,
@@ -49,11 +59,11 @@ impl Error {
 
     #[cold]
     fn of(kind: ErrorKind, message: Cow<'static, str>, trap: Option<Trap>) -> Self {
-        Self(Box::new(Inner {
+        Self(ManuallyDrop::new(Box::new(Inner {
             kind,
             message,
             trap,
-        }))
+        })))
     }
 
     #[cold]
@@ -79,9 +89,8 @@ impl Error {
     /// # Errors
     ///
     /// If this is no trap.
-    pub fn into_trap(self) -> Result<Trap, Self> {
-        let mut inner = self.0;
-        inner.trap.take().ok_or(Self(inner))
+    pub fn into_trap(mut self) -> Result<Trap, Self> {
+        self.0.trap.take().ok_or(self)
     }
 }
 

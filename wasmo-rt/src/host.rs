@@ -221,6 +221,7 @@ impl HostContext<'_> {
     /// # Panics
     ///
     /// If the caller has no such memory, or threads share it.
+    #[inline]
     pub(crate) fn memory_at(&self, index: u32) -> MemoryView<'_> {
         let instance = self.instance().expect("a guest called");
         let memory = instance.memory_at(self.inner(), index);

@@ -79,7 +79,8 @@
 //! * Guest code is sandboxed: whatever it does, it ends in a result, a [`Trap`], or runs on.
 //! * Operating-system code stands in `sys`, machine code in `arch`, the records that compiled code touches in `vm`.
 //! * `unsafe` outside those is confined to the files that call into compiled code or are called by it
-//!   (`typed`, `host`, `func`) and to those that follow the store's pointers (`store`, and one accessor each).
+//!   (`typed`, `host`, `func`), to those that follow the store's pointers (`store`, and one accessor each), and to how
+//!   traps and errors are dropped (`trap`, `error`).
 //!
 //! # Threads and stacks
 //!

@@ -425,7 +425,7 @@ impl StoreInner {
         if memory.store != self.id {
             return None;
         }
-        self.memories.get(memory.index as usize)
+        Some(self.memories.get(memory.index as usize)?)
     }
 
     /// The memory of a handle, if it belongs to this store.
@@ -433,7 +433,7 @@ impl StoreInner {
         if memory.store != self.id {
             return None;
         }
-        self.memories.get_mut(memory.index as usize)
+        Some(self.memories.get_mut(memory.index as usize)?)
     }
 }
 

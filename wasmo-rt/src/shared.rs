@@ -346,7 +346,7 @@ impl Memory {
                 .shared()
                 .is_some_and(|memory| Arc::ptr_eq(memory, &shared.0))
         };
-        match inner.memories.iter().position(same) {
+        match inner.memories.iter().position(|memory| same(memory)) {
             Some(at) => Self {
                 store: inner.id,
                 index: at as u32,

@@ -12,7 +12,7 @@ use crate::tag::TagInstance;
 use crate::trap::Trap;
 use crate::vm::exception::ExceptionHeap;
 use crate::vm::externref::ExternRefs;
-use crate::vm::memory::MemoryInstance;
+use crate::vm::memory::Memories;
 use crate::vm::records::{Slot, VMStore};
 use crate::vm::table::TableInstance;
 use std::any::Any;
@@ -62,7 +62,7 @@ pub struct StoreInner {
     /// The state that host functions get: the store's own, or what a host function lent to `HostContext::with_state`.
     pub(crate) data: *mut (),
     pub(crate) failure: Option<Failure>,
-    pub(crate) memories: Vec<MemoryInstance>,
+    pub(crate) memories: Memories,
     pub(crate) tables: Vec<TableInstance>,
     pub(crate) globals: Vec<GlobalInstance>,
     pub(crate) tags: Vec<TagInstance>,
@@ -124,7 +124,7 @@ impl<T> Store<T> {
                 root: std::ptr::null_mut(),
                 data: std::ptr::null_mut(),
                 failure: None,
-                memories: Vec::new(),
+                memories: Memories::default(),
                 tables: Vec::new(),
                 globals: Vec::new(),
                 tags: Vec::new(),

@@ -9,6 +9,7 @@ use crate::vm::raise;
 use crate::vm::records::VMStore;
 use std::error::Error as StdError;
 use std::fmt;
+use std::mem::ManuallyDrop;
 use wasmo_abi::index::FuncIndex;
 use wasmo_abi::trap::TrapCode;
 
@@ -18,11 +19,20 @@ use wasmo_abi::trap::TrapCode;
 /// tag and the payload, or the text of the host's error, followed by the guest's backtrace, innermost frame first.
 ///
 /// Guests cannot catch it, unless it is an exception: returned as the error of a host function, that is thrown again.
-pub struct Trap(Box<Inner>);
+pub struct Trap(ManuallyDrop<Box<Inner>>);
 
 struct Inner {
     reason: Reason,
     backtrace: Backtrace,
+}
+
+/// One function, not what it does wherever a trap may have to be dropped.
+impl Drop for Trap {
+    #[inline(never)]
+    fn drop(&mut self) {
+        // SAFETY: it is dropped here only; where it is taken, the trap is not dropped.
+        unsafe { ManuallyDrop::drop(&mut self.0) };
+    }
 }
 
 enum Reason {
@@ -91,10 +101,20 @@ impl Trap {
     }
 
     fn with(reason: Reason) -> Self {
-        Self(Box::new(Inner {
+        Self::from_inner(Inner {
             reason,
             backtrace: Backtrace::default(),
-        }))
+        })
+    }
+
+    fn from_inner(inner: Inner) -> Self {
+        Self(ManuallyDrop::new(Box::new(inner)))
+    }
+
+    fn into_inner(self) -> Inner {
+        let mut this = ManuallyDrop::new(self);
+        // SAFETY: `this` is neither dropped nor used again.
+        *unsafe { ManuallyDrop::take(&mut this.0) }
     }
 
     /// The code, if this is a trap of the specification; `None` if a host function failed otherwise or an exception was thrown.
@@ -131,7 +151,7 @@ impl Trap {
     ///
     /// If this is not such an error.
     pub fn downcast<E: StdError + 'static>(self) -> Result<E, Self> {
-        let Inner { reason, backtrace } = *self.0;
+        let Inner { reason, backtrace } = self.into_inner();
         let reason = match reason {
             Reason::Host(error) => match error.downcast() {
                 Ok(error) => return Ok(*error),
@@ -139,7 +159,7 @@ impl Trap {
             },
             other => other,
         };
-        Err(Self(Box::new(Inner { reason, backtrace })))
+        Err(Self::from_inner(Inner { reason, backtrace }))
     }
 
     /// The guest's frames at the point of the trap, innermost first, through all guests that were active.

@@ -8,8 +8,8 @@ use std::process::Command;
 const TARGET: &str = "x86_64-unknown-linux-gnu";
 const FLAGS: &str = "-Ctarget-feature=+crt-static -Cstrip=symbols";
 
-/// What the guest may add, in bytes. The aim is 60,000; this is what has been reached, and a little for what compilers do differently.
-const BUDGET: u64 = 59_600;
+/// What the guest may add, in bytes. The aim was 60,000; this is what has been reached, and a little for what compilers do differently.
+const BUDGET: u64 = 58_000;
 
 /// Builds both, prints their sizes, and fails if the guest adds more than the budget.
 pub(crate) fn run() -> Result<()> {

@@ -139,18 +139,3 @@ fn compute(operator: Op, left: Slot, right: Slot) -> Slot {
         _ => Slot::from_u64(value),
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use wasmo_abi::symbol;
-
-    #[test]
-    fn the_code_is_exported_by_its_names() {
-        let _ = (ALL, evaluate);
-        assert_eq!(symbol::make_memories(), "wasmo4_rt_make_memories");
-        assert_eq!(symbol::make_globals(), "wasmo4_rt_make_globals");
-        assert_eq!(symbol::make_tags(), "wasmo4_rt_make_tags");
-        assert_eq!(symbol::evaluate(), "wasmo4_rt_evaluate");
-    }
-}

@@ -21,7 +21,7 @@ use crate::vm::pool::{self, Wanted};
 use crate::vm::records::{VMContext, VMMemory};
 use crate::vm::shared::{SharedInstance, make_shared};
 use std::mem::ManuallyDrop;
-use std::ops::Range;
+use std::ops::{Deref, DerefMut, Range};
 use std::ptr::NonNull;
 use std::sync::Arc;
 use wasmo_abi::WASM_PAGE_SIZE;
@@ -385,6 +385,38 @@ impl Drop for OwnMemory {
     }
 }
 
+/// The memories of a store.
+#[derive(Default)]
+pub(crate) struct Memories(
+    /// Dropped with the list only: what makes room in it has nothing to drop.
+    Vec<ManuallyDrop<MemoryInstance>>,
+);
+
+impl Drop for Memories {
+    fn drop(&mut self) {
+        for memory in &mut self.0 {
+            // SAFETY: it is dropped here only, and the list goes away.
+            unsafe { ManuallyDrop::drop(memory) };
+        }
+    }
+}
+
+impl Deref for Memories {
+    type Target = [ManuallyDrop<MemoryInstance>];
+
+    #[inline]
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+impl DerefMut for Memories {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.0
+    }
+}
+
 impl StoreInner {
     /// A place for the record of a memory that has none in a vmctx.
     pub(crate) fn own_memory_record(&mut self) -> NonNull<VMMemory> {
@@ -396,7 +428,7 @@ impl StoreInner {
 
     /// Adds a memory.
     pub(crate) fn push_memory(&mut self, memory: MemoryInstance) -> Memory {
-        push(&mut self.memories, memory);
+        push(&mut self.memories.0, ManuallyDrop::new(memory));
         Memory {
             store: self.id,
             index: self.memories.len() as u32 - 1,

@@ -28,6 +28,7 @@ pub use records::ModuleDescriptor;
 
 #[cfg(test)]
 mod tests {
+    use super::make::{evaluate, make_globals, make_memories, make_tags};
     use super::{image::map_image, shared::make_shared, table::make_tables};
     use wasmo_abi::symbol;
 
@@ -47,6 +48,10 @@ mod tests {
     fn what_only_some_modules_need_is_exported_by_its_name() {
         assert_exported!(map_image, "wasmo4_rt_map_image");
         assert_exported!(make_shared, "wasmo4_rt_make_shared");
+        assert_exported!(make_memories, "wasmo4_rt_make_memories");
+        assert_exported!(make_globals, "wasmo4_rt_make_globals");
+        assert_exported!(make_tags, "wasmo4_rt_make_tags");
         assert_exported!(make_tables, "wasmo4_rt_make_tables");
+        assert_exported!(evaluate, "wasmo4_rt_evaluate");
     }
 }
