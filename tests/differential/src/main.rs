@@ -9,8 +9,8 @@
 //! its text was written. `WASMO_DIFFERENTIAL_SEEDS=0..20000 cargo test -p wasmo-differential-tests` takes many more seeds; the
 //! variable is read when the test is built. The default takes some minutes at most.
 //!
-//! What is not compared: the bits of NaNs where the specification leaves them open; how deep the stack is; and, in the mode
-//! `guard` alone, what happens at and after an access out of bounds, where Wasmo is exact only with `exact_traps`.
+//! What is not compared: the bits of NaNs where the specification leaves them open; how deep the stack is; whether a memory in front of a
+//! guard grows to 4 GiB; and, in the mode `guard` alone, what happens at and after an access out of bounds, where Wasmo is exact only with `exact_traps`.
 
 mod cases;
 mod compare;

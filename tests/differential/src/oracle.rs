@@ -123,6 +123,15 @@ impl Oracle {
             .map_err(|error| error.to_string())
     }
 
+    /// How large the largest of the memories among the exports called `names` is, in bytes.
+    pub(crate) fn largest_memory(&mut self, names: &[&str]) -> u64 {
+        let sizes = names.iter().filter_map(|name| match self.export(name)? {
+            Extern::Memory(memory) => Some(memory.data_size(&self.store) as u64),
+            _ => None,
+        });
+        sizes.max().unwrap_or_default()
+    }
+
     /// What can be seen of the exports called `names`, in their order; `None` if it is too much.
     pub(crate) fn state(&mut self, names: &[&str]) -> wasmtime::Result<Option<State>> {
         let mut state = State {
