@@ -10,6 +10,8 @@
 //! order and thus where the code traps stay the same, one by one. (A backtrace names the place in the first repetition. With
 //! [`exact_traps`](crate::Options::exact_traps) all accesses are volatile, and no loop is rolled up.)
 //!
+//! This is for code as the translator writes it, in which no instruction has a flag (`nuw` and the like): flags are not compared.
+//!
 //! # The sandbox
 //!
 //! Nothing is rewritten but the steps of counters, all of 32 bits. Addresses are made of them as before.
