@@ -34,6 +34,7 @@ use crate::dominators::{Dominators, Step};
 use crate::error::Result;
 use crate::llvm;
 use crate::unit::Unit;
+use crate::values::{byte_address, constant, int};
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
 use inkwell::values::{
@@ -195,12 +196,7 @@ impl<'ctx> Accessed<'ctx> {
         };
         let pointer = instruction.get_operand(operand)?.value()?;
         let (index, offset) = index(unit, base, pointer.try_into().ok()?)?;
-        let sum: IntValue<'ctx> = index
-            .as_instruction()?
-            .get_operand(0)?
-            .value()?
-            .try_into()
-            .ok()?;
+        let sum = int(index.as_instruction()?, 0)?;
         let (summands, constant) = summands(sum);
         Some(Self {
             operand,
@@ -227,7 +223,7 @@ fn index<'ctx>(
         if address == base {
             return Some((index?, offset)).filter(|_| offset <= MAX_OFFSET);
         }
-        let (next, mut part) = byte_address(unit, address)?;
+        let (next, mut part) = byte_address(unit, address.as_instruction()?)?;
         address = next;
         if let Some(constant) = constant(part) {
             add(constant)?;
@@ -246,35 +242,6 @@ fn index<'ctx>(
         }
     }
     None
-}
-
-/// What `address` is computed from, if it is a pointer and a number of bytes.
-fn byte_address<'ctx>(
-    unit: &Unit<'_, 'ctx>,
-    address: PointerValue<'ctx>,
-) -> Option<(PointerValue<'ctx>, IntValue<'ctx>)> {
-    let instruction = address.as_instruction()?;
-    if instruction.get_opcode() != InstructionOpcode::GetElementPtr
-        || instruction.get_num_operands() != 2
-        || instruction.get_gep_source_element_type().ok()? != unit.types.i8.into()
-    {
-        return None;
-    }
-    let pointer = instruction.get_operand(0)?.value()?;
-    Some((pointer.try_into().ok()?, int(instruction, 1)?))
-}
-
-/// The operand of `instruction` with this number.
-fn int<'ctx>(instruction: InstructionValue<'ctx>, operand: u32) -> Option<IntValue<'ctx>> {
-    instruction.get_operand(operand)?.value()?.try_into().ok()
-}
-
-/// The number that `value` is, if it is one: other constants are poison or expressions.
-fn constant(value: IntValue<'_>) -> Option<u64> {
-    match value.is_constant_int() {
-        true => value.get_zero_extended_constant(),
-        false => None,
-    }
 }
 
 /// What `sum` adds up, modulo 2^32: values and a constant.

@@ -24,10 +24,9 @@
 use crate::error::Result;
 use crate::llvm;
 use crate::unit::Unit;
+use crate::values::{byte_address, constant, int, users};
 use inkwell::builder::Builder;
-use inkwell::values::{
-    AnyValueEnum, BasicValue as _, InstructionOpcode, InstructionValue, IntValue, PointerValue,
-};
+use inkwell::values::{InstructionOpcode, InstructionValue, IntValue, PointerValue};
 use wasmo_abi::layout::GUARD_SIZE;
 
 /// The largest constant that is taken out of an index.
@@ -67,30 +66,17 @@ struct Address<'ctx> {
 impl<'ctx> Address<'ctx> {
     /// The address that `instruction` computes, if it is of this form.
     fn of(unit: &Unit<'_, 'ctx>, instruction: InstructionValue<'ctx>) -> Option<Self> {
-        if instruction.get_opcode() != InstructionOpcode::GetElementPtr
-            || instruction.get_num_operands() != 2
-            || instruction.get_gep_source_element_type().ok()? != unit.types.i8.into()
-        {
-            return None;
-        }
-        let operand = |of: InstructionValue<'ctx>, index| of.get_operand(index)?.value();
-        let base: PointerValue<'ctx> = operand(instruction, 0)?.try_into().ok()?;
-        let zext = operand(instruction, 1)?.as_instruction_value()?;
+        let (base, distance) = byte_address(unit, instruction)?;
+        let zext = distance.as_instruction()?;
         if zext.get_opcode() != InstructionOpcode::ZExt {
             return None;
         }
-        let index: IntValue<'ctx> = operand(zext, 0)?.try_into().ok()?;
-        let sum = index.as_instruction_value()?;
+        let index = int(zext, 0)?;
+        let sum = index.as_instruction()?;
         if index.get_type() != unit.types.i32 || !is_sum_without_wrapping(sum) {
             return None;
         }
-        let x: IntValue<'ctx> = operand(sum, 0)?.try_into().ok()?;
-        let constant: IntValue<'ctx> = operand(sum, 1)?.try_into().ok()?;
-        // Other constants are poison or expressions.
-        let constant = match constant.is_constant_int() {
-            true => constant.get_zero_extended_constant()?,
-            false => return None,
-        };
+        let (x, constant) = (int(sum, 0)?, constant(int(sum, 1)?)?);
         (constant <= MAX_CONSTANT && !is_passed(instruction)).then_some(Self {
             instruction,
             base,
@@ -126,13 +112,11 @@ fn is_sum_without_wrapping(instruction: InstructionValue<'_>) -> bool {
 
 /// Whether an address is an argument of a call without a result, such as those of `memset` and `memmove`.
 fn is_passed(address: InstructionValue<'_>) -> bool {
-    std::iter::successors(address.get_first_use(), |it| it.get_next_use()).any(|it| {
-        let AnyValueEnum::InstructionValue(user) = it.get_user() else {
-            return false;
-        };
-        matches!(
+    users(address).flatten().any(|user| {
+        let is_call = matches!(
             user.get_opcode(),
             InstructionOpcode::Call | InstructionOpcode::Invoke
-        )
+        );
+        is_call && user.get_type().is_void_type()
     })
 }

@@ -10,10 +10,10 @@
 
 use crate::error::Result;
 use crate::unit::Unit;
+use crate::values::{constant, int, signed_constant, users};
 use inkwell::IntPredicate;
 use inkwell::values::{
-    AnyValueEnum, BasicValue as _, FunctionValue, InstructionOpcode, InstructionValue, IntValue,
-    PhiValue,
+    BasicValue as _, FunctionValue, InstructionOpcode, InstructionValue, IntValue, PhiValue,
 };
 
 /// Does so in the code of `function`, whose local variables are values already.
@@ -70,7 +70,7 @@ impl<'ctx> Counter<'ctx> {
         }
         let (start, next) = (start?, next?.as_instruction()?);
         let step = step(next, value)?;
-        let (from, by) = (number(start)?, number(step)?);
+        let (from, by) = (signed_constant(start)?, signed_constant(step)?);
         let counts = from < 0 && by > 0 && from % by == 0;
         (counts && is_compared_with_zero(next)).then_some(Self {
             phi,
@@ -124,8 +124,7 @@ fn step<'ctx>(next: InstructionValue<'ctx>, value: IntValue<'ctx>) -> Option<Int
     if next.get_opcode() != InstructionOpcode::Add {
         return None;
     }
-    let operand = |index| IntValue::try_from(next.get_operand(index)?.value()?).ok();
-    let (left, right) = (operand(0)?, operand(1)?);
+    let (left, right) = (int(next, 0)?, int(next, 1)?);
     match (left == value, right == value) {
         (true, false) => Some(right),
         (false, true) => Some(left),
@@ -133,30 +132,13 @@ fn step<'ctx>(next: InstructionValue<'ctx>, value: IntValue<'ctx>) -> Option<Int
     }
 }
 
-/// The number that `value` is, if it is one: other constants are poison or expressions.
-fn number(value: IntValue<'_>) -> Option<i64> {
-    match value.is_constant_int() {
-        true => value.get_sign_extended_constant(),
-        false => None,
-    }
-}
-
 /// Whether something depends on `value` being zero.
 fn is_compared_with_zero(value: InstructionValue<'_>) -> bool {
-    std::iter::successors(value.get_first_use(), |it| it.get_next_use()).any(|it| {
-        let AnyValueEnum::IntValue(user) = it.get_user() else {
-            return false;
-        };
-        let Some(user) = user.as_instruction() else {
-            return false;
-        };
-        let is_zero = |index| {
-            let operand = user.get_operand(index)?.value()?;
-            number(IntValue::try_from(operand).ok()?)
-        };
+    users(value).flatten().any(|user| {
+        let is_zero = |index| int(user, index).and_then(constant) == Some(0);
         matches!(
             user.get_icmp_predicate(),
             Some(IntPredicate::EQ | IntPredicate::NE)
-        ) && (is_zero(0) == Some(0) || is_zero(1) == Some(0))
+        ) && (is_zero(0) || is_zero(1))
     })
 }

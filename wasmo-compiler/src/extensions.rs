@@ -18,8 +18,8 @@
 //! Each value is extended once, each phi node made again once, and each operand of the function looked at once.
 
 use crate::error::{Error, Result};
-use crate::llvm::users;
 use crate::unit::Unit;
+use crate::values::{int, users};
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
 use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, IntValue, PhiValue};
@@ -77,7 +77,7 @@ fn extended<'ctx>(
     {
         return None;
     }
-    let value: IntValue<'ctx> = instruction.get_operand(0)?.value()?.try_into().ok()?;
+    let value = int(instruction, 0)?;
     (value.get_type() == unit.types.i32).then_some(value)
 }
 

@@ -52,6 +52,7 @@ mod target;
 mod translate;
 mod types;
 mod unit;
+mod values;
 
 pub use compile::{Compiled, Parts, Progress, Report, Session, compile, compile_with, unit_hash};
 pub use error::{Error, ErrorKind};

@@ -12,8 +12,8 @@ use inkwell::builder::Builder;
 use inkwell::targets::{CodeModel, InitializationConfig, RelocMode, TargetMachine, TargetTriple};
 use inkwell::types::IntType;
 use inkwell::values::{
-    AnyValueEnum, AsValueRef as _, BasicValue as _, BasicValueEnum, CallSiteValue, FloatValue,
-    InstructionOpcode, InstructionValue, IntValue, PointerValue, ValueKind,
+    AsValueRef as _, BasicValueEnum, CallSiteValue, FloatValue, InstructionOpcode,
+    InstructionValue, IntValue, PointerValue, ValueKind,
 };
 use std::ffi::CStr;
 use std::sync::Once;
@@ -161,18 +161,6 @@ pub(crate) fn is_disjoint(instruction: InstructionValue<'_>) -> bool {
     // SAFETY: LLVMGetIsDisjoint takes an `or` instruction: the opcode says that it is one. The borrow of the context in its type
     // keeps it alive.
     unsafe { llvm_sys::core::LLVMGetIsDisjoint(instruction.as_value_ref()) != 0 }
-}
-
-/// The instructions that use what `instruction` gives; of a user that is no instruction, `None`.
-pub(crate) fn users<'ctx>(
-    instruction: InstructionValue<'ctx>,
-) -> impl Iterator<Item = Option<InstructionValue<'ctx>>> {
-    std::iter::successors(instruction.get_first_use(), |it| it.get_next_use()).map(|it| {
-        match it.get_user() {
-            AnyValueEnum::InstructionValue(user) => Some(user),
-            user => BasicValueEnum::try_from(user).ok()?.as_instruction_value(),
-        }
-    })
 }
 
 /// The address `offset` bytes from `base`, modulo 2^64.

@@ -17,6 +17,7 @@
 
 use crate::error::Result;
 use crate::unit::Unit;
+use crate::values::{constant, int};
 use inkwell::IntPredicate;
 use inkwell::builder::Builder;
 use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, IntValue};
@@ -308,8 +309,7 @@ fn operands(
     if instruction.get_opcode() != opcode {
         return None;
     }
-    let operand = |index| instruction.get_operand(index)?.value()?.try_into().ok();
-    Some((operand(0)?, operand(1)?))
+    Some((int(instruction, 0)?, int(instruction, 1)?))
 }
 
 /// The one operand of `value` if it is the result of such an instruction.
@@ -318,12 +318,12 @@ fn operand(value: IntValue<'_>, opcode: InstructionOpcode) -> Option<IntValue<'_
     if instruction.get_opcode() != opcode {
         return None;
     }
-    instruction.get_operand(0)?.value()?.try_into().ok()
+    int(instruction, 0)
 }
 
-/// Whether `value` is that constant. (Others are poison or expressions.)
-fn is_constant(value: IntValue<'_>, constant: u64) -> bool {
-    value.is_constant_int() && value.get_zero_extended_constant() == Some(constant)
+/// Whether `value` is that number.
+fn is_constant(value: IntValue<'_>, number: u64) -> bool {
+    constant(value) == Some(number)
 }
 
 /// What is added to what, if `value` is a sum: also if no bit is set in both operands of an `or`.

@@ -21,8 +21,8 @@
 //! Only blocks with at most [`MAX_INSTRUCTIONS`] are looked at, and for each number of repetitions each pair of instructions once.
 
 use crate::error::{Error, Result};
-use crate::llvm::users;
 use crate::unit::Unit;
+use crate::values::{constant, int, users};
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::{
     BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, IntValue,
@@ -135,25 +135,22 @@ impl<'ctx> Loop<'ctx> {
 
     /// How often it is run, if that is known when it begins.
     fn count_iterations(&self) -> Option<u32> {
-        let integer = |of: InstructionValue<'ctx>, index| -> Option<IntValue<'ctx>> {
-            of.get_operand(index)?.value()?.try_into().ok()
-        };
         let mut goes_on_if = self.goes_on_if;
-        let mut condition = integer(self.branch, 0)?.as_instruction()?;
+        let mut condition = int(self.branch, 0)?.as_instruction()?;
         for _ in 0..MAX_SUMS {
             let equal = match condition.get_icmp_predicate()? {
                 IntPredicate::EQ => true,
                 IntPredicate::NE => false,
                 _ => return None,
             };
-            let (left, right) = (integer(condition, 0)?, integer(condition, 1)?);
+            let (left, right) = (int(condition, 0)?, int(condition, 1)?);
             let from = left.as_instruction();
             if number(right) == Some(0)
                 && let Some(zext) = from
                 && zext.get_opcode() == InstructionOpcode::ZExt
             {
                 // Whether another condition is false, or true.
-                condition = integer(zext, 0)?.as_instruction()?;
+                condition = int(zext, 0)?.as_instruction()?;
                 goes_on_if ^= equal;
                 continue;
             }
@@ -268,10 +265,7 @@ impl<'ctx> Loop<'ctx> {
             let definition = value.as_instruction();
             let definition = definition.filter(|it| it.get_parent() == Some(self.block));
             let parts = definition.and_then(|it| {
-                let operand = |index| -> Option<IntValue<'ctx>> {
-                    it.get_operand(index)?.value()?.try_into().ok()
-                };
-                let (left, right) = (operand(0)?, operand(1)?);
+                let (left, right) = (int(it, 0)?, int(it, 1)?);
                 let scaled = |by: u32| vec![(left, factor.wrapping_mul(by))];
                 match it.get_opcode() {
                     InstructionOpcode::Add => Some(vec![(left, factor), (right, factor)]),
@@ -313,9 +307,7 @@ impl<'ctx> Counter<'ctx> {
             }
         }
         let (next, sum) = next?;
-        let operand =
-            |index| -> Option<IntValue<'ctx>> { sum.get_operand(index)?.value()?.try_into().ok() };
-        let step = match (sum.get_opcode(), operand(0)?, operand(1)?) {
+        let step = match (sum.get_opcode(), int(sum, 0)?, int(sum, 1)?) {
             (InstructionOpcode::Add, left, right) if left == value => number(right)?,
             (InstructionOpcode::Add, left, right) if right == value => number(left)?,
             (InstructionOpcode::Sub, left, right) if left == value => number(right)?.wrapping_neg(),
@@ -499,14 +491,12 @@ fn steps_to_zero(first: u32, step: u32) -> Option<u32> {
     }
 }
 
-/// The number that `value` is, if it is one of 32 bits: other constants are poison or expressions.
+/// The number that `value` is, if it is one of at most 32 bits.
 fn number(value: IntValue<'_>) -> Option<u32> {
-    match value.is_constant_int() && value.get_type().get_bit_width() <= 32 {
-        true => value
-            .get_zero_extended_constant()
-            .map(|number| number as u32),
-        false => None,
-    }
+    let is_narrow = value.get_type().get_bit_width() <= 32;
+    constant(value)
+        .filter(|_| is_narrow)
+        .map(|number| number as u32)
 }
 
 /// Whether instructions of this kind compute what they give from their operands, kind and type only, and do nothing else.

@@ -1,0 +1,58 @@
+//! What the passes ask of LLVM's values.
+
+use crate::unit::Unit;
+use inkwell::values::{
+    AnyValueEnum, BasicValue as _, BasicValueEnum, InstructionOpcode, InstructionValue, IntValue,
+    PointerValue,
+};
+
+/// The integer that is the operand of `instruction` with this number.
+pub(crate) fn int<'ctx>(
+    instruction: InstructionValue<'ctx>,
+    operand: u32,
+) -> Option<IntValue<'ctx>> {
+    instruction.get_operand(operand)?.value()?.try_into().ok()
+}
+
+/// The number that `value` is, if it is one, not negative: other constants are poison or expressions.
+pub(crate) fn constant(value: IntValue<'_>) -> Option<u64> {
+    match value.is_constant_int() {
+        true => value.get_zero_extended_constant(),
+        false => None,
+    }
+}
+
+/// The number that `value` is, if it is one, with a sign: other constants are poison or expressions.
+pub(crate) fn signed_constant(value: IntValue<'_>) -> Option<i64> {
+    match value.is_constant_int() {
+        true => value.get_sign_extended_constant(),
+        false => None,
+    }
+}
+
+/// What `address` is computed from, if it is a pointer and a number of bytes.
+pub(crate) fn byte_address<'ctx>(
+    unit: &Unit<'_, 'ctx>,
+    address: InstructionValue<'ctx>,
+) -> Option<(PointerValue<'ctx>, IntValue<'ctx>)> {
+    if address.get_opcode() != InstructionOpcode::GetElementPtr
+        || address.get_num_operands() != 2
+        || address.get_gep_source_element_type().ok()? != unit.types.i8.into()
+    {
+        return None;
+    }
+    let pointer = address.get_operand(0)?.value()?;
+    Some((pointer.try_into().ok()?, int(address, 1)?))
+}
+
+/// The instructions that use what `instruction` gives; of a user that is no instruction, `None`.
+pub(crate) fn users<'ctx>(
+    instruction: InstructionValue<'ctx>,
+) -> impl Iterator<Item = Option<InstructionValue<'ctx>>> {
+    std::iter::successors(instruction.get_first_use(), |it| it.get_next_use()).map(|it| {
+        match it.get_user() {
+            AnyValueEnum::InstructionValue(user) => Some(user),
+            user => BasicValueEnum::try_from(user).ok()?.as_instruction_value(),
+        }
+    })
+}
