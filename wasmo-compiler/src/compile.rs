@@ -14,6 +14,7 @@ use inkwell::context::Context;
 use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
 use sha2::{Digest as _, Sha256};
+use std::cmp::Reverse;
 use std::num::NonZeroUsize;
 use std::sync::atomic::AtomicU64;
 use wasmo_abi::index::FuncIndex;
@@ -130,11 +131,16 @@ pub fn compile_with(
         kept: kept.map(|kept| (kept, Keys::new(wasm, options))),
         values_left: AtomicU64::new(unit::max_values(wasm.description())),
     };
-    let results = in_parallel(session.jobs.get(), &parts, |part| work.compile_cached(part))?;
+    // What takes longest comes first, so that at the end no thread waits long for another.
+    let mut order: Vec<usize> = (0..parts.len()).collect();
+    order.sort_by_cached_key(|&at| Reverse(parts[at].expense(wasm)));
+    let compile = |&at: &usize| work.compile_cached(&parts[at]).map(|part| (at, part));
+    let mut results = in_parallel(session.jobs.get(), &order, compile)?;
+    results.sort_by_key(|&(at, _)| at);
     let mut objects = Vec::with_capacity(results.len());
     let mut texts = Texts::default();
     let mut unoptimized = Vec::new();
-    for result in results {
+    for (_, result) in results {
         // Not before all are done: a module beyond a limit must be refused again.
         if let (Some(parts), Some(key)) = (kept, result.key) {
             let part = kept::encode(&result.object.bytes, &result.unoptimized);

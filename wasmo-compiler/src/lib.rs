@@ -44,6 +44,7 @@ mod options;
 mod parallel;
 mod part;
 mod passes;
+mod pipeline;
 mod products;
 mod reroll;
 mod selects;

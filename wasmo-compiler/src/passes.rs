@@ -1,9 +1,11 @@
-//! The optimiser: which passes run, and what has to be done before them.
+//! The optimiser: what is done before LLVM's passes and after.
 
 use crate::error::{Error, Result};
 use crate::options::OptLevel;
 use crate::unit::Unit;
-use crate::{accessed, addresses, counters, extensions, names, products, reroll, selects};
+use crate::{
+    accessed, addresses, counters, extensions, names, pipeline, products, reroll, selects,
+};
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
@@ -89,14 +91,6 @@ pub(crate) fn optimize(
         run(unit, machine, "function(early-cse)")?;
         accessed::relate_all(unit)?;
     }
-    let passes = match unit.options.opt_level {
-        OptLevel::O0 => "function(early-cse,simplifycfg)",
-        OptLevel::O1 => "default<O1>",
-        OptLevel::O2 => "default<O2>",
-        OptLevel::O3 => "default<O3>",
-        OptLevel::Os => "default<Os>",
-        OptLevel::Oz => "default<Oz>",
-    };
     let mut spared = BTreeSet::new();
     for func in unit.part.bodies() {
         let (function, facts) = (unit.function(func), unit.wasm.function_facts(func));
@@ -109,7 +103,7 @@ pub(crate) fn optimize(
             spared.insert(unit.wasm.function_index(func));
         }
     }
-    run(unit, machine, passes)?;
+    run(unit, machine, &pipeline::passes(unit.options.opt_level))?;
     let related = relates && accessed::relate_all(unit)?;
     let split = unit.options.bounds == Bounds::Guard && addresses::split(unit)?;
     if related || split {

@@ -6,6 +6,7 @@ use crate::error::{Error, ErrorKind, Result};
 use crate::names;
 use crate::options::Options;
 use crate::part::Part;
+use crate::pipeline;
 use crate::tail;
 use crate::target::TargetInfo;
 use crate::types::Types;
@@ -313,6 +314,9 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         on_function(self.attribute("uwtable", 2));
         // Whatever a guest address is, using it is a fault at worst, never a licence to miscompile.
         on_function(self.attribute("null_pointer_is_valid", 0));
+        if pipeline::inlines_more(self.options.opt_level) {
+            on_function(self.attribute("inlinehint", 0));
+        }
         for (key, value) in [
             // The backtrace walks frame pointers. What calls nothing has none of its own, and leaves the caller's alone.
             ("frame-pointer", "non-leaf"),

@@ -23,19 +23,19 @@
 ;;= define hidden void @f0(ptr %vmctx, i32 %0, i32 %1) {
 ;;= entry:
 ;;=   %wide = zext i32 %0 to i64
-;;=   %wide24 = zext i32 %1 to i64
+;;=   %wide25 = zext i32 %1 to i64
 ;;=   %2 = icmp ugt i32 %0, -1197
 ;;=   %scevgep = getelementptr i8, ptr %vmctx, i64 %wide
 ;;=   %3 = getelementptr i8, ptr %scevgep, i64 1196
 ;;=   %4 = icmp ult ptr %3, %scevgep
 ;;=   %5 = icmp ugt i32 %1, -1197
-;;=   %scevgep15 = getelementptr i8, ptr %vmctx, i64 %wide24
+;;=   %scevgep15 = getelementptr i8, ptr %vmctx, i64 %wide25
 ;;=   %6 = getelementptr i8, ptr %scevgep15, i64 1196
 ;;=   %7 = icmp ult ptr %6, %scevgep15
 ;;=   %8 = or i1 %2, %4
 ;;=   %9 = or i1 %8, %5
 ;;=   %10 = or i1 %9, %7
-;;=   %11 = sub nsw i64 %wide, %wide24
+;;=   %11 = sub nsw i64 %wide, %wide25
 ;;=   %diff.check = icmp ult i64 %11, 32
 ;;=   %or.cond = select i1 %10, i1 true, i1 %diff.check
 ;;=   br i1 %or.cond, label %loop.preheader, label %vector.body
@@ -43,11 +43,11 @@
 ;;= vector.body:
 ;;=   %index19 = phi i64 [ %index.next.1, %vector.body.1 ], [ 0, %entry ]
 ;;=   %half = trunc i64 %wide to i32
-;;=   %half25 = trunc i64 %wide24 to i32
+;;=   %half26 = trunc i64 %wide25 to i32
 ;;=   %index19.tr = trunc i64 %index19 to i32
 ;;=   %12 = shl i32 %index19.tr, 2
 ;;=   %13 = add i32 %half, %12
-;;=   %14 = add i32 %half25, %12
+;;=   %14 = add i32 %half26, %12
 ;;=   %15 = zext i32 %14 to i64
 ;;=   %16 = getelementptr i8, ptr %vmctx, i64 %15
 ;;=   %17 = getelementptr i8, ptr %16, i64 16
@@ -64,13 +64,13 @@
 ;;=   br i1 %23, label %loop.preheader, label %vector.body.1
 ;;=
 ;;= vector.body.1:
-;;=   %half26 = trunc i64 %wide to i32
-;;=   %half27 = trunc i64 %wide24 to i32
-;;=   %24 = trunc i64 %index19 to i32
-;;=   %index19.tr.1 = shl i32 %24, 2
-;;=   %25 = or disjoint i32 %index19.tr.1, 32
-;;=   %26 = add i32 %half26, %25
-;;=   %27 = add i32 %half27, %25
+;;=   %half27 = trunc i64 %wide to i32
+;;=   %half28 = trunc i64 %wide25 to i32
+;;=   %index19.tr24 = trunc i64 %index19 to i32
+;;=   %24 = shl i32 %index19.tr24, 2
+;;=   %25 = or disjoint i32 %24, 32
+;;=   %26 = add i32 %half27, %25
+;;=   %27 = add i32 %half28, %25
 ;;=   %28 = zext i32 %27 to i64
 ;;=   %29 = getelementptr i8, ptr %vmctx, i64 %28
 ;;=   %30 = getelementptr i8, ptr %29, i64 16
@@ -94,11 +94,11 @@
 ;;= loop:
 ;;=   %indvars.iv = phi i64 [ %indvars.iv.ph, %loop.preheader ], [ %indvars.iv.next.1, %loop ]
 ;;=   %iteration = phi i32 [ %iteration.ph, %loop.preheader ], [ %next7.1, %loop ]
-;;=   %half28 = trunc i64 %wide to i32
-;;=   %half29 = trunc i64 %wide24 to i32
+;;=   %half29 = trunc i64 %wide to i32
+;;=   %half30 = trunc i64 %wide25 to i32
 ;;=   %36 = trunc nuw nsw i64 %indvars.iv to i32
-;;=   %37 = add i32 %half28, %36
-;;=   %38 = add i32 %half29, %36
+;;=   %37 = add i32 %half29, %36
+;;=   %38 = add i32 %half30, %36
 ;;=   %index = zext i32 %38 to i64
 ;;=   %39 = getelementptr i8, ptr %vmctx, i64 %index
 ;;=   %40 = load i32, ptr %39, align 1, linear memory
@@ -108,8 +108,8 @@
 ;;=   store i32 %41, ptr %42, align 1, linear memory
 ;;=   %43 = trunc i64 %indvars.iv to i32
 ;;=   %44 = or disjoint i32 %43, 4
-;;=   %45 = add i32 %half28, %44
-;;=   %46 = add i32 %half29, %44
+;;=   %45 = add i32 %half29, %44
+;;=   %46 = add i32 %half30, %44
 ;;=   %index.1 = zext i32 %46 to i64
 ;;=   %47 = getelementptr i8, ptr %vmctx, i64 %index.1
 ;;=   %48 = load i32, ptr %47, align 1, linear memory

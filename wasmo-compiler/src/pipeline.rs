@@ -1,0 +1,84 @@
+//! Which of LLVM's passes make up the optimiser, for each level.
+//!
+//! At the levels 2 and 3 it is LLVM's own pipeline without what finds nothing in guests (`docs/performance.md` has what that saves):
+//!
+//! * passes for other languages, for devices, for profiles and for link-time optimisation;
+//! * passes for global variables, of which guests have none (`globalopt`), and for pointers to functions, which they keep in tables
+//!   (`called-value-propagation`);
+//! * passes for calls of the C library (`libcalls-shrinkwrap`) and for tail calls, both of which are forbidden to LLVM here;
+//! * repetitions, as the guest's compiler has optimised the code already: four of eight `instcombine`, one of four `licm`; and `constraint-elimination`.
+//!
+//! What looks as if it could go and cannot: `ipsccp` (without it jacobi2d executes a tenth more instructions), `loop-load-elim` (gemm a fifth), the first
+//! `instcombine`, the second `jump-threading`.
+
+use crate::options::OptLevel;
+
+/// The passes for `level`, in the language of LLVM's `opt`.
+pub(crate) fn passes(level: OptLevel) -> String {
+    match level {
+        OptLevel::O0 => "function(early-cse,simplifycfg)".to_owned(),
+        OptLevel::O1 => "default<O1>".to_owned(),
+        OptLevel::O2 | OptLevel::O3 => own(level == OptLevel::O3),
+        OptLevel::Os => "default<Os>".to_owned(),
+        OptLevel::Oz => "default<Oz>".to_owned(),
+    }
+}
+
+/// Whether what a call costs that is not inlined counts for a little more than otherwise, as in LLVM's own pipeline for that level. A text of passes cannot
+/// say it: functions have the attribute `inlinehint`, and [`llvm`](crate::llvm) says how much that is.
+pub(crate) fn inlines_more(level: OptLevel) -> bool {
+    level == OptLevel::O3
+}
+
+/// The levels 2 and 3.
+fn own(level_3: bool) -> String {
+    let [arguments, unswitch, unroll] = match level_3 {
+        true => ["argpromotion,", "nontrivial;trivial", "O3"],
+        false => ["", "no-nontrivial;trivial", "O2"],
+    };
+    // `opt` has `instcombine` check itself unless told otherwise.
+    let combine = "instcombine<no-verify-fixpoint>";
+    let straighten = "simplifycfg<switch-range-to-icmp>";
+    format!(
+        "function<eager-inv>(simplifycfg,early-cse),\
+        ipsccp,\
+        function<eager-inv>({combine},{straighten}),\
+        always-inline,\
+        require<globals-aa>,function(invalidate<aa>),require<profile-summary>,\
+        cgscc(devirt<4>(\
+            inline,\
+            function-attrs<skip-non-recursive-function-attrs>,\
+            {arguments}\
+            function<eager-inv;no-rerun>(\
+                sroa<modify-cfg>,early-cse<memssa>,\
+                jump-threading,correlated-propagation,{straighten},\
+                {combine},aggressive-instcombine,{straighten},reassociate,\
+                loop-mssa(\
+                    loop-instsimplify,loop-simplifycfg,licm<no-allowspeculation>,loop-rotate,licm,\
+                    simple-loop-unswitch<{unswitch}>\
+                ),\
+                {straighten},\
+                loop(loop-idiom,indvars,extra-simple-loop-unswitch-passes,loop-deletion,loop-unroll-full),\
+                sroa<modify-cfg>,vector-combine,mldst-motion,gvn,sccp,bdce,\
+                jump-threading,correlated-propagation,adce,memcpyopt,dse,\
+                simplifycfg<switch-range-to-icmp;switch-to-arithmetic;hoist-common-insts;sink-common-insts>,\
+                {combine}\
+            ),\
+            function-attrs,\
+            function(require<should-not-run-function-passes>)\
+        )),\
+        deadargelim,globaldce,elim-avail-extern,\
+        function<eager-inv>(\
+            float2int,lower-constant-intrinsics,\
+            loop(loop-rotate,loop-deletion),\
+            loop-vectorize,infer-alignment,loop-load-elim,\
+            simplifycfg<forward-switch-cond;switch-range-to-icmp;switch-to-arithmetic;switch-to-lookup;no-keep-loops;\
+                hoist-common-insts;sink-common-insts>,\
+            slp-vectorizer,vector-combine,loop-unroll<{unroll}>,\
+            sroa<preserve-cfg>,infer-alignment,{combine},loop-mssa(licm),\
+            loop-sink,instsimplify,div-rem-pairs,\
+            simplifycfg<switch-range-to-icmp;switch-to-arithmetic;hoist-loads-stores-with-cond-faulting;speculate-unpredictables>\
+        ),\
+        globaldce,constmerge"
+    )
+}
