@@ -1,72 +1,263 @@
 //! Constant tables in read-only data: see [`wasmo_module::ConstantTable`].
 //!
-//! An element is the distance of a function's code from the start of the table and the number of its type. Distances within an
-//! object need nothing of the loader, and are half as large as addresses. The first part of a module has its tables; others refer to them.
+//! For each type of which functions are called there is a list of what to call, element by element: the function if it has that type, and
+//! otherwise one that raises the trap. So a call checks that there is such an element, and nothing more. Where calls are too few for a list of their own, they share
+//! one of all functions with their types, and compare these.
+//!
+//! Code is given by its distance from the start of the list. Distances within an object need nothing of the loader, and are half as large as
+//! addresses. The first part of a module has its lists; others refer to them.
 
+use crate::debug::NO_OFFSET;
 use crate::error::{Error, Result};
+use crate::llvm::return_result;
 use crate::names;
 use crate::unit::Unit;
 use inkwell::GlobalVisibility;
 use inkwell::module::Linkage;
-use inkwell::values::{GlobalValue, PointerValue};
-use wasmo_abi::index::TableIndex;
-use wasmo_abi::libcall::NO_TYPE;
-use wasmo_module::ConstantTable;
+use inkwell::types::BasicType;
+use inkwell::values::{FunctionValue, GlobalValue, IntValue, LLVMTailCallKind};
+use std::collections::BTreeMap;
+use wasmo_abi::index::{FuncIndex, TableIndex};
+use wasmo_abi::libcall::{Libcall, NO_TYPE};
+use wasmo_module::{ConstantTable, Module};
 
-/// In an element: the distance (i32) of the code from the start of the table.
-pub(crate) const ELEMENT_CODE: u32 = 0;
-/// In an element: the number (u32) of the function's type, or [`NO_TYPE`].
-pub(crate) const ELEMENT_TYPE: u32 = 4;
-/// The size of an element.
-pub(crate) const ELEMENT_SIZE: u64 = 8;
+/// In an element of a list that calls of several types share: the distance (i32) of the code from the start of the list.
+pub(crate) const SHARED_CODE: u32 = 0;
+/// In the same: the number (u32) of the function's type, or [`NO_TYPE`].
+pub(crate) const SHARED_TYPE: u32 = 4;
+/// The size of an element of a list that calls of several types share.
+pub(crate) const SHARED_SIZE: u64 = 8;
+/// The size of an element of a list for one type: the distance (i32).
+pub(crate) const OWN_SIZE: u64 = 4;
 
-/// Adds the constant tables to the part's LLVM module, with their content or without. To be done when all functions are declared.
-pub(crate) fn add_all<'ctx>(unit: &Unit<'_, 'ctx>) -> Result<Vec<Option<GlobalValue<'ctx>>>> {
-    let tables = (0..unit.wasm.table_count()).map(TableIndex);
-    let tables = tables.map(|table| {
-        let content = unit.wasm.constant_table(table);
-        content.map(|content| add(unit, table, content)).transpose()
+/// How many elements a list for one type may have for each call that uses it: as much as calls have less code then.
+const WORTH: usize = 6;
+
+/// How many elements a list may have beyond that, and how many lists in a module have more than that: few bytes of a module must not stand for many in the
+/// program.
+const BEYOND: (usize, usize) = (32, 64);
+
+/// The types that have a list of their own, by their numbers, ascending: for each table of a module, with none for those that are not constant.
+pub(crate) fn listed(wasm: &Module) -> Vec<Vec<u32>> {
+    let mut beyond = BEYOND.1;
+    let mut is_worth = |table: &ConstantTable, calls: u32| {
+        let (len, paid) = (table.elements.len(), WORTH.saturating_mul(calls as usize));
+        if len > paid {
+            if len - paid > BEYOND.0 || beyond == 0 {
+                return false;
+            }
+            beyond -= 1;
+        }
+        true
+    };
+    let tables = (0..wasm.table_count()).map(|table| {
+        let Some(table) = wasm.constant_table(TableIndex(table)) else {
+            return Vec::new();
+        };
+        let calls = table.calls.iter();
+        let listed = calls.filter(|&(_, &calls)| is_worth(table, calls));
+        listed.map(|(&number, _)| number).collect()
     });
     tables.collect()
 }
 
-fn add<'ctx>(
-    unit: &Unit<'_, 'ctx>,
-    table: TableIndex,
-    content: &ConstantTable,
-) -> Result<GlobalValue<'ctx>> {
-    let (i32, i64) = (unit.types.i32, unit.types.i64);
-    let element = unit.context.struct_type(&[i32.into(), i32.into()], false);
-    let len = u32::try_from(content.elements.len())
-        .map_err(|_| Error::bug("a constant table is too large"))?;
-    let ty = element.array_type(len);
-    let global = unit.module.add_global(ty, None, &names::table(table));
-    global.set_linkage(Linkage::External);
-    global.set_visibility(GlobalVisibility::Hidden);
-    global.set_constant(true);
-    global.set_alignment(8);
-    if !unit.part.has_tables() {
-        return Ok(global);
-    }
-    let start = global.as_pointer_value().const_to_int(i64);
-    let elements = content.elements.iter().map(|element_of| {
-        let (code, number) = match *element_of {
-            None => (i32.const_zero(), NO_TYPE),
-            Some((func, number)) => {
-                let own = unit.wasm.defined_function(func);
-                let own = own.ok_or_else(|| {
-                    Error::bug("a constant table has a function of another module")
-                })?;
-                let code: PointerValue<'ctx> =
-                    unit.function(own).as_global_value().as_pointer_value();
-                let distance = code.const_to_int(i64).const_sub(start);
-                (distance.const_truncate(i32), number)
-            }
-        };
-        let number = i32.const_int(number.into(), false);
-        Ok(element.const_named_struct(&[code.into(), number.into()]))
+/// The lists of a table.
+pub(crate) struct Lists<'ctx> {
+    /// Those for one type, by its number.
+    pub(crate) own: BTreeMap<u32, GlobalValue<'ctx>>,
+    /// That for all types that have none, if there are any.
+    pub(crate) shared: Option<GlobalValue<'ctx>>,
+}
+
+/// Adds the lists of all constant tables to the part's LLVM module, with their content or without. To be done when all functions are declared.
+pub(crate) fn add_all<'ctx>(unit: &Unit<'_, 'ctx>) -> Result<Vec<Option<Lists<'ctx>>>> {
+    let mut adder = Adder {
+        unit,
+        none: [None; 2],
+    };
+    let tables = (0..).map(TableIndex).zip(listed(unit.wasm));
+    let tables = tables.map(|(table, listed)| {
+        let content = unit.wasm.constant_table(table);
+        let add = |content| adder.add(table, content, &listed);
+        content.map(add).transpose()
     });
-    let elements = elements.collect::<Result<Vec<_>>>()?;
-    global.set_initializer(&element.const_array(&elements));
-    Ok(global)
+    tables.collect()
+}
+
+struct Adder<'a, 'b, 'ctx> {
+    unit: &'a Unit<'b, 'ctx>,
+    /// What is called in place of functions of another type, and of null.
+    none: [Option<FunctionValue<'ctx>>; 2],
+}
+
+impl<'ctx> Adder<'_, '_, 'ctx> {
+    fn add(
+        &mut self,
+        table: TableIndex,
+        content: &ConstantTable,
+        listed: &[u32],
+    ) -> Result<Lists<'ctx>> {
+        let own = listed
+            .iter()
+            .map(|&number| Ok((number, self.add_own(table, content, number)?)));
+        let own = own.collect::<Result<BTreeMap<_, _>>>()?;
+        let shared = match own.len() < content.calls.len() {
+            true => Some(self.add_shared(table, content)?),
+            false => None,
+        };
+        Ok(Lists { own, shared })
+    }
+
+    fn add_own(
+        &mut self,
+        table: TableIndex,
+        content: &ConstantTable,
+        number: u32,
+    ) -> Result<GlobalValue<'ctx>> {
+        let i32 = self.unit.types.i32;
+        let list = self.list(&names::callees(table, number), i32, content)?;
+        if self.unit.part.has_tables() {
+            let elements = content.elements.iter().map(|element| {
+                let code = match *element {
+                    Some((func, actual)) if actual == number => self.code(func)?,
+                    other => self.no_callee(other.is_none())?,
+                };
+                Ok(self.distance(code, list))
+            });
+            let elements = elements.collect::<Result<Vec<_>>>()?;
+            list.set_initializer(&i32.const_array(&elements));
+            // LLVM must not see that a call is one of a function that has no such parameters.
+            list.set_externally_initialized(true);
+        }
+        Ok(list)
+    }
+
+    fn add_shared(
+        &mut self,
+        table: TableIndex,
+        content: &ConstantTable,
+    ) -> Result<GlobalValue<'ctx>> {
+        let i32 = self.unit.types.i32;
+        let ty = self
+            .unit
+            .context
+            .struct_type(&[i32.into(), i32.into()], false);
+        let list = self.list(&names::table(table), ty, content)?;
+        if self.unit.part.has_tables() {
+            let elements = content.elements.iter().map(|element| {
+                let (code, number) = match *element {
+                    None => (i32.const_zero(), NO_TYPE),
+                    Some((func, number)) => (self.distance(self.code(func)?, list), number),
+                };
+                let number = i32.const_int(number.into(), false);
+                Ok(ty.const_named_struct(&[code.into(), number.into()]))
+            });
+            let elements = elements.collect::<Result<Vec<_>>>()?;
+            list.set_initializer(&ty.const_array(&elements));
+        }
+        Ok(list)
+    }
+
+    /// A list of this name, whose elements are of the type `ty`, one for each of the table's.
+    fn list(
+        &self,
+        name: &str,
+        ty: impl BasicType<'ctx>,
+        content: &ConstantTable,
+    ) -> Result<GlobalValue<'ctx>> {
+        let len = u32::try_from(content.elements.len())
+            .map_err(|_| Error::bug("a constant table is too large"))?;
+        let list = self.unit.module.add_global(ty.array_type(len), None, name);
+        list.set_linkage(Linkage::External);
+        list.set_visibility(GlobalVisibility::Hidden);
+        list.set_constant(true);
+        list.set_alignment(8);
+        Ok(list)
+    }
+
+    fn code(&self, func: FuncIndex) -> Result<FunctionValue<'ctx>> {
+        let own = self.unit.wasm.defined_function(func);
+        let own =
+            own.ok_or_else(|| Error::bug("a constant table has a function of another module"))?;
+        Ok(self.unit.function(own))
+    }
+
+    /// The distance of a function's code from the start of a list.
+    fn distance(&self, code: FunctionValue<'ctx>, list: GlobalValue<'ctx>) -> IntValue<'ctx> {
+        let i64 = self.unit.types.i64;
+        let code = code.as_global_value().as_pointer_value().const_to_int(i64);
+        let start = list.as_pointer_value().const_to_int(i64);
+        code.const_sub(start).const_truncate(self.unit.types.i32)
+    }
+
+    /// What is called in place of a null element, or of a function of another type: whatever the arguments are, it raises the trap of the call. It jumps
+    /// to the libcall, for which the call is one of its own.
+    fn no_callee(&mut self, is_null: bool) -> Result<FunctionValue<'ctx>> {
+        let known = &mut self.none[usize::from(is_null)];
+        if let Some(known) = *known {
+            return Ok(known);
+        }
+        let unit = self.unit;
+        let libcall = unit.libcall(Libcall::RaiseCallee);
+        let name = names::no_callee(is_null);
+        // A tail call that must be one needs a caller of the callee's type.
+        let function = unit.add_function(name, libcall.get_type(), Linkage::Internal);
+        let scope = unit.debug.enter_unknown(function, name);
+        let builder = unit.context.create_builder();
+        builder.position_at_end(unit.context.append_basic_block(function, "entry"));
+        builder.set_current_debug_location(unit.debug.location(unit.context, scope, NO_OFFSET));
+        let vmctx = function.get_first_param();
+        let vmctx = vmctx.ok_or_else(|| Error::bug("a libcall without the vmctx"))?;
+        let number = if is_null { NO_TYPE } else { 0 };
+        let number = unit.types.i32.const_int(number.into(), false);
+        let call = builder.build_call(libcall, &[vmctx.into(), number.into()], "")?;
+        call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
+        return_result(&builder, call)?;
+        *known = Some(function);
+        Ok(function)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasmo_module::ParseOptions;
+
+    /// The number of lists of each table, of modules with `types` types of functions, each of which is called `calls` times in each of
+    /// `tables` tables of `size` elements.
+    fn lists(tables: usize, size: usize, types: usize, calls: usize) -> Vec<usize> {
+        let mut text = String::from("(module");
+        for ty in 0..types {
+            let params = " i32".repeat(ty);
+            text += &format!("(type (func (param{params})))");
+        }
+        for table in 0..tables {
+            text += &format!("(table {size} funcref) (elem (table {table}) (i32.const 0) func");
+            text += &" $f".repeat(size / 2 + 1);
+            text += ")";
+            for ty in 0..types {
+                let args = "(i32.const 0)".repeat(ty + 1);
+                let call = format!("(call_indirect {table} (type {ty}) {args})");
+                text += &format!("(func {})", call.repeat(calls));
+            }
+        }
+        text += "(func $f))";
+        let wasm = Module::parse(text.as_bytes(), &ParseOptions::default()).expect("it is valid");
+        listed(&wasm).iter().map(Vec::len).collect()
+    }
+
+    #[test]
+    fn lists_are_as_long_as_calls_are_many() {
+        assert_eq!(lists(1, 38, 2, 1), [2]);
+        assert_eq!(lists(1, 39, 2, 1), [0]);
+        assert_eq!(lists(1, 39, 2, 2), [2]);
+        assert_eq!(lists(2, 600, 2, 100), [2, 2]);
+    }
+
+    #[test]
+    fn few_lists_are_longer_than_their_calls_are_worth() {
+        assert_eq!(lists(2, 7, 70, 1), [64, 0]);
+        assert_eq!(lists(2, 6, 70, 1), [70, 70]);
+        assert_eq!(lists(3, 7, 30, 1), [30, 30, 4]);
+    }
 }

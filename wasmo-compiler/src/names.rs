@@ -30,6 +30,19 @@ pub(crate) fn table(table: TableIndex) -> String {
     format!("table{}", table.0)
 }
 
+/// The name of the code of those of its functions that have the type with this number.
+pub(crate) fn callees(table: TableIndex, number: u32) -> String {
+    format!("table{}.{number}", table.0)
+}
+
+/// The name of what is called in place of a null element, or of a function of another type.
+pub(crate) fn no_callee(is_null: bool) -> &'static str {
+    match is_null {
+        true => "null_callee",
+        false => "other_callee",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -41,7 +54,10 @@ mod tests {
             assert_eq!(function_named(&name), Some(func), "{name}");
         }
         for name in [
-            &table(TableIndex(17)),
+            &*table(TableIndex(17)),
+            &*callees(TableIndex(17), 4),
+            no_callee(true),
+            no_callee(false),
             "wasmo4_raise",
             "memcpy",
             "f",

@@ -8,6 +8,7 @@
 //! A part has copies of small functions of other parts that it calls, which LLVM can inline; it drops what is left of them.
 
 use crate::compile::Digest;
+use crate::constant_table;
 use crate::error::{Error, Result};
 use crate::options::{OptLevel, Options};
 use sha2::{Digest as _, Sha256};
@@ -301,10 +302,12 @@ impl<'a> Keys<'a> {
                 .map(|facts| facts.tail_calls.into())
                 .collect::<Vec<u8>>(),
         );
-        // What constant tables there are. Of their content code knows the size and the types.
-        for table in constant_tables(wasm) {
+        // What constant tables there are. Of their content code knows the size and the types, and which have a list of their own.
+        for (table, listed) in constant_tables(wasm).zip(constant_table::listed(wasm)) {
             let size = table.map_or(u64::MAX, |table| table.elements.len() as u64);
             common.part(&size.to_le_bytes());
+            let listed = listed.into_iter().flat_map(u32::to_le_bytes);
+            common.part(&listed.collect::<Vec<u8>>());
         }
         Self { wasm, common }
     }
@@ -325,6 +328,8 @@ impl<'a> Keys<'a> {
         }
         if part.has_tables() {
             for table in constant_tables(self.wasm).flatten() {
+                // With those that have a list of their own, it says whether there is one for others.
+                digest.part(&table.calls.len().to_le_bytes());
                 for element in &table.elements {
                     let (func, number) = element.map_or((u32::MAX, 0), |(func, it)| (func.0, it));
                     digest.part(&func.to_le_bytes());
@@ -427,5 +432,25 @@ mod tests {
         let again = new.iter().filter(|key| !old.contains(key)).count();
         // The function's part; two, if it has become a border or is none any more.
         assert!((1..=2).contains(&again), "{again} of {}", new.len());
+    }
+
+    #[test]
+    fn parts_depend_on_which_types_have_a_list() {
+        // With another call, a table of 40 elements has a list for the type.
+        let with = |calls: usize| {
+            let call = "(call_indirect (param i32) (local.get 0) (local.get 0))".repeat(calls);
+            let table = "(table 40 funcref) (elem (i32.const 0) $f0)";
+            let text = text(500, None).replacen(
+                "(func $small",
+                &format!("{table} (func (param i32) {call}) (func $small"),
+                1,
+            );
+            let wasm = Module::parse(text.as_bytes(), &ParseOptions::default()).unwrap();
+            let keys = Keys::new(&wasm, &options());
+            let parts = split(&wasm, &options()).unwrap();
+            keys.of(parts.last().unwrap())
+        };
+        assert_eq!(with(2), with(3));
+        assert_ne!(with(1), with(2));
     }
 }

@@ -1,6 +1,6 @@
 //! What the functions of a module share while they are translated: declarations, types, metadata.
 
-use crate::constant_table;
+use crate::constant_table::{self, Lists};
 use crate::debug::{Debug, Lines};
 use crate::error::{Error, ErrorKind, Result};
 use crate::names;
@@ -18,8 +18,7 @@ use inkwell::module::{FlagBehavior, Linkage, Module};
 use inkwell::targets::TargetMachine;
 use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, FunctionType};
 use inkwell::values::{
-    BasicMetadataValueEnum, FunctionValue, GlobalValue, InstructionValue, MetadataValue,
-    PointerValue,
+    BasicMetadataValueEnum, FunctionValue, InstructionValue, MetadataValue, PointerValue,
 };
 use std::cell::{Cell, OnceCell};
 use std::sync::atomic::AtomicU64;
@@ -53,7 +52,7 @@ pub(crate) struct Unit<'a, 'ctx> {
     /// The bodies of the defined functions, as far as they have been asked for.
     functions: Vec<OnceCell<FunctionValue<'ctx>>>,
     /// The constant ones of all tables, imports first.
-    constant_tables: Vec<Option<GlobalValue<'ctx>>>,
+    constant_tables: Vec<Option<Lists<'ctx>>>,
     libcalls: Vec<FunctionValue<'ctx>>,
     /// Whether a function of the module handles exceptions.
     has_handlers: bool,
@@ -209,11 +208,10 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         Ok(unit)
     }
 
-    /// The address of a constant table.
-    pub(crate) fn constant_table(&self, table: TableIndex) -> Result<PointerValue<'ctx>> {
-        let global = self.constant_tables[table.index()];
-        let global = global.ok_or_else(|| Error::bug("the table is not constant"))?;
-        Ok(global.as_pointer_value())
+    /// The lists of a constant table.
+    pub(crate) fn constant_table(&self, table: TableIndex) -> Result<&Lists<'ctx>> {
+        let lists = self.constant_tables[table.index()].as_ref();
+        lists.ok_or_else(|| Error::bug("the table is not constant"))
     }
 
     /// The description of the module.

@@ -7,7 +7,7 @@ use crate::error::Error;
 use crate::limits;
 use crate::module::FunctionFacts;
 use crate::validate::Fault;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use wasmparser::{
     BinaryReader, BlockType, FuncToValidate, FuncValidatorAllocations, FunctionBody, Operator,
     OperatorsReader, ValidatorResources, WasmFeatures,
@@ -19,6 +19,7 @@ mod opcode {
     pub(super) const LOOP: u8 = 0x03;
     pub(super) const IF: u8 = 0x04;
     pub(super) const TRY: u8 = 0x06;
+    pub(super) const CALL_INDIRECT: u8 = 0x11;
     pub(super) const RETURN_CALL: u8 = 0x12;
     pub(super) const RETURN_CALL_INDIRECT: u8 = 0x13;
     pub(super) const RETURN_CALL_REF: u8 = 0x15;
@@ -38,6 +39,8 @@ mod opcode {
 pub(crate) struct Uses {
     /// The tables of which something more is asked than to call an element of it, and return, and to tell its size.
     pub(crate) tables: BTreeSet<u32>,
+    /// How many calls there are of elements of a table as functions of a type: by table and type.
+    pub(crate) calls: BTreeMap<(u32, u32), u32>,
     /// The functions of which a reference is made.
     pub(crate) references: BTreeSet<u32>,
 }
@@ -46,6 +49,10 @@ impl Uses {
     /// Notes what an operator uses. Whether it is one of those that are noted.
     fn note(&mut self, operator: &Operator<'_>) -> bool {
         match *operator {
+            Operator::CallIndirect {
+                type_index,
+                table_index,
+            } => *self.calls.entry((table_index, type_index)).or_default() += 1,
             Operator::ReturnCallIndirect {
                 table_index: table, ..
             }
@@ -199,7 +206,11 @@ fn deserves_a_look(bytes: &[u8]) -> bool {
             ..,
         ] => true,
         [
-            opcode::RETURN_CALL_INDIRECT | opcode::TABLE_GET | opcode::TABLE_SET | opcode::REF_FUNC,
+            opcode::CALL_INDIRECT
+            | opcode::RETURN_CALL_INDIRECT
+            | opcode::TABLE_GET
+            | opcode::TABLE_SET
+            | opcode::REF_FUNC,
             ..,
         ] => true,
         // What changes tables, or a number in more bytes than it needs.

@@ -8,7 +8,7 @@ use crate::body::Uses;
 use crate::describe;
 use crate::module::FunctionFacts;
 use crate::segments;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 use wasmo_abi::description::{
     ConstOp, Description, ElementItems, ElementSegment, ExportItem, SegmentMode,
@@ -22,6 +22,8 @@ pub struct ConstantTable {
     /// Its elements: functions that the module defines, each with a number for its type. Equal types, and no others, have equal
     /// numbers; see [`ConstantTable::type_number`].
     pub elements: Vec<Option<(FuncIndex, u32)>>,
+    /// How many calls of its elements there are in the module, by the number of the type that they call for.
+    pub calls: BTreeMap<u32, u32>,
     /// The numbers of the module's types, one list for all of its tables.
     types: Arc<[u32]>,
 }
@@ -99,12 +101,18 @@ pub(crate) fn take(
                 Some(Some((func, types[ty.index()])))
             }
         });
-        *found = elements
-            .collect::<Option<Vec<_>>>()
-            .map(|elements| ConstantTable {
-                elements,
-                types: Arc::clone(types),
-            });
+        let Some(elements) = elements.collect::<Option<Vec<_>>>() else {
+            continue;
+        };
+        let mut calls = BTreeMap::new();
+        for (&(_, ty), &count) in uses.calls.range((table.0, 0)..=(table.0, u32::MAX)) {
+            *calls.entry(types[ty as usize]).or_default() += count;
+        }
+        *found = Some(ConstantTable {
+            elements,
+            calls,
+            types: Arc::clone(types),
+        });
     }
     let mut changed = false;
     for segment in &mut module.elements {
@@ -238,7 +246,8 @@ mod tests {
     fn a_table_that_is_only_called_is_taken_out() {
         let module = module(
             "(table 4 4 funcref) (elem (i32.const 1) $a $b) (elem (i32.const 2) $c)
-            (func (export \"e\") (call_indirect (i32.const 1)) (drop (table.size 0)))",
+            (func (export \"e\") (call_indirect (i32.const 1)) (drop (table.size 0)))
+            (type $same (func)) (func (call_indirect (type $same) (i32.const 1)) (call_indirect (param i32) (i32.const 1) (i32.const 2)))",
         );
         let table = module
             .constant_table(TableIndex(0))
@@ -246,13 +255,12 @@ mod tests {
         let [None, Some((a, void)), Some((c, same)), None] = table.elements[..] else {
             panic!("{table:?}");
         };
-        assert_eq!((a.0, c.0), (2, 4));
+        assert_eq!((a.0, c.0), (3, 5));
         assert_eq!(void, same);
         assert_eq!(table.type_number(module.function_type_index(a)), void);
-        assert_ne!(
-            table.type_number(module.function_type_index(FuncIndex(3))),
-            void
-        );
+        let other = table.type_number(module.function_type_index(FuncIndex(4)));
+        assert_ne!(other, void);
+        assert_eq!(table.calls, BTreeMap::from([(void, 2), (other, 1)]));
         let description = module.description();
         assert_eq!(description.tables[0].ty.limits.min, 0);
         assert!(description.elements.iter().all(|it| it.items.is_empty()));

@@ -28,6 +28,17 @@
   (func (export "call_nullary") (param i32) (result i32)
     (call_indirect $table (type $nullary) (local.get 0)))
 
+  ;; Constant tables. The second is large for one call, which has no list of its own.
+  (func $seven (result i32) (i32.const 7))
+  (table $listed 4 funcref)
+  (elem (table $listed) (i32.const 1) func $add $seven)
+  (table $shared 60 funcref)
+  (elem (table $shared) (i32.const 1) func $add $seven)
+  (func (export "call_listed") (param i32) (result i32)
+    (call_indirect $listed (type $binary) (i32.const 20) (i32.const 22) (local.get 0)))
+  (func (export "call_shared") (param i32) (result i32)
+    (call_indirect $shared (type $binary) (i32.const 20) (i32.const 22) (local.get 0)))
+
   ;; For backtraces: outer calls middle calls inner, which divides. Through a table that the host could change, so that
   ;; none of them can become a part of its caller.
   (type $unary (func (param i32) (result i32)))

@@ -8,11 +8,19 @@ fn code<T: std::fmt::Debug>(result: Result<T, Trap>) -> TrapCode {
     trap.code().expect("a trap of the specification")
 }
 
+/// The first byte of `call_indirect`.
+const CALL_INDIRECT: u8 = 0x11;
+
+/// The guest's wasm.
+fn wasm() -> Vec<u8> {
+    wat::parse_str(include_str!("../guests/traps.wat")).expect("it is valid")
+}
+
 macro_rules! suite {
     ($guest:ident) => {
-        use super::code;
+        use super::{CALL_INDIRECT, code, wasm};
         use wasmo_e2e::$guest;
-        use wasmo_rt::TrapCode;
+        use wasmo_rt::{Trap, TrapCode};
 
         #[test]
         fn accesses_outside_memory() {
@@ -87,6 +95,34 @@ macro_rules! suite {
         }
 
         #[test]
+        fn constant_tables() {
+            let mut guest = $guest::Guest::new().expect("the guest instantiates");
+            let mut check = |name, size, call: fn(&mut $guest::Guest, i32) -> Result<i32, Trap>| {
+                assert_eq!(call(&mut guest, 1).unwrap(), 42, "{name}");
+                for (index, expected) in [
+                    (0, TrapCode::UninitializedElement),
+                    (2, TrapCode::IndirectCallTypeMismatch),
+                    (3, TrapCode::UninitializedElement),
+                    (size - 1, TrapCode::UninitializedElement),
+                    (size, TrapCode::UndefinedElement),
+                    (i32::MAX, TrapCode::UndefinedElement),
+                    (-1, TrapCode::UndefinedElement),
+                ] {
+                    let trap = call(&mut guest, index).unwrap_err();
+                    assert_eq!(trap.code(), Some(expected), "{name} {index}");
+                    let [frame] = trap.backtrace().frames() else {
+                        panic!("one frame: {trap}");
+                    };
+                    assert_eq!(frame.func_name(), Some(name), "{index}");
+                    let offset = frame.wasm_offset().expect("an offset");
+                    assert_eq!(wasm()[offset as usize], CALL_INDIRECT, "{name} {index}: {offset:#x}");
+                }
+            };
+            check("call_listed", 4, |guest, index| guest.call_listed(index));
+            check("call_shared", 60, |guest, index| guest.call_shared(index));
+        }
+
+        #[test]
         fn the_instance_stays_usable() {
             let mut guest = $guest::Guest::new().expect("the guest instantiates");
             for round in 1..=1000 {
@@ -144,13 +180,11 @@ fn offsets_are_those_of_the_instructions() {
     let mut guest = traps::Guest::new().unwrap();
     let trap = guest.nested(0).unwrap_err();
     let offset = trap.backtrace().frames()[0].wasm_offset().unwrap();
-    let text = include_str!("../guests/traps.wat");
-    let wasm = wat::parse_str(text).unwrap();
+    let wasm = wasm();
     assert_eq!(wasm[offset as usize], 0x6e, "at {offset:#x}");
-    // `call_indirect` is 0x11.
     for frame in &trap.backtrace().frames()[1..] {
         let offset = frame.wasm_offset().unwrap();
-        assert_eq!(wasm[offset as usize], 0x11, "at {offset:#x}");
+        assert_eq!(wasm[offset as usize], CALL_INDIRECT, "at {offset:#x}");
     }
 }
 

@@ -93,17 +93,27 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         number: u32,
     ) -> Result<PointerValue<'ctx>> {
         let index = self.table_index(table, index, TrapCode::UndefinedElement)?;
-        let base = self.unit.constant_table(table)?;
-        let size = self
-            .types
-            .i64
-            .const_int(constant_table::ELEMENT_SIZE, false);
-        let offset = self.builder.build_int_mul(index, size, "")?;
-        let element = self.offset(base, offset, "element")?;
+        let lists = self.unit.constant_table(table)?;
+        let element = |list: PointerValue<'ctx>, size| {
+            let size = self.types.i64.const_int(size, false);
+            let offset = self.builder.build_int_mul(index, size, "")?;
+            self.offset(list, offset, "element")
+        };
         let i32 = self.types.i32;
-        let field = |offset, name| self.load_field(element, offset, i32, Region::Constant, name);
-        let actual = field(constant_table::ELEMENT_TYPE, "type")?.into_int_value();
-        let code = field(constant_table::ELEMENT_CODE, "code")?.into_int_value();
+        let load = |place, offset, name| {
+            let value = self.load_field(place, offset, i32, Region::Constant, name)?;
+            Ok::<_, Error>(value.into_int_value())
+        };
+        if let Some(list) = lists.own.get(&number) {
+            let list = list.as_pointer_value();
+            let code = load(element(list, constant_table::OWN_SIZE)?, 0, "code")?;
+            return self.callee(list, code);
+        }
+        let list = lists.shared.map(|list| list.as_pointer_value());
+        let list = list.ok_or_else(|| Error::bug("a constant table lacks a list"))?;
+        let element = element(list, constant_table::SHARED_SIZE)?;
+        let actual = load(element, constant_table::SHARED_TYPE, "type")?;
+        let code = load(element, constant_table::SHARED_CODE, "code")?;
         let expected = i32.const_int(number.into(), false);
         let differs = self
             .builder
@@ -119,8 +129,19 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         self.unit
             .emit_noreturn_call(&self.builder, Libcall::RaiseCallee, &args)?;
         self.builder.position_at_end(next);
-        let code = self.builder.build_int_s_extend(code, self.types.i64, "")?;
-        self.offset(base, code, "callee")
+        self.callee(list, code)
+    }
+
+    /// The address of the code that is so far (i32) from the start of a list.
+    fn callee(
+        &self,
+        list: PointerValue<'ctx>,
+        distance: IntValue<'ctx>,
+    ) -> Result<PointerValue<'ctx>> {
+        let distance = self
+            .builder
+            .build_int_s_extend(distance, self.types.i64, "")?;
+        self.offset(list, distance, "callee")
     }
 
     pub(super) fn visit_table_get(&mut self, table: u32) -> Result<()> {
