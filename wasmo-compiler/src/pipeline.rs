@@ -8,7 +8,7 @@
 //! * passes for calls of the C library (`libcalls-shrinkwrap`) and for tail calls, both of which are forbidden to LLVM here;
 //! * repetitions, as the guest's compiler has optimised the code already: four of eight `instcombine`, one of four `licm`; and `constraint-elimination`.
 //!
-//! What looks as if it could go and cannot: `ipsccp` (without it jacobi2d executes a tenth more instructions), `loop-load-elim` (gemm a fifth), the first
+//! What looks as if it could go and cannot: `ipsccp` (without it jacobi2d executes three tenths more instructions), `infer-alignment` (gemm a fifth), the first
 //! `instcombine`, the second `jump-threading`.
 
 use crate::options::OptLevel;
