@@ -5,7 +5,7 @@
 //! one of all functions with their types, and compare these.
 //!
 //! Code is given by its distance from the start of the list. Distances within an object need nothing of the loader, and are half as large as
-//! addresses. The first part of a module has its lists; others refer to them.
+//! addresses. The first part of a module has all its lists; others refer to those that they use.
 
 use crate::debug::NO_OFFSET;
 use crate::error::{Error, Result};
@@ -14,9 +14,8 @@ use crate::names;
 use crate::unit::Unit;
 use inkwell::GlobalVisibility;
 use inkwell::module::Linkage;
-use inkwell::types::BasicType;
+use inkwell::types::StructType;
 use inkwell::values::{FunctionValue, GlobalValue, IntValue, LLVMTailCallKind};
-use std::collections::BTreeMap;
 use wasmo_abi::index::{FuncIndex, TableIndex};
 use wasmo_abi::libcall::{Libcall, NO_TYPE};
 use wasmo_module::{ConstantTable, Module};
@@ -25,10 +24,6 @@ use wasmo_module::{ConstantTable, Module};
 pub(crate) const SHARED_CODE: u32 = 0;
 /// In the same: the number (u32) of the function's type, or [`NO_TYPE`].
 pub(crate) const SHARED_TYPE: u32 = 4;
-/// The size of an element of a list that calls of several types share.
-pub(crate) const SHARED_SIZE: u64 = 8;
-/// The size of an element of a list for one type: the distance (i32).
-pub(crate) const OWN_SIZE: u64 = 4;
 
 /// How many elements a list for one type may have for each call that uses it: as much as calls have less code then.
 const WORTH: usize = 6;
@@ -61,118 +56,130 @@ pub(crate) fn listed(wasm: &Module) -> Vec<Vec<u32>> {
     tables.collect()
 }
 
-/// The lists of a table.
-pub(crate) struct Lists<'ctx> {
-    /// Those for one type, by its number.
-    pub(crate) own: BTreeMap<u32, GlobalValue<'ctx>>,
-    /// That for all types that have none, if there are any.
-    pub(crate) shared: Option<GlobalValue<'ctx>>,
+/// A list of a constant table.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum List {
+    /// That for the type with this number. Its elements are the distances (i32) of the code.
+    Own(u32),
+    /// That for all types that have none. Its elements are the distance and the number of the type: [`SHARED_CODE`], [`SHARED_TYPE`].
+    Shared,
 }
 
-/// Adds the lists of all constant tables to the part's LLVM module, with their content or without. To be done when all functions are declared.
-pub(crate) fn add_all<'ctx>(unit: &Unit<'_, 'ctx>) -> Result<Vec<Option<Lists<'ctx>>>> {
-    let mut adder = Adder {
-        unit,
-        none: [None; 2],
-    };
-    let tables = (0..).map(TableIndex).zip(listed(unit.wasm));
-    let tables = tables.map(|(table, listed)| {
-        let content = unit.wasm.constant_table(table);
-        let add = |content| adder.add(table, content, &listed);
-        content.map(add).transpose()
-    });
-    tables.collect()
-}
+impl List {
+    /// The list for calls of functions of the type with this number, given the types that have a list of their own.
+    pub(crate) fn of(listed: &[u32], number: u32) -> Self {
+        match listed.binary_search(&number) {
+            Ok(_) => Self::Own(number),
+            Err(_) => Self::Shared,
+        }
+    }
 
-struct Adder<'a, 'b, 'ctx> {
-    unit: &'a Unit<'b, 'ctx>,
-    /// What is called in place of functions of another type, and of null.
-    none: [Option<FunctionValue<'ctx>>; 2],
-}
+    /// The size of an element in bytes.
+    pub(crate) fn element_size(self) -> u64 {
+        match self {
+            Self::Own(_) => 4,
+            Self::Shared => 8,
+        }
+    }
 
-impl<'ctx> Adder<'_, '_, 'ctx> {
-    fn add(
-        &mut self,
+    /// The list of `table` in the part's LLVM module.
+    pub(crate) fn declare<'ctx>(
+        self,
+        unit: &Unit<'_, 'ctx>,
         table: TableIndex,
-        content: &ConstantTable,
-        listed: &[u32],
-    ) -> Result<Lists<'ctx>> {
-        let own = listed
-            .iter()
-            .map(|&number| Ok((number, self.add_own(table, content, number)?)));
-        let own = own.collect::<Result<BTreeMap<_, _>>>()?;
-        let shared = match own.len() < content.calls.len() {
-            true => Some(self.add_shared(table, content)?),
-            false => None,
+    ) -> Result<GlobalValue<'ctx>> {
+        let name = match self {
+            Self::Own(number) => names::callees(table, number),
+            Self::Shared => names::table(table),
         };
-        Ok(Lists { own, shared })
-    }
-
-    fn add_own(
-        &mut self,
-        table: TableIndex,
-        content: &ConstantTable,
-        number: u32,
-    ) -> Result<GlobalValue<'ctx>> {
-        let i32 = self.unit.types.i32;
-        let list = self.list(&names::callees(table, number), i32, content)?;
-        if self.unit.part.has_tables() {
-            let elements = content.elements.iter().map(|element| {
-                let code = match *element {
-                    Some((func, actual)) if actual == number => self.code(func)?,
-                    other => self.no_callee(other.is_none())?,
-                };
-                Ok(self.distance(code, list))
-            });
-            let elements = elements.collect::<Result<Vec<_>>>()?;
-            list.set_initializer(&i32.const_array(&elements));
-            // LLVM must not see that a call is one of a function that has no such parameters.
-            list.set_externally_initialized(true);
+        if let Some(known) = unit.module.get_global(&name) {
+            return Ok(known);
         }
-        Ok(list)
-    }
-
-    fn add_shared(
-        &mut self,
-        table: TableIndex,
-        content: &ConstantTable,
-    ) -> Result<GlobalValue<'ctx>> {
-        let i32 = self.unit.types.i32;
-        let ty = self
-            .unit
-            .context
-            .struct_type(&[i32.into(), i32.into()], false);
-        let list = self.list(&names::table(table), ty, content)?;
-        if self.unit.part.has_tables() {
-            let elements = content.elements.iter().map(|element| {
-                let (code, number) = match *element {
-                    None => (i32.const_zero(), NO_TYPE),
-                    Some((func, number)) => (self.distance(self.code(func)?, list), number),
-                };
-                let number = i32.const_int(number.into(), false);
-                Ok(ty.const_named_struct(&[code.into(), number.into()]))
-            });
-            let elements = elements.collect::<Result<Vec<_>>>()?;
-            list.set_initializer(&ty.const_array(&elements));
-        }
-        Ok(list)
-    }
-
-    /// A list of this name, whose elements are of the type `ty`, one for each of the table's.
-    fn list(
-        &self,
-        name: &str,
-        ty: impl BasicType<'ctx>,
-        content: &ConstantTable,
-    ) -> Result<GlobalValue<'ctx>> {
+        let content = unit.wasm.constant_table(table);
+        let content = content.ok_or_else(|| Error::bug("the table is not constant"))?;
         let len = u32::try_from(content.elements.len())
             .map_err(|_| Error::bug("a constant table is too large"))?;
-        let list = self.unit.module.add_global(ty.array_type(len), None, name);
+        let ty = match self {
+            Self::Own(_) => unit.types.i32.array_type(len),
+            Self::Shared => shared_element(unit).array_type(len),
+        };
+        let list = unit.module.add_global(ty, None, &name);
         list.set_linkage(Linkage::External);
         list.set_visibility(GlobalVisibility::Hidden);
         list.set_constant(true);
         list.set_alignment(8);
         Ok(list)
+    }
+}
+
+/// The type of the elements of [`List::Shared`].
+fn shared_element<'ctx>(unit: &Unit<'_, 'ctx>) -> StructType<'ctx> {
+    let i32 = unit.types.i32;
+    unit.context.struct_type(&[i32.into(), i32.into()], false)
+}
+
+/// Defines the lists of all constant tables. To be done by one part of the module, when its functions are declared.
+pub(crate) fn define_all(unit: &Unit<'_, '_>) -> Result<()> {
+    let mut definer = Definer {
+        unit,
+        none: [None; 2],
+    };
+    for (table, listed) in (0..).map(TableIndex).zip(&unit.listed) {
+        let Some(content) = unit.wasm.constant_table(table) else {
+            continue;
+        };
+        for &number in listed {
+            definer.define_own(table, content, number)?;
+        }
+        if listed.len() < content.calls.len() {
+            definer.define_shared(table, content)?;
+        }
+    }
+    Ok(())
+}
+
+struct Definer<'a, 'b, 'ctx> {
+    unit: &'a Unit<'b, 'ctx>,
+    /// What is called in place of functions of another type, and of null.
+    none: [Option<FunctionValue<'ctx>>; 2],
+}
+
+impl<'ctx> Definer<'_, '_, 'ctx> {
+    fn define_own(
+        &mut self,
+        table: TableIndex,
+        content: &ConstantTable,
+        number: u32,
+    ) -> Result<()> {
+        let list = List::Own(number).declare(self.unit, table)?;
+        let elements = content.elements.iter().map(|element| {
+            let code = match *element {
+                Some((func, actual)) if actual == number => self.code(func)?,
+                other => self.no_callee(other.is_none())?,
+            };
+            Ok(self.distance(code, list))
+        });
+        let elements = elements.collect::<Result<Vec<_>>>()?;
+        list.set_initializer(&self.unit.types.i32.const_array(&elements));
+        // LLVM must not see that a call is one of a function that has no such parameters.
+        list.set_externally_initialized(true);
+        Ok(())
+    }
+
+    fn define_shared(&self, table: TableIndex, content: &ConstantTable) -> Result<()> {
+        let list = List::Shared.declare(self.unit, table)?;
+        let (ty, i32) = (shared_element(self.unit), self.unit.types.i32);
+        let elements = content.elements.iter().map(|element| {
+            let (code, number) = match *element {
+                None => (i32.const_zero(), NO_TYPE),
+                Some((func, number)) => (self.distance(self.code(func)?, list), number),
+            };
+            let number = i32.const_int(number.into(), false);
+            Ok(ty.const_named_struct(&[code.into(), number.into()]))
+        });
+        let elements = elements.collect::<Result<Vec<_>>>()?;
+        list.set_initializer(&ty.const_array(&elements));
+        Ok(())
     }
 
     fn code(&self, func: FuncIndex) -> Result<FunctionValue<'ctx>> {

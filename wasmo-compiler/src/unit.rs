@@ -1,6 +1,6 @@
 //! What the functions of a module share while they are translated: declarations, types, metadata.
 
-use crate::constant_table::{self, Lists};
+use crate::constant_table;
 use crate::debug::{Debug, Lines};
 use crate::error::{Error, ErrorKind, Result};
 use crate::names;
@@ -24,7 +24,7 @@ use std::cell::{Cell, OnceCell};
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
 use wasmo_abi::description::{Bounds, Description};
-use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, MemoryIndex, TableIndex, TypeIndex};
+use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, MemoryIndex, TypeIndex};
 use wasmo_abi::layout::{SLOT_SIZE, VmctxLayout};
 use wasmo_abi::libcall::{Libcall, LibcallType};
 use wasmo_abi::symbol;
@@ -51,8 +51,8 @@ pub(crate) struct Unit<'a, 'ctx> {
     pub(crate) part: &'a Part,
     /// The bodies of the defined functions, as far as they have been asked for.
     functions: Vec<OnceCell<FunctionValue<'ctx>>>,
-    /// The constant ones of all tables, imports first.
-    constant_tables: Vec<Option<Lists<'ctx>>>,
+    /// For each table, the types that have a list of callees of their own: [`constant_table::listed`].
+    pub(crate) listed: Vec<Vec<u32>>,
     libcalls: Vec<FunctionValue<'ctx>>,
     /// Whether a function of the module handles exceptions.
     has_handlers: bool,
@@ -181,7 +181,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             })
             .collect();
         let functions = vec![OnceCell::new(); wasm.defined_function_count() as usize];
-        let mut unit = Self {
+        let unit = Self {
             wasm,
             part,
             options,
@@ -194,7 +194,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             types,
             signatures,
             functions,
-            constant_tables: Vec::new(),
+            listed: constant_table::listed(wasm),
             libcalls,
             has_handlers,
             values_left,
@@ -204,14 +204,10 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         for func in part.functions() {
             unit.function(func);
         }
-        unit.constant_tables = constant_table::add_all(&unit)?;
+        if part.has_tables() {
+            constant_table::define_all(&unit)?;
+        }
         Ok(unit)
-    }
-
-    /// The lists of a constant table.
-    pub(crate) fn constant_table(&self, table: TableIndex) -> Result<&Lists<'ctx>> {
-        let lists = self.constant_tables[table.index()].as_ref();
-        lists.ok_or_else(|| Error::bug("the table is not constant"))
     }
 
     /// The description of the module.

@@ -14,7 +14,7 @@ pub(crate) fn int<'ctx>(
     instruction.get_operand(operand)?.value()?.try_into().ok()
 }
 
-/// The number that `value` is, if it is one, not negative: other constants are poison or expressions.
+/// The number that `value` is, if it is one, without a sign: other constants are poison or expressions.
 pub(crate) fn constant(value: IntValue<'_>) -> Option<u64> {
     match value.is_constant_int() {
         true => value.get_zero_extended_constant(),

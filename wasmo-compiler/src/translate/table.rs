@@ -3,7 +3,7 @@
 //! `table.get`, `table.set` and `table.size` are inline; the rest is the runtime's.
 
 use super::FuncTranslator;
-use crate::constant_table;
+use crate::constant_table::{self, List};
 use crate::error::{Error, Result};
 use crate::unit::Region;
 use inkwell::IntPredicate;
@@ -93,27 +93,22 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         number: u32,
     ) -> Result<PointerValue<'ctx>> {
         let index = self.table_index(table, index, TrapCode::UndefinedElement)?;
-        let lists = self.unit.constant_table(table)?;
-        let element = |list: PointerValue<'ctx>, size| {
-            let size = self.types.i64.const_int(size, false);
-            let offset = self.builder.build_int_mul(index, size, "")?;
-            self.offset(list, offset, "element")
-        };
+        let kind = List::of(&self.unit.listed[table.index()], number);
+        let list = kind.declare(self.unit, table)?.as_pointer_value();
+        let size = self.types.i64.const_int(kind.element_size(), false);
+        let offset = self.builder.build_int_mul(index, size, "")?;
+        let element = self.offset(list, offset, "element")?;
         let i32 = self.types.i32;
-        let load = |place, offset, name| {
-            let value = self.load_field(place, offset, i32, Region::Constant, name)?;
+        let load = |offset, name| {
+            let value = self.load_field(element, offset, i32, Region::Constant, name)?;
             Ok::<_, Error>(value.into_int_value())
         };
-        if let Some(list) = lists.own.get(&number) {
-            let list = list.as_pointer_value();
-            let code = load(element(list, constant_table::OWN_SIZE)?, 0, "code")?;
+        if kind != List::Shared {
+            let code = load(0, "code")?;
             return self.callee(list, code);
         }
-        let list = lists.shared.map(|list| list.as_pointer_value());
-        let list = list.ok_or_else(|| Error::bug("a constant table lacks a list"))?;
-        let element = element(list, constant_table::SHARED_SIZE)?;
-        let actual = load(element, constant_table::SHARED_TYPE, "type")?;
-        let code = load(element, constant_table::SHARED_CODE, "code")?;
+        let actual = load(constant_table::SHARED_TYPE, "type")?;
+        let code = load(constant_table::SHARED_CODE, "code")?;
         let expected = i32.const_int(number.into(), false);
         let differs = self
             .builder
