@@ -93,9 +93,9 @@ pub enum OptLevel {
     /// All optimisations.
     #[default]
     O3,
-    /// Optimise for size.
+    /// Optimise for size: what costs little time is left out, such as alignment and unrolled loops.
     Os,
-    /// Optimise for size above all.
+    /// Optimise for size above all, whatever time it takes: divisions by constants divide.
     Oz,
 }
 

@@ -30,6 +30,15 @@ pub(crate) fn inlines_more(level: OptLevel) -> bool {
     level == OptLevel::O3
 }
 
+/// The attributes of functions that have passes and the code generator prefer what is small, as clang gives them.
+pub(crate) fn for_size(level: OptLevel) -> &'static [&'static str] {
+    match level {
+        OptLevel::Os => &["optsize"],
+        OptLevel::Oz => &["optsize", "minsize"],
+        OptLevel::O0 | OptLevel::O1 | OptLevel::O2 | OptLevel::O3 => &[],
+    }
+}
+
 /// The levels 2 and 3.
 fn own(level_3: bool) -> String {
     let [arguments, unswitch, unroll] = match level_3 {

@@ -311,6 +311,9 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         if pipeline::inlines_more(self.options.opt_level) {
             on_function(self.attribute("inlinehint", 0));
         }
+        for name in pipeline::for_size(self.options.opt_level) {
+            on_function(self.attribute(name, 0));
+        }
         for (key, value) in [
             // The backtrace walks frame pointers. What calls nothing has none of its own, and leaves the caller's alone.
             ("frame-pointer", "non-leaf"),
@@ -320,6 +323,8 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             ("no-builtins", ""),
             // Unbounded recursion is a trap by the specification, not a loop; and frames belong in the backtrace.
             ("disable-tail-calls", "true"),
+            // Code that functions share would belong to none of them: no frame, no offset in the module.
+            ("nooutline", ""),
         ] {
             on_function(self.context.create_string_attribute(key, value));
         }

@@ -77,6 +77,28 @@ const MODULE: &str = r#"
 "#;
 
 #[test]
+fn levels_for_size_make_small_code() {
+    let mut text = String::from("(module");
+    for at in 0..20 {
+        text += &format!(
+            r#"(func (export "f{at}") (param i32) (result i32) (i32.div_u (local.get 0) (i32.const 7)))"#
+        );
+    }
+    let module = parse(&(text + ")"));
+    for &triple in Target::SUPPORTED {
+        let size = |level| {
+            let mut options = Options::new(Target::new(triple));
+            options.opt_level = level;
+            compile(&module, &options).unwrap().report.code_size
+        };
+        let [two, small, smallest] = [OptLevel::O2, OptLevel::Os, OptLevel::Oz].map(size);
+        // Divisions are products, and where functions begin is not aligned; then they are divisions.
+        assert!(smallest < small, "{triple}: {smallest}, {small}");
+        assert!(small <= two, "{triple}: {small}, {two}");
+    }
+}
+
+#[test]
 fn code_defines_what_escapes_and_needs_only_the_runtime() {
     let module = parse(MODULE);
     for options in all_options() {
