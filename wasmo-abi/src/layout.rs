@@ -5,7 +5,8 @@
 //!
 //! # The calling convention of wasm functions
 //!
-//! A wasm function is a C function of the target: `extern "C" fn(vmctx, [results,] params...) -> result`.
+//! A wasm function that something outside of its module's code may call ([`Description::escaping`]) is a C function of the target:
+//! `extern "C" fn(vmctx, [results,] params...) -> result`.
 //!
 //! * `vmctx` is the callee's: the vmctx of the instance that defines the function, or, for a host function, its
 //!   [host function record](VMHOSTFUNC_STORE). In front of both stands a [header](VMCTX_STORE) with the pointer to the store's record.
@@ -14,6 +15,10 @@
 //!   [slots](SLOT_SIZE) of the caller, one for each result, and the function returns void.
 //!
 //! It is C's so that Rust can call it and be called by it without any thunk.
+//!
+//! Other functions are the compiler's own affair. Those that it makes have the vmctx in a register of its own, which callees preserve (r13 on x86-64,
+//! x20 on AArch64), and all else as C's convention would have it without that parameter. Of the runtime, some [libcalls](crate::libcall::Libcall::is_inner) are
+//! called in this way.
 //!
 //! # Tail calls
 //!

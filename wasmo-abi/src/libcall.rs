@@ -1,6 +1,7 @@
 //! Libcalls: the functions of the runtime that compiled code calls by symbol.
 //!
-//! All have the C calling convention and take the caller's vmctx first. A libcall that finds a fault raises the
+//! All have the C calling convention and take the caller's vmctx first; those named `inner` take it in the [register](crate::layout) in which functions have it
+//! that only the module itself calls. A libcall that finds a fault raises the
 //! trap itself and does not return; compiled code therefore never checks a status. Each one first makes sure that
 //! enough native stack is left for the runtime and raises [`crate::trap::TrapCode::StackOverflow`] otherwise.
 
@@ -57,6 +58,12 @@ libcalls! {
     /// Raises the trap for an element of a constant table whose type has the number `actual`, which is not the expected one: that it is null
     /// ([`NO_TYPE`]), or a function of another type.
     RaiseCallee raise_callee(actual: I32);
+    /// [`Raise`](Self::Raise) for functions that have the vmctx in its own register.
+    RaiseInner raise_inner(code: I32);
+    /// [`RaiseUndefinedElement`](Self::RaiseUndefinedElement) for such functions.
+    RaiseUndefinedElementInner raise_undefined_element_inner();
+    /// [`RaiseCallee`](Self::RaiseCallee) for such functions.
+    RaiseCalleeInner raise_callee_inner(actual: I32);
     /// `memory.grow`: the old size in pages, or -1 (all ones).
     MemoryGrow memory_grow(memory: I32, delta_pages: I64) -> I64;
     /// `memory.init`.
@@ -96,9 +103,25 @@ impl Libcall {
 
     /// Whether the libcall never returns to its caller.
     pub const fn is_noreturn(self) -> bool {
+        let raises = self.is_inner() || self.inner().is_some();
+        raises || matches!(self, Self::Throw)
+    }
+
+    /// Whether the libcall takes the vmctx in the register of its own.
+    pub const fn is_inner(self) -> bool {
         matches!(
             self,
-            Self::Raise | Self::RaiseUndefinedElement | Self::RaiseCallee | Self::Throw
+            Self::RaiseInner | Self::RaiseUndefinedElementInner | Self::RaiseCalleeInner
         )
+    }
+
+    /// The same libcall, taking the vmctx in the register of its own, if there is one.
+    pub const fn inner(self) -> Option<Self> {
+        match self {
+            Self::Raise => Some(Self::RaiseInner),
+            Self::RaiseUndefinedElement => Some(Self::RaiseUndefinedElementInner),
+            Self::RaiseCallee => Some(Self::RaiseCalleeInner),
+            _ => None,
+        }
     }
 }

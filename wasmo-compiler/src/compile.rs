@@ -8,7 +8,7 @@ use crate::parallel::in_parallel;
 use crate::part::{self, Keys, Part};
 use crate::translate::stack::wrap_big_frame;
 use crate::translate::translate_function;
-use crate::unit::{self, Unit};
+use crate::unit::{Common, Unit};
 use crate::{descriptor, direct, kept, llvm, passes, selects, tail};
 use inkwell::context::Context;
 use inkwell::module::Module;
@@ -16,7 +16,6 @@ use inkwell::targets::{FileType, TargetMachine};
 use sha2::{Digest as _, Sha256};
 use std::cmp::Reverse;
 use std::num::NonZeroUsize;
-use std::sync::atomic::AtomicU64;
 use wasmo_abi::index::FuncIndex;
 use wasmo_abi::symbol::Hash;
 
@@ -124,12 +123,11 @@ pub fn compile_with(
     };
     // A whole module is kept by others as a whole; what is asked for besides is not kept.
     let kept = session.parts.filter(|_| parts.len() > 1);
+    let common = Common::new(wasm, options);
     let work = Work {
-        wasm,
-        options,
         session,
-        kept: kept.map(|kept| (kept, Keys::new(wasm, options))),
-        values_left: AtomicU64::new(unit::max_values(wasm.description())),
+        kept: kept.map(|kept| (kept, Keys::new(&common))),
+        common: &common,
     };
     // What takes longest comes first, so that at the end no thread waits long for another.
     let mut order: Vec<usize> = (0..parts.len()).collect();
@@ -202,21 +200,20 @@ struct PartResult {
 
 /// A compilation.
 struct Work<'a> {
-    wasm: &'a wasmo_module::Module,
-    options: &'a Options,
+    common: &'a Common<'a>,
     session: Session<'a>,
     /// The parts of earlier compilations, and under what names they are kept.
     kept: Option<(&'a dyn Parts, Keys<'a>)>,
-    values_left: AtomicU64,
 }
 
 impl Work<'_> {
     /// Compiles a part, unless its machine code is at hand.
     fn compile_cached(&self, part: &Part) -> Result<PartResult> {
         let functions = part.functions().len() as u32;
-        let lines = match self.options.debug_info {
+        let Common { wasm, options, .. } = *self.common;
+        let lines = match options.debug_info {
             true => Lines::of_binary(),
-            false => Lines::of_part(self.wasm.description(), part),
+            false => Lines::of_part(wasm.description(), part),
         };
         let kept = self.kept.as_ref();
         let kept = kept.map(|(parts, keys)| (parts, keys.of(part)));
@@ -238,18 +235,10 @@ impl Work<'_> {
     }
 
     fn compile_part(&self, part: &Part, lines: Lines) -> Result<PartResult> {
-        let Self { wasm, options, .. } = *self;
+        let Common { wasm, options, .. } = *self.common;
         let machine = llvm::target_machine(options)?;
         let context = Context::create();
-        let unit = Unit::new(
-            &context,
-            wasm,
-            part,
-            options,
-            &machine,
-            lines.clone(),
-            &self.values_left,
-        )?;
+        let unit = Unit::new(&context, self.common, part, &machine, lines.clone())?;
         let mut big = Vec::new();
         for func in part.bodies() {
             let frame = translate_function(&unit, func)

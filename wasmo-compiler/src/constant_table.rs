@@ -7,6 +7,7 @@
 //! Code is given by its distance from the start of the list. Distances within an object need nothing of the loader, and are half as large as
 //! addresses. The first part of a module has all its lists; others refer to those that they use.
 
+use crate::convention::Convention;
 use crate::debug::NO_OFFSET;
 use crate::error::{Error, Result};
 use crate::llvm::return_result;
@@ -16,7 +17,8 @@ use inkwell::GlobalVisibility;
 use inkwell::module::Linkage;
 use inkwell::types::StructType;
 use inkwell::values::{FunctionValue, GlobalValue, IntValue, LLVMTailCallKind};
-use wasmo_abi::index::{FuncIndex, TableIndex};
+use std::collections::BTreeSet;
+use wasmo_abi::index::{FuncIndex, TableIndex, TypeIndex};
 use wasmo_abi::libcall::{Libcall, NO_TYPE};
 use wasmo_module::{ConstantTable, Module};
 
@@ -32,8 +34,77 @@ const WORTH: usize = 6;
 /// program.
 const BEYOND: (usize, usize) = (32, 64);
 
-/// The types that have a list of their own, by their numbers, ascending: for each table of a module, with none for those that are not constant.
-pub(crate) fn listed(wasm: &Module) -> Vec<Vec<u32>> {
+/// What all parts of a module have to know of its constant tables.
+#[derive(Debug)]
+pub(crate) struct Tables {
+    /// The types that have a list of their own, by their numbers, ascending: for each table, with none for those that are not constant.
+    listed: Vec<Vec<u32>>,
+    /// The types of those functions in constant tables that something outside of the module's code may call too, for each type of the module. None at
+    /// all if there is no such function.
+    outer: Vec<bool>,
+}
+
+impl Tables {
+    pub(crate) fn of(wasm: &Module) -> Self {
+        Self {
+            listed: listed(wasm),
+            outer: outer(wasm),
+        }
+    }
+
+    /// The list for calls of functions of the type with this number in `table`, which is constant.
+    pub(crate) fn list(&self, table: TableIndex, number: u32) -> List {
+        match self.listed[table.index()].binary_search(&number) {
+            Ok(_) => List::Own(number),
+            Err(_) => List::Shared,
+        }
+    }
+
+    /// Whether one of the functions of this type in constant tables may be called by something outside of the module's code.
+    pub(crate) fn is_outer(&self, ty: TypeIndex) -> bool {
+        self.outer.get(ty.index()).is_some_and(|&is| is)
+    }
+
+    /// What is in here, as bytes.
+    pub(crate) fn encode(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        for listed in &self.listed {
+            bytes.extend((listed.len() as u64).to_le_bytes());
+            bytes.extend(listed.iter().flat_map(|number| number.to_le_bytes()));
+        }
+        bytes.extend(self.outer.iter().map(|&is| u8::from(is)));
+        bytes
+    }
+}
+
+/// The content of the constant ones among all tables.
+pub(crate) fn constant_tables(wasm: &Module) -> impl Iterator<Item = Option<&ConstantTable>> {
+    (0..wasm.table_count()).map(|table| wasm.constant_table(TableIndex(table)))
+}
+
+/// See [`Tables::outer`].
+fn outer(wasm: &Module) -> Vec<bool> {
+    let escaping = &wasm.description().escaping;
+    let mut outer = BTreeSet::new();
+    for table in constant_tables(wasm).flatten() {
+        let elements = table.elements.iter().flatten();
+        let found = elements.filter(|(func, _)| escaping.binary_search(func).is_ok());
+        outer.extend(found.map(|&(_, number)| number));
+    }
+    let Some(table) = constant_tables(wasm).flatten().next() else {
+        return Vec::new();
+    };
+    if outer.is_empty() {
+        return Vec::new();
+    }
+    let types = (0..wasm.description().types.len() as u32).map(TypeIndex);
+    types
+        .map(|ty| outer.contains(&table.type_number(ty)))
+        .collect()
+}
+
+/// See [`Tables::listed`].
+fn listed(wasm: &Module) -> Vec<Vec<u32>> {
     let mut beyond = BEYOND.1;
     let mut is_worth = |table: &ConstantTable, calls: u32| {
         let (len, paid) = (table.elements.len(), WORTH.saturating_mul(calls as usize));
@@ -66,14 +137,6 @@ pub(crate) enum List {
 }
 
 impl List {
-    /// The list for calls of functions of the type with this number, given the types that have a list of their own.
-    pub(crate) fn of(listed: &[u32], number: u32) -> Self {
-        match listed.binary_search(&number) {
-            Ok(_) => Self::Own(number),
-            Err(_) => Self::Shared,
-        }
-    }
-
     /// The size of an element in bytes.
     pub(crate) fn element_size(self) -> u64 {
         match self {
@@ -122,9 +185,9 @@ fn shared_element<'ctx>(unit: &Unit<'_, 'ctx>) -> StructType<'ctx> {
 pub(crate) fn define_all(unit: &Unit<'_, '_>) -> Result<()> {
     let mut definer = Definer {
         unit,
-        none: [None; 2],
+        none: [[None; 2]; 2],
     };
-    for (table, listed) in (0..).map(TableIndex).zip(&unit.listed) {
+    for (table, listed) in (0..).map(TableIndex).zip(&unit.tables.listed) {
         let Some(content) = unit.wasm.constant_table(table) else {
             continue;
         };
@@ -140,8 +203,8 @@ pub(crate) fn define_all(unit: &Unit<'_, '_>) -> Result<()> {
 
 struct Definer<'a, 'b, 'ctx> {
     unit: &'a Unit<'b, 'ctx>,
-    /// What is called in place of functions of another type, and of null.
-    none: [Option<FunctionValue<'ctx>>; 2],
+    /// What is called in place of functions of another type, and of null, by each convention.
+    none: [[Option<FunctionValue<'ctx>>; 2]; 2],
 }
 
 impl<'ctx> Definer<'_, '_, 'ctx> {
@@ -152,10 +215,11 @@ impl<'ctx> Definer<'_, '_, 'ctx> {
         number: u32,
     ) -> Result<()> {
         let list = List::Own(number).declare(self.unit, table)?;
+        let convention = self.unit.type_convention(TypeIndex(number));
         let elements = content.elements.iter().map(|element| {
             let code = match *element {
-                Some((func, actual)) if actual == number => self.code(func)?,
-                other => self.no_callee(other.is_none())?,
+                Some((func, actual)) if actual == number => self.code(func, number)?,
+                other => self.no_callee(other.is_none(), convention)?,
             };
             Ok(self.distance(code, list))
         });
@@ -172,7 +236,7 @@ impl<'ctx> Definer<'_, '_, 'ctx> {
         let elements = content.elements.iter().map(|element| {
             let (code, number) = match *element {
                 None => (i32.const_zero(), NO_TYPE),
-                Some((func, number)) => (self.distance(self.code(func)?, list), number),
+                Some((func, number)) => (self.distance(self.code(func, number)?, list), number),
             };
             let number = i32.const_int(number.into(), false);
             Ok(ty.const_named_struct(&[code.into(), number.into()]))
@@ -182,11 +246,17 @@ impl<'ctx> Definer<'_, '_, 'ctx> {
         Ok(())
     }
 
-    fn code(&self, func: FuncIndex) -> Result<FunctionValue<'ctx>> {
+    /// A function of the type with this number.
+    fn code(&self, func: FuncIndex, number: u32) -> Result<FunctionValue<'ctx>> {
         let own = self.unit.wasm.defined_function(func);
         let own =
             own.ok_or_else(|| Error::bug("a constant table has a function of another module"))?;
-        Ok(self.unit.function(own))
+        match self.unit.convention(own) == self.unit.type_convention(TypeIndex(number)) {
+            true => Ok(self.unit.function(own)),
+            false => Err(Error::bug(
+                "a constant table has a function of another convention",
+            )),
+        }
     }
 
     /// The distance of a function's code from the start of a list.
@@ -199,16 +269,21 @@ impl<'ctx> Definer<'_, '_, 'ctx> {
 
     /// What is called in place of a null element, or of a function of another type: whatever the arguments are, it raises the trap of the call. It jumps
     /// to the libcall, for which the call is one of its own.
-    fn no_callee(&mut self, is_null: bool) -> Result<FunctionValue<'ctx>> {
-        let known = &mut self.none[usize::from(is_null)];
+    fn no_callee(&mut self, is_null: bool, convention: Convention) -> Result<FunctionValue<'ctx>> {
+        let is_inner = convention == Convention::Inner;
+        let known = &mut self.none[usize::from(is_null)][usize::from(is_inner)];
         if let Some(known) = *known {
             return Ok(known);
         }
         let unit = self.unit;
-        let libcall = unit.libcall(Libcall::RaiseCallee);
+        let libcall = unit.libcall(match is_inner {
+            true => Libcall::RaiseCalleeInner,
+            false => Libcall::RaiseCallee,
+        });
         let name = names::no_callee(is_null);
         // A tail call that must be one needs a caller of the callee's type.
         let function = unit.add_function(name, libcall.get_type(), Linkage::Internal);
+        convention.give(unit.context, function);
         let scope = unit.debug.enter_unknown(function, name);
         let builder = unit.context.create_builder();
         builder.position_at_end(unit.context.append_basic_block(function, "entry"));
@@ -218,6 +293,7 @@ impl<'ctx> Definer<'_, '_, 'ctx> {
         let number = if is_null { NO_TYPE } else { 0 };
         let number = unit.types.i32.const_int(number.into(), false);
         let call = builder.build_call(libcall, &[vmctx.into(), number.into()], "")?;
+        convention.give_call(unit.context, call);
         call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
         return_result(&builder, call)?;
         *known = Some(function);
@@ -229,6 +305,29 @@ impl<'ctx> Definer<'_, '_, 'ctx> {
 mod tests {
     use super::*;
     use wasmo_module::ParseOptions;
+
+    #[test]
+    fn a_type_is_outer_if_a_listed_function_of_it_is_known_outside() {
+        let outer = |export: &str| {
+            let text = format!(
+                r#"(module (type $a (func (param i32))) (type $b (func (param i64))) (type $c (func (param i32)))
+                    (table 9 funcref) (table 9 funcref)
+                    (elem (table 0) (i32.const 1) func $f $g) (elem (table 1) (i32.const 1) func $h)
+                    (func $f (type $a)) (func $g (type $b)) (func $h (type $c)) (func $i (type $b))
+                    (func (call_indirect 0 (type $b) (i64.const 0) (i32.const 0)))
+                    (func (call_indirect 1 (type $a) (i32.const 0) (i32.const 0)))
+                    (export "f" (func {export})))"#
+            );
+            let wasm = Module::parse(text.as_bytes(), &ParseOptions::default());
+            Tables::of(&wasm.expect("it is valid")).outer
+        };
+        assert_eq!(outer("$g")[..3], [false, true, false]);
+        // Of equal types, in whatever table.
+        assert_eq!(outer("$f")[..3], [true, false, true]);
+        assert_eq!(outer("$h")[..3], [true, false, true]);
+        // It is in no table.
+        assert_eq!(outer("$i"), []);
+    }
 
     /// The number of lists of each table, of modules with `types` types of functions, each of which is called `calls` times in each of
     /// `tables` tables of `size` elements.

@@ -13,7 +13,7 @@ use crate::error::{Error, Result};
 use crate::options::{Direct, OptLevel, Options};
 use crate::part::Part;
 use crate::translate::translate_function;
-use crate::unit::{self, Unit};
+use crate::unit::{Common, Unit};
 use crate::{llvm, passes, selects};
 use inkwell::GlobalVisibility;
 use inkwell::attributes::{Attribute, AttributeLoc};
@@ -22,7 +22,6 @@ use inkwell::module::Linkage;
 use inkwell::targets::FileType;
 use inkwell::values::FunctionValue;
 use object::{Object as _, ObjectSection as _, ObjectSymbol as _};
-use std::sync::atomic::AtomicU64;
 use wasmo_abi::description::Bounds;
 use wasmo_abi::index::DefinedFuncIndex;
 use wasmo_abi::symbol;
@@ -69,9 +68,9 @@ fn object_of(
     let machine = llvm::target_machine(&options)?;
     let context = Context::create();
     let part = Part::of_copies(wasm, functions.clone());
-    let values = AtomicU64::new(unit::max_values(wasm.description()));
     let lines = Lines::of_part(wasm.description(), &part);
-    let unit = Unit::new(&context, wasm, &part, &options, &machine, lines, &values)?;
+    let common = Common::new(wasm, &options);
+    let unit = Unit::new(&context, &common, &part, &machine, lines)?;
     for func in functions {
         let index = wasm.function_index(func);
         translate_function(&unit, func).map_err(|error| error.in_function(index))?;

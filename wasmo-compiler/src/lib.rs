@@ -27,6 +27,7 @@ mod addresses;
 mod code;
 mod compile;
 mod constant_table;
+mod convention;
 mod counters;
 mod debug;
 mod descriptor;

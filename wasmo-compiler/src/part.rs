@@ -8,15 +8,16 @@
 //! A part has copies of small functions of other parts that it calls, which LLVM can inline; it drops what is left of them.
 
 use crate::compile::Digest;
-use crate::constant_table;
+use crate::constant_table::constant_tables;
 use crate::error::{Error, Result};
 use crate::options::{OptLevel, Options};
+use crate::unit::Common;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::ops::Range;
-use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, TableIndex};
+use wasmo_abi::index::{DefinedFuncIndex, FuncIndex};
 use wasmo_abi::symbol::Hash;
-use wasmo_module::{ConstantTable, Module};
+use wasmo_module::Module;
 use wasmparser::Operator;
 
 /// By how much a part may be larger than [`Options::part_size`], and a module that is one part.
@@ -171,11 +172,6 @@ pub(crate) fn split(wasm: &Module, options: &Options) -> Result<Vec<Part>> {
     Ok(parts)
 }
 
-/// The content of the constant ones among all tables.
-fn constant_tables(wasm: &Module) -> impl Iterator<Item = Option<&ConstantTable>> {
-    (0..wasm.table_count()).map(|table| wasm.constant_table(TableIndex(table)))
-}
-
 /// The ranges of functions that are parts.
 fn borders(wasm: &Module, options: &Options) -> Vec<Range<u32>> {
     let least = options.part_size as usize;
@@ -280,7 +276,13 @@ pub(crate) struct Keys<'a> {
 }
 
 impl<'a> Keys<'a> {
-    pub(crate) fn new(wasm: &'a Module, options: &Options) -> Self {
+    pub(crate) fn new(common: &Common<'a>) -> Self {
+        let Common {
+            wasm,
+            options,
+            ref tables,
+            ..
+        } = *common;
         let mut common = Digest::new("wasmo part", options);
         let mut description = wasm.description().clone();
         if !options.debug_info {
@@ -302,13 +304,12 @@ impl<'a> Keys<'a> {
                 .map(|facts| facts.tail_calls.into())
                 .collect::<Vec<u8>>(),
         );
-        // What constant tables there are. Of their content code knows the size and the types, and which have a list of their own.
-        for (table, listed) in constant_tables(wasm).zip(constant_table::listed(wasm)) {
+        // What constant tables there are. Of their content code knows the size and the types.
+        for table in constant_tables(wasm) {
             let size = table.map_or(u64::MAX, |table| table.elements.len() as u64);
             common.part(&size.to_le_bytes());
-            let listed = listed.into_iter().flat_map(u32::to_le_bytes);
-            common.part(&listed.collect::<Vec<u8>>());
         }
+        common.part(&tables.encode());
         Self { wasm, common }
     }
 
@@ -425,7 +426,8 @@ mod tests {
         let (old, new) = (module(500, None), module(500, Some(250)));
         let keys = |wasm: &Module| -> Vec<Hash> {
             let parts = split(wasm, &options()).unwrap();
-            let keys = Keys::new(wasm, &options());
+            let options = options();
+            let keys = Keys::new(&Common::new(wasm, &options));
             parts.iter().map(|part| keys.of(part)).collect()
         };
         let (old, new) = (keys(&old), keys(&new));
@@ -446,8 +448,9 @@ mod tests {
                 1,
             );
             let wasm = Module::parse(text.as_bytes(), &ParseOptions::default()).unwrap();
-            let keys = Keys::new(&wasm, &options());
-            let parts = split(&wasm, &options()).unwrap();
+            let options = options();
+            let keys = Keys::new(&Common::new(&wasm, &options));
+            let parts = split(&wasm, &options).unwrap();
             keys.of(parts.last().unwrap())
         };
         assert_eq!(with(2), with(3));

@@ -2,6 +2,7 @@
 //!
 //! [`wasmo_abi::layout`] describes both.
 
+use crate::convention::Convention;
 use crate::debug::NO_OFFSET;
 use crate::error::{Error, Result};
 use crate::llvm::return_result;
@@ -15,9 +16,6 @@ use inkwell::values::{BasicValue as _, BasicValueEnum, PointerValue};
 use wasmo_abi::index::DefinedFuncIndex;
 use wasmo_abi::layout::{SLOT_SIZE, TAIL_ARGUMENTS, VMCTX_STORE, VMSTORE_TAIL_ARGUMENTS};
 use wasmo_abi::types::FuncType;
-
-/// LLVM's number for the convention `tailcc`.
-pub(crate) const TAILCC: u32 = 18;
 
 // Every parameter finds a place in the array.
 const _: () = assert!(wasmo_module::limits::MAX_PARAMS <= TAIL_ARGUMENTS);
@@ -181,6 +179,6 @@ pub(crate) fn add_entry(unit: &Unit<'_, '_>, func: DefinedFuncIndex) -> Result<(
     let args = emit_pass(unit, &builder, vmctx, ty, params.iter().copied())?;
     let args: Vec<_> = own.iter().chain(&args).map(|&arg| arg.into()).collect();
     let call = builder.build_call(unit.function(func), &args, "")?;
-    call.set_call_convention(TAILCC);
+    Convention::Tail.give_call(unit.context, call);
     return_result(&builder, call)
 }

@@ -1,6 +1,7 @@
 //! What the functions of a module share while they are translated: declarations, types, metadata.
 
-use crate::constant_table;
+use crate::constant_table::{self, Tables};
+use crate::convention::Convention;
 use crate::debug::{Debug, Lines};
 use crate::error::{Error, ErrorKind, Result};
 use crate::names;
@@ -35,10 +36,31 @@ use wasmo_module::limits::{MAX_VALUES, MAX_VALUES_PER_BYTE};
 /// The name of the function that [`Unit::personality`] declares.
 pub(crate) const PERSONALITY: &str = "wasmo_personality";
 
-/// A module while it is translated.
+/// What is the same for all parts of a module while it is compiled.
+pub(crate) struct Common<'a> {
+    pub(crate) wasm: &'a wasmo_module::Module,
+    pub(crate) options: &'a Options,
+    pub(crate) tables: Tables,
+    /// How many values the instructions of the module may still take and give.
+    values_left: AtomicU64,
+}
+
+impl<'a> Common<'a> {
+    pub(crate) fn new(wasm: &'a wasmo_module::Module, options: &'a Options) -> Self {
+        Self {
+            wasm,
+            options,
+            tables: Tables::of(wasm),
+            values_left: AtomicU64::new(max_values(wasm.description())),
+        }
+    }
+}
+
+/// A part of a module while it is translated.
 pub(crate) struct Unit<'a, 'ctx> {
     pub(crate) wasm: &'a wasmo_module::Module,
     pub(crate) options: &'a Options,
+    pub(crate) tables: &'a Tables,
     pub(crate) target: TargetInfo,
     pub(crate) layout: VmctxLayout,
     pub(crate) context: &'ctx Context,
@@ -51,8 +73,6 @@ pub(crate) struct Unit<'a, 'ctx> {
     pub(crate) part: &'a Part,
     /// The bodies of the defined functions, as far as they have been asked for.
     functions: Vec<OnceCell<FunctionValue<'ctx>>>,
-    /// For each table, the types that have a list of callees of their own: [`constant_table::listed`].
-    pub(crate) listed: Vec<Vec<u32>>,
     libcalls: Vec<FunctionValue<'ctx>>,
     /// Whether a function of the module handles exceptions.
     has_handlers: bool,
@@ -141,16 +161,20 @@ impl<'ctx> Metadata<'ctx> {
 }
 
 impl<'a, 'ctx> Unit<'a, 'ctx> {
-    /// Makes a new LLVM module for `part` of `wasm`.
+    /// Makes a new LLVM module for `part`.
     pub(crate) fn new(
         context: &'ctx Context,
-        wasm: &'a wasmo_module::Module,
+        common: &'a Common<'a>,
         part: &'a Part,
-        options: &'a Options,
         machine: &TargetMachine,
         lines: Lines,
-        values_left: &'a AtomicU64,
     ) -> Result<Self> {
+        let Common {
+            wasm,
+            options,
+            ref tables,
+            ref values_left,
+        } = *common;
         let description = wasm.description();
         let module = context.create_module(&description.name);
         module.set_triple(&machine.get_triple());
@@ -185,6 +209,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             wasm,
             part,
             options,
+            tables,
             target: options.target.info()?,
             layout: VmctxLayout::new(description, options.bounds),
             context,
@@ -194,7 +219,6 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             types,
             signatures,
             functions,
-            listed: constant_table::listed(wasm),
             libcalls,
             has_handlers,
             values_left,
@@ -256,8 +280,9 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             Linkage::Internal
         };
         let function = self.add_function(&name, signature, linkage);
-        if self.makes_tail_calls(func) {
-            function.set_call_conventions(tail::TAILCC);
+        let convention = self.convention(own);
+        convention.give(self.context, function);
+        if convention == Convention::Tail {
             // LLVM does not count tail calls as calls.
             let all = self.context.create_string_attribute("frame-pointer", "all");
             function.add_attribute(AttributeLoc::Function, all);
@@ -495,7 +520,15 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         libcall: Libcall,
         args: &[BasicMetadataValueEnum<'ctx>],
     ) -> Result<()> {
-        let call = builder.build_call(self.libcall(libcall), args, "")?;
+        let function = builder.get_insert_block().and_then(|it| it.get_parent());
+        let function = function.ok_or_else(|| Error::bug("a trap outside of a function"))?;
+        let libcall = match (Convention::of(function), libcall.inner()) {
+            (Convention::Inner, Some(inner)) => inner,
+            _ => libcall,
+        };
+        let libcall = self.libcall(libcall);
+        let call = builder.build_call(libcall, args, "")?;
+        Convention::of(libcall).give_call(self.context, call);
         for name in ["cold", "noreturn", "nomerge"] {
             call.add_attribute(AttributeLoc::Function, self.attribute(name, 0));
         }
@@ -505,7 +538,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
 }
 
 /// How many values the instructions of a module may take and give.
-pub(crate) fn max_values(module: &Description) -> u64 {
+fn max_values(module: &Description) -> u64 {
     let bodies = module.bodies.iter();
     let size: u64 = bodies.map(|body| u64::from(body.end - body.start)).sum();
     MAX_VALUES + MAX_VALUES_PER_BYTE * size
@@ -523,7 +556,7 @@ fn too_many_values(module: &Description) -> Error {
     )
 }
 
-fn attribute(context: &Context, name: &str, value: u64) -> Attribute {
+pub(crate) fn attribute(context: &Context, name: &str, value: u64) -> Attribute {
     context.create_enum_attribute(Attribute::get_named_enum_kind_id(name), value)
 }
 
@@ -589,6 +622,9 @@ fn declare_libcall<'ctx>(
     if libcall.is_noreturn() {
         function.add_attribute(AttributeLoc::Function, attribute(context, "noreturn", 0));
         function.add_attribute(AttributeLoc::Function, attribute(context, "cold", 0));
+    }
+    if libcall.is_inner() {
+        Convention::Inner.give(context, function);
     }
     function
 }

@@ -29,7 +29,7 @@ pub struct ConstantTable {
 }
 
 impl ConstantTable {
-    /// The number of a type.
+    /// The number of a type: the index of the first that equals it.
     pub fn type_number(&self, ty: TypeIndex) -> u32 {
         self.types[ty.index()]
     }

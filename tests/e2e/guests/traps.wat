@@ -39,6 +39,20 @@
   (func (export "call_shared") (param i32) (result i32)
     (call_indirect $shared (type $binary) (i32.const 20) (i32.const 22) (local.get 0)))
 
+  ;; The same with functions of a type of which nothing outside knows one: they take the vmctx in another register. Add is known outside by the first table.
+  (type $inner (func (param i64) (result i64)))
+  (global $factor (mut i64) (i64.const 6))
+  (func $multiply (param i64) (result i64) (i64.mul (local.get 0) (global.get $factor)))
+  (table $inner_listed 4 funcref)
+  (elem (table $inner_listed) (i32.const 1) func $multiply $seven)
+  (table $inner_shared 60 funcref)
+  (elem (table $inner_shared) (i32.const 1) func $multiply $seven)
+  (func (export "call_inner_listed") (param i32) (result i32)
+    (i32.wrap_i64 (call_indirect $inner_listed (type $inner) (i64.const 7) (local.get 0))))
+  (func (export "call_inner_shared") (param i32) (result i32)
+    (i32.wrap_i64 (call_indirect $inner_shared (type $inner) (i64.const 7) (local.get 0))))
+  (func (export "set_factor") (param i64) (global.set $factor (local.get 0)))
+
   ;; For backtraces: outer calls middle calls inner, which divides. Through a table that the host could change, so that
   ;; none of them can become a part of its caller.
   (type $unary (func (param i32) (result i32)))

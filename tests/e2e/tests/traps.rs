@@ -120,6 +120,8 @@ macro_rules! suite {
             };
             check("call_listed", 4, |guest, index| guest.call_listed(index));
             check("call_shared", 60, |guest, index| guest.call_shared(index));
+            check("call_inner_listed", 4, |guest, index| guest.call_inner_listed(index));
+            check("call_inner_shared", 60, |guest, index| guest.call_inner_shared(index));
         }
 
         #[test]

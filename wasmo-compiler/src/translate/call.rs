@@ -4,6 +4,7 @@
 //! See [`wasmo_abi::layout`] for the calling convention.
 
 use super::FuncTranslator;
+use crate::convention::Convention;
 use crate::error::Result;
 use crate::llvm::return_result;
 use crate::tail;
@@ -22,22 +23,18 @@ enum Callee<'ctx> {
     Own(DefinedFuncIndex),
     /// The function with this funcref record.
     Record(PointerValue<'ctx>),
-    /// A function that the module defines and that makes no tail calls, by its code.
-    Code(PointerValue<'ctx>),
+    /// A function in a constant table, by its code.
+    Listed(PointerValue<'ctx>),
 }
 
 /// How to call something.
 pub(super) struct Target<'ctx> {
     pub(super) signature: FunctionType<'ctx>,
     pub(super) code: PointerValue<'ctx>,
-    /// LLVM's number of the convention.
-    pub(super) convention: u32,
+    pub(super) convention: Convention,
     /// All arguments, the callee's vmctx and the place for the results included.
     pub(super) args: Vec<BasicValueEnum<'ctx>>,
 }
-
-/// LLVM's number of C's convention.
-const C_CONVENTION: u32 = 0;
 
 /// Calls.
 impl<'ctx> FuncTranslator<'_, 'ctx> {
@@ -73,7 +70,9 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let index = self.pop_int()?;
         if let Some(content) = self.unit.wasm.constant_table(table) {
             let number = content.type_number(ty);
-            return self.constant_callee(table, index, number).map(Callee::Code);
+            return self
+                .constant_callee(table, index, number)
+                .map(Callee::Listed);
         }
         let element = self.table_element(table, index, TrapCode::UndefinedElement)?;
         let record = self.load_table_element(element)?;
@@ -113,26 +112,28 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         slots: Option<PointerValue<'ctx>>,
         args: Vec<BasicValueEnum<'ctx>>,
     ) -> Result<Target<'ctx>> {
-        let (code, vmctx) = match callee {
+        let (code, vmctx, convention) = match callee {
             Callee::Own(own) => {
                 let code = self.unit.function(own).as_global_value();
-                let index = self.unit.wasm.function_index(own);
-                if self.unit.makes_tail_calls(index) {
-                    let code = code.as_pointer_value();
-                    return self.tail_target(code, self.vmctx, ty, slots, args);
+                let code = code.as_pointer_value();
+                match self.unit.convention(own) {
+                    Convention::Tail => {
+                        return self.tail_target(code, self.vmctx, ty, slots, args);
+                    }
+                    convention => (code, self.vmctx, convention),
                 }
-                (code.as_pointer_value(), self.vmctx)
             }
-            Callee::Code(code) => (code, self.vmctx),
+            Callee::Listed(code) => (code, self.vmctx, self.unit.type_convention(ty)),
             Callee::Record(record) => (
                 self.load_pointer(record, FUNCREF_CODE, Region::Constant, "code")?,
                 self.load_pointer(record, FUNCREF_VMCTX, Region::Constant, "callee")?,
+                Convention::C,
             ),
         };
         Ok(Target {
             signature: self.unit.signature(ty),
             code,
-            convention: C_CONVENTION,
+            convention,
             args: with_own(vmctx, slots, args),
         })
     }
@@ -151,7 +152,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         Ok(Target {
             signature: tail::signature(self.unit, ty),
             code,
-            convention: tail::TAILCC,
+            convention: Convention::Tail,
             args: with_own(vmctx, slots, args),
         })
     }
@@ -162,7 +163,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let call = self
             .builder
             .build_indirect_call(target.signature, target.code, &args, "")?;
-        call.set_call_convention(target.convention);
+        target.convention.give_call(self.unit.context, call);
         Ok(call)
     }
 
@@ -252,7 +253,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     /// Ends the function with a call, for which it leaves its place on the stack if the callee makes tail calls.
     fn emit_return_call(&self, target: &Target<'ctx>) -> Result<()> {
         let call = self.emit_call(target)?;
-        if target.convention == tail::TAILCC {
+        if target.convention == Convention::Tail {
             call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
         }
         return_result(&self.builder, call)

@@ -75,7 +75,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             pad,
             "",
         )?;
-        call.set_call_convention(target.convention);
+        target.convention.give_call(self.unit.context, call);
         self.builder.position_at_end(next);
         Ok(call)
     }

@@ -9,6 +9,7 @@
 //! is wrapped in another one that has a small frame and does the check.
 
 use super::FuncTranslator;
+use crate::convention::Convention;
 use crate::debug::NO_OFFSET;
 use crate::error::{Error, Result};
 use crate::llvm::return_result;
@@ -126,7 +127,8 @@ pub(crate) fn wrap_big_frame(
     let wrapper = unit
         .module
         .add_function(&name, inner.get_type(), Some(linkage));
-    wrapper.set_call_conventions(inner.get_call_conventions());
+    let convention = unit.convention(func);
+    convention.give(unit.context, wrapper);
     inner.replace_all_uses_with(wrapper);
     if linkage == Linkage::External {
         wrapper
@@ -155,8 +157,8 @@ pub(crate) fn wrap_big_frame(
     emit_check(unit, &builder, wrapper, vmctx, frame)?;
     let args: Vec<_> = params.iter().map(|&param| param.into()).collect();
     let call = builder.build_call(inner, &args, "")?;
-    call.set_call_convention(inner.get_call_conventions());
-    if unit.makes_tail_calls(index) {
+    convention.give_call(unit.context, call);
+    if convention == Convention::Tail {
         // The frame here must not outlast the inner one's.
         call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
     }

@@ -93,7 +93,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         number: u32,
     ) -> Result<PointerValue<'ctx>> {
         let index = self.table_index(table, index, TrapCode::UndefinedElement)?;
-        let kind = List::of(&self.unit.listed[table.index()], number);
+        let kind = self.unit.tables.list(table, number);
         let list = kind.declare(self.unit, table)?.as_pointer_value();
         let size = self.types.i64.const_int(kind.element_size(), false);
         let offset = self.builder.build_int_mul(index, size, "")?;

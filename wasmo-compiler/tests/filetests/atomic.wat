@@ -17,7 +17,7 @@
   (func $notify (param i32 i32) (result i32)
     (memory.atomic.notify (local.get 0) (local.get 1))))
 
-;;= define internal i64 @f0(ptr %vmctx, i32 %0) {
+;;= define internal i64 @f0(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -33,7 +33,7 @@
 ;;=   br i1 %misaligned, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 15)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 15)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -47,7 +47,7 @@
 ;;=   br i1 %misaligned2, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 15)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 15)
 ;;=   unreachable
 ;;=
 ;;= next4:
@@ -57,7 +57,7 @@
 ;;=   ret i64 %9
 ;;= }
 ;;=
-;;= define internal void @f1(ptr %vmctx, i32 %0, i32 %1) {
+;;= define internal void @f1(ptr swiftself %vmctx, i32 %0, i32 %1) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -77,7 +77,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal i64 @f2(ptr %vmctx, i32 %0, i64 %1) {
+;;= define internal i64 @f2(ptr swiftself %vmctx, i32 %0, i64 %1) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -97,7 +97,7 @@
 ;;=   br i1 %misaligned, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 15)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 15)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -107,7 +107,7 @@
 ;;=   ret i64 %8
 ;;= }
 ;;=
-;;= define internal i32 @f3(ptr %vmctx, i32 %0, i32 %1, i32 %2) {
+;;= define internal i32 @f3(ptr swiftself %vmctx, i32 %0, i32 %1, i32 %2) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -133,7 +133,7 @@
 ;;=   ret i32 %11
 ;;= }
 ;;=
-;;= define internal i32 @f4(ptr %vmctx, i32 %0, i32 %1, i64 %2) {
+;;= define internal i32 @f4(ptr swiftself %vmctx, i32 %0, i32 %1, i64 %2) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -154,7 +154,7 @@
 ;;=   ret i32 %6
 ;;= }
 ;;=
-;;= define internal i32 @f5(ptr %vmctx, i32 %0, i32 %1) {
+;;= define internal i32 @f5(ptr swiftself %vmctx, i32 %0, i32 %1) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4

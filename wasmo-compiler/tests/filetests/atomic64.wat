@@ -9,7 +9,7 @@
   (func $notify (param i64 i32) (result i32)
     (memory.atomic.notify (local.get 0) (local.get 1))))
 
-;;= define internal i64 @f0(ptr %vmctx, i64 %0, i64 %1) {
+;;= define internal i64 @f0(ptr swiftself %vmctx, i64 %0, i64 %1) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -26,7 +26,7 @@
 ;;=   br i1 %misaligned, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 15)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 15)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -37,7 +37,7 @@
 ;;=   br i1 %6, label %trap1, label %next2, unlikely
 ;;=
 ;;= trap1:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next2:
@@ -47,7 +47,7 @@
 ;;=   ret i64 %8
 ;;= }
 ;;=
-;;= define internal i32 @f1(ptr %vmctx, i64 %0, i64 %1, i64 %2) {
+;;= define internal i32 @f1(ptr swiftself %vmctx, i64 %0, i64 %1, i64 %2) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -66,7 +66,7 @@
 ;;=   br i1 %wrapped, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -74,7 +74,7 @@
 ;;=   ret i32 %6
 ;;= }
 ;;=
-;;= define internal i32 @f2(ptr %vmctx, i64 %0, i32 %1) {
+;;= define internal i32 @f2(ptr swiftself %vmctx, i64 %0, i32 %1) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8

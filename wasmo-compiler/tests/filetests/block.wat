@@ -16,7 +16,7 @@
       (drop)
       (i32.const 3))))
 
-;;= define internal i32 @f0(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f0(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -27,7 +27,7 @@
 ;;=   ret i32 %1
 ;;= }
 ;;=
-;;= define internal i32 @f1(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f1(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -41,7 +41,7 @@
 ;;=   ret i32 %1
 ;;= }
 ;;=
-;;= define internal i64 @f2(ptr %vmctx, i32 %0, i64 %1) {
+;;= define internal i64 @f2(ptr swiftself %vmctx, i32 %0, i64 %1) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -63,7 +63,7 @@
 ;;=   br label %end
 ;;= }
 ;;=
-;;= define internal void @f3(ptr %vmctx, ptr %0, i32 %1) {
+;;= define internal void @f3(ptr swiftself %vmctx, ptr %0, i32 %1) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %1, ptr %local0, align 4

@@ -11,7 +11,7 @@
   (func $to_loop (param i32)
     (loop $l (br_table $l 1 $l (local.get 0)))))
 
-;;= define internal void @f0(ptr %vmctx, i32 %0) {
+;;= define internal void @f0(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -35,7 +35,7 @@
 ;;=   br label %end
 ;;= }
 ;;=
-;;= define internal i32 @f1(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f1(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -63,7 +63,7 @@
 ;;=   ret i32 %result
 ;;= }
 ;;=
-;;= define internal void @f2(ptr %vmctx, i32 %0) {
+;;= define internal void @f2(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4

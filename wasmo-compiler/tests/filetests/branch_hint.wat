@@ -8,7 +8,7 @@
     (if (local.get 0) (then (nop)))
     (br_if 0 (local.get 0))))
 
-;;= define internal void @f0(ptr %vmctx) {
+;;= define internal void @f0(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=
@@ -16,7 +16,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal void @f1(ptr %vmctx, i32 %0) {
+;;= define internal void @f1(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4

@@ -14,7 +14,7 @@
     (drop)
     (local.get 0)))
 
-;;= define internal i64 @f1(ptr %vmctx, i64 %0) {
+;;= define internal i64 @f1(ptr swiftself %vmctx, i64 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -25,7 +25,7 @@
 ;;=   ret i64 %1
 ;;= }
 ;;=
-;;= define internal void @f2(ptr %vmctx, ptr %0, i32 %1, <2 x i64> %2) {
+;;= define internal void @f2(ptr swiftself %vmctx, ptr %0, i32 %1, <2 x i64> %2) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %1, ptr %local0, align 4
@@ -44,7 +44,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal i64 @f3(ptr %vmctx, i64 %0) {
+;;= define internal i64 @f3(ptr swiftself %vmctx, i64 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -52,11 +52,11 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   %2 = call i64 @f1(ptr %vmctx, i64 %1)
+;;=   %2 = call i64 @f1(ptr swiftself %vmctx, i64 %1)
 ;;=   ret i64 %2
 ;;= }
 ;;=
-;;= define internal double @f4(ptr %vmctx, i32 %0) {
+;;= define internal double @f4(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -72,7 +72,7 @@
 ;;=   ret double %3
 ;;= }
 ;;=
-;;= define internal <2 x i64> @f5(ptr %vmctx, <2 x i64> %0) {
+;;= define internal <2 x i64> @f5(ptr swiftself %vmctx, <2 x i64> %0) {
 ;;= entry:
 ;;=   %local0 = alloca <2 x i64>, align 16
 ;;=   store <2 x i64> %0, ptr %local0, align 16
@@ -81,14 +81,14 @@
 ;;=
 ;;= body:
 ;;=   %1 = load <2 x i64>, ptr %local0, align 16
-;;=   call void @f2(ptr %vmctx, ptr %results, i32 1, <2 x i64> %1)
+;;=   call void @f2(ptr swiftself %vmctx, ptr %results, i32 1, <2 x i64> %1)
 ;;=   %result = load i32, ptr %results, align 4
 ;;=   %2 = getelementptr i8, ptr %results, i64 16
 ;;=   %result1 = load <2 x i64>, ptr %2, align 16
 ;;=   %3 = getelementptr i8, ptr %results, i64 32
 ;;=   %result2 = load ptr, ptr %3, align 8
 ;;=   %4 = load <2 x i64>, ptr %local0, align 16
-;;=   call void @f2(ptr %vmctx, ptr %results, i32 2, <2 x i64> %4)
+;;=   call void @f2(ptr swiftself %vmctx, ptr %results, i32 2, <2 x i64> %4)
 ;;=   %result3 = load i32, ptr %results, align 4
 ;;=   %5 = getelementptr i8, ptr %results, i64 16
 ;;=   %result4 = load <2 x i64>, ptr %5, align 16

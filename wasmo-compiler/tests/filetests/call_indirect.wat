@@ -5,7 +5,7 @@
   (func $call (param i32) (result i32)
     (call_indirect (type $t) (i32.const 5) (local.get 0))))
 
-;;= define internal i32 @f0(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f0(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -20,7 +20,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_undefined_element(ptr %vmctx)
+;;=   call void @wasmo4_rt_raise_undefined_element_inner(ptr swiftself %vmctx)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -32,7 +32,7 @@
 ;;=   br i1 %5, label %trap1, label %next2, unlikely
 ;;=
 ;;= trap1:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 5)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 5)
 ;;=   unreachable
 ;;=
 ;;= next2:
@@ -46,7 +46,7 @@
 ;;=   br i1 %8, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 6)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 6)
 ;;=   unreachable
 ;;=
 ;;= next4:

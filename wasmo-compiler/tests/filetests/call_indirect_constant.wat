@@ -7,7 +7,7 @@
     (call_indirect (type $t) (i32.const 5) (local.get 0)))
   (func $other))
 
-;;= define internal i32 @f0(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f0(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -20,7 +20,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_undefined_element(ptr %vmctx)
+;;=   call void @wasmo4_rt_raise_undefined_element_inner(ptr swiftself %vmctx)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -29,11 +29,11 @@
 ;;=   %code = load i32, ptr %element, align 4, constant, invariant
 ;;=   %4 = sext i32 %code to i64
 ;;=   %callee = getelementptr i8, ptr @table0.0, i64 %4
-;;=   %5 = call i32 %callee(ptr %vmctx, i32 5)
+;;=   %5 = call i32 %callee(ptr swiftself %vmctx, i32 5)
 ;;=   ret i32 %5
 ;;= }
 ;;=
-;;= define internal void @f1(ptr %vmctx) {
+;;= define internal void @f1(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=
@@ -41,14 +41,14 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal void @null_callee(ptr %0, i32 %1) {
+;;= define internal void @null_callee(ptr swiftself %0, i32 %1) {
 ;;= entry:
-;;=   musttail call void @wasmo4_rt_raise_callee(ptr %0, i32 -1)
+;;=   musttail call void @wasmo4_rt_raise_callee_inner(ptr swiftself %0, i32 -1)
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal void @other_callee(ptr %0, i32 %1) {
+;;= define internal void @other_callee(ptr swiftself %0, i32 %1) {
 ;;= entry:
-;;=   musttail call void @wasmo4_rt_raise_callee(ptr %0, i32 0)
+;;=   musttail call void @wasmo4_rt_raise_callee_inner(ptr swiftself %0, i32 0)
 ;;=   ret void
 ;;= }

@@ -7,7 +7,7 @@
     (call_indirect (type $t) (i32.const 5) (local.get 0)))
   (func $other))
 
-;;= define internal i32 @f0(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f0(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -20,7 +20,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_undefined_element(ptr %vmctx)
+;;=   call void @wasmo4_rt_raise_undefined_element_inner(ptr swiftself %vmctx)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -33,17 +33,17 @@
 ;;=   br i1 %5, label %other, label %callee, unlikely
 ;;=
 ;;= other:
-;;=   call void @wasmo4_rt_raise_callee(ptr %vmctx, i32 %type)
+;;=   call void @wasmo4_rt_raise_callee_inner(ptr swiftself %vmctx, i32 %type)
 ;;=   unreachable
 ;;=
 ;;= callee:
 ;;=   %6 = sext i32 %code to i64
 ;;=   %callee1 = getelementptr i8, ptr @table0, i64 %6
-;;=   %7 = call i32 %callee1(ptr %vmctx, i32 5)
+;;=   %7 = call i32 %callee1(ptr swiftself %vmctx, i32 5)
 ;;=   ret i32 %7
 ;;= }
 ;;=
-;;= define internal void @f1(ptr %vmctx) {
+;;= define internal void @f1(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=

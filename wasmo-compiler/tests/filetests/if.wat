@@ -12,7 +12,7 @@
   (func $both_leave (param i32) (result i32)
     (if (result i32) (local.get 0) (then (return (i32.const 1))) (else (unreachable)))))
 
-;;= define internal i32 @f0(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f0(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -34,7 +34,7 @@
 ;;=   ret i32 %result
 ;;= }
 ;;=
-;;= define internal void @f1(ptr %vmctx, i32 %0) {
+;;= define internal void @f1(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -55,7 +55,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal i32 @f2(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f2(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -77,7 +77,7 @@
 ;;=   ret i32 %result
 ;;= }
 ;;=
-;;= define internal i32 @f3(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f3(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -99,7 +99,7 @@
 ;;=   ret i32 %result
 ;;= }
 ;;=
-;;= define internal i32 @f4(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f4(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -114,7 +114,7 @@
 ;;=   br label %end
 ;;=
 ;;= else:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 1)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 1)
 ;;=   unreachable
 ;;=
 ;;= end:

@@ -9,7 +9,7 @@
       (local.tee 0)
       (br_if $l (local.get 0)))))
 
-;;= define internal void @f0(ptr %vmctx) {
+;;= define internal void @f0(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=
@@ -20,7 +20,7 @@
 ;;=   br label %loop
 ;;= }
 ;;=
-;;= define internal void @f1(ptr %vmctx) {
+;;= define internal void @f1(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=
@@ -31,7 +31,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal i32 @f2(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f2(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4

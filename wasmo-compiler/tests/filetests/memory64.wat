@@ -18,7 +18,7 @@
   (func $grow (param i64) (result i64) (memory.grow (local.get 0)))
   (func $fill (param i64 i32 i64) (memory.fill (local.get 0) (local.get 1) (local.get 2))))
 
-;;= define internal i32 @f0(ptr %vmctx, i64 %0) {
+;;= define internal i32 @f0(ptr swiftself %vmctx, i64 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -32,7 +32,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -43,7 +43,7 @@
 ;;=   ret i32 %6
 ;;= }
 ;;=
-;;= define internal i64 @f1(ptr %vmctx, i64 %0) {
+;;= define internal i64 @f1(ptr swiftself %vmctx, i64 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -59,7 +59,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -69,7 +69,7 @@
 ;;=   ret i64 %5
 ;;= }
 ;;=
-;;= define internal void @f2(ptr %vmctx, i64 %0, float %1) {
+;;= define internal void @f2(ptr swiftself %vmctx, i64 %0, float %1) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -88,7 +88,7 @@
 ;;=   br i1 %6, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -98,7 +98,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal i32 @f3(ptr %vmctx, i64 %0) {
+;;= define internal i32 @f3(ptr swiftself %vmctx, i64 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -110,7 +110,7 @@
 ;;=   br i1 true, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -120,7 +120,7 @@
 ;;=   ret i32 %3
 ;;= }
 ;;=
-;;= define internal i64 @f4(ptr %vmctx) {
+;;= define internal i64 @f4(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=
@@ -131,7 +131,7 @@
 ;;=   ret i64 %1
 ;;= }
 ;;=
-;;= define internal i64 @f5(ptr %vmctx, i64 %0) {
+;;= define internal i64 @f5(ptr swiftself %vmctx, i64 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -143,7 +143,7 @@
 ;;=   ret i64 %2
 ;;= }
 ;;=
-;;= define internal void @f6(ptr %vmctx, i64 %0, i32 %1, i64 %2) {
+;;= define internal void @f6(ptr swiftself %vmctx, i64 %0, i32 %1, i64 %2) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -166,7 +166,7 @@
 ;;=   br i1 %9, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:

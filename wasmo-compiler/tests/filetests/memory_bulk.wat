@@ -9,7 +9,7 @@
   (func $init (param i32 i32 i32) (memory.init $d (local.get 0) (local.get 1) (local.get 2)))
   (func $drop (data.drop $d)))
 
-;;= define internal i32 @f0(ptr %vmctx) {
+;;= define internal i32 @f0(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=
@@ -22,7 +22,7 @@
 ;;=   ret i32 %2
 ;;= }
 ;;=
-;;= define internal i32 @f1(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f1(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -36,7 +36,7 @@
 ;;=   ret i32 %4
 ;;= }
 ;;=
-;;= define internal void @f2(ptr %vmctx, i32 %0, i32 %1, i32 %2) {
+;;= define internal void @f2(ptr swiftself %vmctx, i32 %0, i32 %1, i32 %2) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -60,7 +60,7 @@
 ;;=   br i1 %9, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -70,7 +70,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal void @f3(ptr %vmctx, i32 %0, i32 %1, i32 %2) {
+;;= define internal void @f3(ptr swiftself %vmctx, i32 %0, i32 %1, i32 %2) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -95,7 +95,7 @@
 ;;=   br i1 %10, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -107,7 +107,7 @@
 ;;=   br i1 %12, label %trap4, label %next5, unlikely
 ;;=
 ;;= trap4:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next5:
@@ -117,7 +117,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal void @f4(ptr %vmctx, i32 %0, i32 %1, i32 %2) {
+;;= define internal void @f4(ptr swiftself %vmctx, i32 %0, i32 %1, i32 %2) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -136,7 +136,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal void @f5(ptr %vmctx) {
+;;= define internal void @f5(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=

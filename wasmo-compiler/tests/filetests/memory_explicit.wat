@@ -7,7 +7,7 @@
   (func $store (param i32 f64)
     (f64.store offset=0xffffffff (local.get 0) (local.get 1))))
 
-;;= define internal i32 @f0(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f0(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -32,7 +32,7 @@
 ;;=   br i1 %7, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -42,14 +42,14 @@
 ;;=   ret i32 %9
 ;;=
 ;;= overflow:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
 ;;=   br label %body
 ;;= }
 ;;=
-;;= define internal void @f1(ptr %vmctx, i32 %0, double %1) {
+;;= define internal void @f1(ptr swiftself %vmctx, i32 %0, double %1) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -77,7 +77,7 @@
 ;;=   br i1 %9, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -87,7 +87,7 @@
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

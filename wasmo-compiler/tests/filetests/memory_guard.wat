@@ -14,7 +14,7 @@
   (func $largest (param i32) (result v128)
     (v128.load offset=0xffffffff (local.get 0))))
 
-;;= define internal i64 @f0(ptr %vmctx, i32 %0) {
+;;= define internal i64 @f0(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -35,7 +35,7 @@
 ;;=   ret i64 %8
 ;;= }
 ;;=
-;;= define internal void @f1(ptr %vmctx, i32 %0, i32 %1) {
+;;= define internal void @f1(ptr swiftself %vmctx, i32 %0, i32 %1) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -53,7 +53,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal i32 @f2(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f2(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -68,7 +68,7 @@
 ;;=   ret i32 %3
 ;;= }
 ;;=
-;;= define internal i32 @f3(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f3(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -86,7 +86,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -95,7 +95,7 @@
 ;;=   ret i32 %5
 ;;= }
 ;;=
-;;= define internal <2 x i64> @f4(ptr %vmctx, i32 %0) {
+;;= define internal <2 x i64> @f4(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -113,7 +113,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:

@@ -3,7 +3,7 @@
   (import "m" "m" (memory 1))
   (func $load (param i32) (result f32) (f32.load (local.get 0))))
 
-;;= define internal float @f0(ptr %vmctx, i32 %0) {
+;;= define internal float @f0(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4

@@ -22,7 +22,7 @@
     (memory.grow $bytes (local.get 0)))
   (data "abc"))
 
-;;= define internal i32 @f0(ptr %vmctx, i32 %0, i64 %1) {
+;;= define internal i32 @f0(ptr swiftself %vmctx, i32 %0, i64 %1) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -44,7 +44,7 @@
 ;;=   br i1 %7, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -62,7 +62,7 @@
 ;;=   br i1 %12, label %trap5, label %next6, unlikely
 ;;=
 ;;= trap5:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next6:
@@ -76,7 +76,7 @@
 ;;=   br i1 %17, label %trap9, label %next10, unlikely
 ;;=
 ;;= trap9:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next10:
@@ -90,7 +90,7 @@
 ;;=   ret i32 %22
 ;;= }
 ;;=
-;;= define internal void @f1(ptr %vmctx, i64 %0, i32 %1) {
+;;= define internal void @f1(ptr swiftself %vmctx, i64 %0, i32 %1) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -114,7 +114,7 @@
 ;;=   br i1 %10, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -126,7 +126,7 @@
 ;;=   br i1 %12, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next4:
@@ -138,7 +138,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal void @f2(ptr %vmctx, i64 %0) {
+;;= define internal void @f2(ptr swiftself %vmctx, i64 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -150,7 +150,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal i64 @f3(ptr %vmctx) {
+;;= define internal i64 @f3(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=
@@ -164,7 +164,7 @@
 ;;=   ret i64 %3
 ;;= }
 ;;=
-;;= define internal i32 @f4(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f4(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4

@@ -10,7 +10,7 @@
   (func $copy (param i32)
     (memory.copy (local.get 0) (i32.const 0) (i32.const 99))))
 
-;;= define internal i32 @f0(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f0(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -37,7 +37,7 @@
 ;;=   br i1 %7, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -55,7 +55,7 @@
 ;;=   br i1 %13, label %trap6, label %next7, unlikely
 ;;=
 ;;= trap6:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next7:
@@ -67,14 +67,14 @@
 ;;=   ret i32 %18
 ;;=
 ;;= overflow:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
 ;;=   br label %body
 ;;= }
 ;;=
-;;= define internal void @f1(ptr %vmctx, i32 %0) {
+;;= define internal void @f1(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -102,7 +102,7 @@
 ;;=   br i1 %8, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -121,7 +121,7 @@
 ;;=   br i1 %16, label %trap6, label %next7, unlikely
 ;;=
 ;;= trap6:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next7:
@@ -130,14 +130,14 @@
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
 ;;=   br label %body
 ;;= }
 ;;=
-;;= define internal void @f2(ptr %vmctx, i32 %0) {
+;;= define internal void @f2(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -164,7 +164,7 @@
 ;;=   br i1 %8, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -175,7 +175,7 @@
 ;;=   br i1 %10, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 2)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next4:
@@ -185,7 +185,7 @@
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 10)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

@@ -18,7 +18,7 @@
     (local.set $l (select (result (ref $f)) (local.get $a) (local.get $b) (i32.const 1)))
     (local.get $l)))
 
-;;= define internal i32 @f0(ptr %vmctx, ptr %0) {
+;;= define internal i32 @f0(ptr swiftself %vmctx, ptr %0) {
 ;;= entry:
 ;;=   %local0 = alloca ptr, align 8
 ;;=   store ptr %0, ptr %local0, align 8
@@ -30,7 +30,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 12)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 12)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -41,7 +41,7 @@
 ;;=   ret i32 %4
 ;;= }
 ;;=
-;;= define internal ptr @f1(ptr %vmctx, ptr %0) {
+;;= define internal ptr @f1(ptr swiftself %vmctx, ptr %0) {
 ;;= entry:
 ;;=   %local0 = alloca ptr, align 8
 ;;=   store ptr %0, ptr %local0, align 8
@@ -53,14 +53,14 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 11)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 11)
 ;;=   unreachable
 ;;=
 ;;= next:
 ;;=   ret ptr %1
 ;;= }
 ;;=
-;;= define internal i32 @f2(ptr %vmctx, ptr %0) {
+;;= define internal i32 @f2(ptr swiftself %vmctx, ptr %0) {
 ;;= entry:
 ;;=   %local0 = alloca ptr, align 8
 ;;=   store ptr %0, ptr %local0, align 8
@@ -79,7 +79,7 @@
 ;;=   br i1 %3, label %trap, label %next1, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 12)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 12)
 ;;=   unreachable
 ;;=
 ;;= next1:
@@ -94,7 +94,7 @@
 ;;=   ret i32 %result
 ;;= }
 ;;=
-;;= define internal i32 @f3(ptr %vmctx, ptr %0) {
+;;= define internal i32 @f3(ptr swiftself %vmctx, ptr %0) {
 ;;= entry:
 ;;=   %local0 = alloca ptr, align 8
 ;;=   store ptr %0, ptr %local0, align 8
@@ -116,7 +116,7 @@
 ;;=   ret i32 %result
 ;;= }
 ;;=
-;;= define internal ptr @f4(ptr %vmctx, ptr %0, ptr %1) {
+;;= define internal ptr @f4(ptr swiftself %vmctx, ptr %0, ptr %1) {
 ;;= entry:
 ;;=   %local0 = alloca ptr, align 8
 ;;=   store ptr %0, ptr %local0, align 8

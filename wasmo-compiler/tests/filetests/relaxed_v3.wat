@@ -13,7 +13,7 @@
   (func $dot (param v128 v128 v128) (result v128)
     (i32x4.relaxed_dot_i8x16_i7x16_add_s (local.get 0) (local.get 1) (local.get 2))))
 
-;;= define internal <2 x i64> @f0(ptr %vmctx, <2 x i64> %0, <2 x i64> %1) {
+;;= define internal <2 x i64> @f0(ptr swiftself %vmctx, <2 x i64> %0, <2 x i64> %1) {
 ;;= entry:
 ;;=   %local0 = alloca <2 x i64>, align 16
 ;;=   store <2 x i64> %0, ptr %local0, align 16
@@ -31,7 +31,7 @@
 ;;=   ret <2 x i64> %7
 ;;= }
 ;;=
-;;= define internal <2 x i64> @f1(ptr %vmctx, <2 x i64> %0) {
+;;= define internal <2 x i64> @f1(ptr swiftself %vmctx, <2 x i64> %0) {
 ;;= entry:
 ;;=   %local0 = alloca <2 x i64>, align 16
 ;;=   store <2 x i64> %0, ptr %local0, align 16
@@ -45,7 +45,7 @@
 ;;=   ret <2 x i64> %4
 ;;= }
 ;;=
-;;= define internal <2 x i64> @f2(ptr %vmctx, <2 x i64> %0) {
+;;= define internal <2 x i64> @f2(ptr swiftself %vmctx, <2 x i64> %0) {
 ;;= entry:
 ;;=   %local0 = alloca <2 x i64>, align 16
 ;;=   store <2 x i64> %0, ptr %local0, align 16
@@ -59,7 +59,7 @@
 ;;=   ret <2 x i64> %4
 ;;= }
 ;;=
-;;= define internal <2 x i64> @f3(ptr %vmctx, <2 x i64> %0, <2 x i64> %1, <2 x i64> %2) {
+;;= define internal <2 x i64> @f3(ptr swiftself %vmctx, <2 x i64> %0, <2 x i64> %1, <2 x i64> %2) {
 ;;= entry:
 ;;=   %local0 = alloca <2 x i64>, align 16
 ;;=   store <2 x i64> %0, ptr %local0, align 16
@@ -82,7 +82,7 @@
 ;;=   ret <2 x i64> %11
 ;;= }
 ;;=
-;;= define internal <2 x i64> @f4(ptr %vmctx, <2 x i64> %0, <2 x i64> %1, <2 x i64> %2) {
+;;= define internal <2 x i64> @f4(ptr swiftself %vmctx, <2 x i64> %0, <2 x i64> %1, <2 x i64> %2) {
 ;;= entry:
 ;;=   %local0 = alloca <2 x i64>, align 16
 ;;=   store <2 x i64> %0, ptr %local0, align 16
@@ -105,7 +105,7 @@
 ;;=   ret <2 x i64> %11
 ;;= }
 ;;=
-;;= define internal <2 x i64> @f5(ptr %vmctx, <2 x i64> %0, <2 x i64> %1) {
+;;= define internal <2 x i64> @f5(ptr swiftself %vmctx, <2 x i64> %0, <2 x i64> %1) {
 ;;= entry:
 ;;=   %local0 = alloca <2 x i64>, align 16
 ;;=   store <2 x i64> %0, ptr %local0, align 16
@@ -124,7 +124,7 @@
 ;;=   ret <2 x i64> %8
 ;;= }
 ;;=
-;;= define internal <2 x i64> @f6(ptr %vmctx, <2 x i64> %0, <2 x i64> %1) {
+;;= define internal <2 x i64> @f6(ptr swiftself %vmctx, <2 x i64> %0, <2 x i64> %1) {
 ;;= entry:
 ;;=   %local0 = alloca <2 x i64>, align 16
 ;;=   store <2 x i64> %0, ptr %local0, align 16
@@ -142,7 +142,7 @@
 ;;=   ret <2 x i64> %7
 ;;= }
 ;;=
-;;= define internal <2 x i64> @f7(ptr %vmctx, <2 x i64> %0, <2 x i64> %1, <2 x i64> %2) {
+;;= define internal <2 x i64> @f7(ptr swiftself %vmctx, <2 x i64> %0, <2 x i64> %1, <2 x i64> %2) {
 ;;= entry:
 ;;=   %local0 = alloca <2 x i64>, align 16
 ;;=   store <2 x i64> %0, ptr %local0, align 16

@@ -13,7 +13,7 @@
   (func $init (param i32 i32 i32) (table.init $grows $e (local.get 0) (local.get 1) (local.get 2)))
   (func $drop (elem.drop $e)))
 
-;;= define internal ptr @f0(ptr %vmctx, i32 %0) {
+;;= define internal ptr @f0(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -26,7 +26,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -37,7 +37,7 @@
 ;;=   ret ptr %reference
 ;;= }
 ;;=
-;;= define internal ptr @f1(ptr %vmctx, i32 %0) {
+;;= define internal ptr @f1(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -53,7 +53,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -65,7 +65,7 @@
 ;;=   ret ptr %reference
 ;;= }
 ;;=
-;;= define internal void @f2(ptr %vmctx, i32 %0, ptr %1) {
+;;= define internal void @f2(ptr swiftself %vmctx, i32 %0, ptr %1) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -84,7 +84,7 @@
 ;;=   br i1 %5, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -96,7 +96,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal i32 @f3(ptr %vmctx) {
+;;= define internal i32 @f3(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=
@@ -108,7 +108,7 @@
 ;;=   ret i32 %1
 ;;= }
 ;;=
-;;= define internal i32 @f4(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f4(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -122,7 +122,7 @@
 ;;=   ret i32 %4
 ;;= }
 ;;=
-;;= define internal void @f5(ptr %vmctx, i32 %0, i32 %1) {
+;;= define internal void @f5(ptr swiftself %vmctx, i32 %0, i32 %1) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -139,7 +139,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal void @f6(ptr %vmctx, i32 %0, i32 %1, i32 %2) {
+;;= define internal void @f6(ptr swiftself %vmctx, i32 %0, i32 %1, i32 %2) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -160,7 +160,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal void @f7(ptr %vmctx, i32 %0, i32 %1, i32 %2) {
+;;= define internal void @f7(ptr swiftself %vmctx, i32 %0, i32 %1, i32 %2) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -179,7 +179,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal void @f8(ptr %vmctx) {
+;;= define internal void @f8(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=

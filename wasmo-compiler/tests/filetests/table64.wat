@@ -14,7 +14,7 @@
   (func $init (param i64 i32) (table.init $long $e (local.get 0) (local.get 1) (local.get 1)))
   (func $call (param i64) (call_indirect $long (type $f) (local.get 0))))
 
-;;= define internal ptr @f0(ptr %vmctx, i64 %0) {
+;;= define internal ptr @f0(ptr swiftself %vmctx, i64 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -28,7 +28,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -39,7 +39,7 @@
 ;;=   ret ptr %reference
 ;;= }
 ;;=
-;;= define internal void @f1(ptr %vmctx, i64 %0) {
+;;= define internal void @f1(ptr swiftself %vmctx, i64 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -54,7 +54,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 3)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -65,7 +65,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal i64 @f2(ptr %vmctx) {
+;;= define internal i64 @f2(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=
@@ -75,7 +75,7 @@
 ;;=   ret i64 %length
 ;;= }
 ;;=
-;;= define internal i64 @f3(ptr %vmctx, i64 %0) {
+;;= define internal i64 @f3(ptr swiftself %vmctx, i64 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -87,7 +87,7 @@
 ;;=   ret i64 %2
 ;;= }
 ;;=
-;;= define internal void @f4(ptr %vmctx, i64 %0) {
+;;= define internal void @f4(ptr swiftself %vmctx, i64 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -100,7 +100,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal void @f5(ptr %vmctx, i32 %0, i64 %1) {
+;;= define internal void @f5(ptr swiftself %vmctx, i32 %0, i64 %1) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -118,7 +118,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal void @f6(ptr %vmctx, i64 %0, i32 %1) {
+;;= define internal void @f6(ptr swiftself %vmctx, i64 %0, i32 %1) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8

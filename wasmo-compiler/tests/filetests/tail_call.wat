@@ -11,7 +11,7 @@
   (func $ref (param (ref null $t)) (result i32) (return_call_ref $t (i32.const 1) (local.get 0)))
   (func $ordinary (result i32) (call $self (i32.const 1))))
 
-;;= define internal i32 @f1(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f1(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -42,7 +42,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
-;;=   %2 = call i32 @f1(ptr %vmctx, i32 %1)
+;;=   %2 = call i32 @f1(ptr swiftself %vmctx, i32 %1)
 ;;=   ret i32 %2
 ;;= }
 ;;=
@@ -171,7 +171,7 @@
 ;;=   ret i32 %8
 ;;= }
 ;;=
-;;= define internal i32 @f7(ptr %vmctx) {
+;;= define internal i32 @f7(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=

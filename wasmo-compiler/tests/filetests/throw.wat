@@ -15,7 +15,7 @@
       (return))
     (i32.const 2)))
 
-;;= define internal void @f0(ptr %vmctx, i32 %0, <2 x i64> %1, ptr %2) {
+;;= define internal void @f0(ptr swiftself %vmctx, i32 %0, <2 x i64> %1, ptr %2) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -40,7 +40,7 @@
 ;;=   unreachable
 ;;= }
 ;;=
-;;= define internal i32 @f1(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f1(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -80,7 +80,7 @@
 ;;=   ret i32 %value3
 ;;= }
 ;;=
-;;= define internal i32 @f2(ptr %vmctx) {
+;;= define internal i32 @f2(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=

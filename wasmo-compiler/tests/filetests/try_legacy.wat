@@ -37,7 +37,7 @@
       call $f
     end))
 
-;;= define internal i32 @f1(ptr %vmctx) {
+;;= define internal i32 @f1(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   %saved_sp = alloca ptr, align 8
 ;;=   %0 = call ptr @llvm.stacksave.p0()
@@ -91,7 +91,7 @@
 ;;=   unreachable
 ;;= }
 ;;=
-;;= define internal i32 @f2(ptr %vmctx) {
+;;= define internal i32 @f2(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   %saved_sp = alloca ptr, align 8
 ;;=   %0 = call ptr @llvm.stacksave.p0()
@@ -142,7 +142,7 @@
 ;;=   unreachable
 ;;= }
 ;;=
-;;= define internal i32 @f3(ptr %vmctx) {
+;;= define internal i32 @f3(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   %saved_sp = alloca ptr, align 8
 ;;=   %0 = call ptr @llvm.stacksave.p0()
@@ -176,7 +176,7 @@
 ;;=   ret i32 %2
 ;;= }
 ;;=
-;;= define internal i32 @f4(ptr %vmctx) {
+;;= define internal i32 @f4(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   %saved_sp = alloca ptr, align 8
 ;;=   %0 = call ptr @llvm.stacksave.p0()

@@ -32,7 +32,7 @@
         (drop (call $f (local.get 0)))))
     (call $f (i32.const 3))))
 
-;;= define internal i32 @f1(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f1(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -117,7 +117,7 @@
 ;;=   ret i32 %result
 ;;= }
 ;;=
-;;= define internal i32 @f2(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f2(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4

@@ -14,16 +14,16 @@
     (return)
     (loop (br 0))))
 
-;;= define internal i32 @f0(ptr %vmctx) {
+;;= define internal i32 @f0(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 1)
+;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 1)
 ;;=   unreachable
 ;;= }
 ;;=
-;;= define internal i32 @f1(ptr %vmctx, i32 %0) {
+;;= define internal i32 @f1(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4
@@ -37,7 +37,7 @@
 ;;=   ret i32 %1
 ;;= }
 ;;=
-;;= define internal void @f2(ptr %vmctx, i32 %0) {
+;;= define internal void @f2(ptr swiftself %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 %0, ptr %local0, align 4

@@ -20,7 +20,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal i32 @f1(ptr %vmctx) {
+;;= define internal i32 @f1(ptr swiftself %vmctx) {
 ;;= entry:
 ;;=   %local0 = alloca i32, align 4
 ;;=   store i32 0, ptr %local0, align 4
@@ -35,7 +35,7 @@
 ;;=   ret i32 1
 ;;= }
 ;;=
-;;= define internal void @f2(ptr %vmctx, ptr %0) {
+;;= define internal void @f2(ptr swiftself %vmctx, ptr %0) {
 ;;= entry:
 ;;=   br label %body
 ;;=
@@ -55,7 +55,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal void @f3(ptr %vmctx, i64 %0) {
+;;= define internal void @f3(ptr swiftself %vmctx, i64 %0) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8
@@ -68,7 +68,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal ptr @f4(ptr %vmctx, ptr %0, i32 %1) {
+;;= define internal ptr @f4(ptr swiftself %vmctx, ptr %0, i32 %1) {
 ;;= entry:
 ;;=   %local0 = alloca ptr, align 8
 ;;=   store ptr %0, ptr %local0, align 8
@@ -85,7 +85,7 @@
 ;;=   ret ptr %4
 ;;= }
 ;;=
-;;= define internal i32 @f5(ptr %vmctx, ptr %0) {
+;;= define internal i32 @f5(ptr swiftself %vmctx, ptr %0) {
 ;;= entry:
 ;;=   %local0 = alloca ptr, align 8
 ;;=   store ptr %0, ptr %local0, align 8

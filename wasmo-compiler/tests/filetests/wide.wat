@@ -6,7 +6,7 @@
     (i64.mul_wide_s (local.get 0) (local.get 1))
     (i64.xor)))
 
-;;= define internal void @f0(ptr %vmctx, ptr %0, i64 %1, i64 %2, i64 %3, i64 %4) {
+;;= define internal void @f0(ptr swiftself %vmctx, ptr %0, i64 %1, i64 %2, i64 %3, i64 %4) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %1, ptr %local0, align 8
@@ -41,7 +41,7 @@
 ;;=   ret void
 ;;= }
 ;;=
-;;= define internal i64 @f1(ptr %vmctx, i64 %0, i64 %1) {
+;;= define internal i64 @f1(ptr swiftself %vmctx, i64 %0, i64 %1) {
 ;;= entry:
 ;;=   %local0 = alloca i64, align 8
 ;;=   store i64 %0, ptr %local0, align 8

@@ -424,6 +424,15 @@ pub(crate) unsafe extern "C" fn raise_callee() {
     )
 }
 
+/// The body of a naked function: the libcall `$raise` for those that have the vmctx in its own register. Its argument, if there is one, is in the first
+/// of those for arguments then.
+macro_rules! inner {
+    ($raise:path) => {
+        core::arch::naked_asm!("mov w1, w0", "mov x0, x20", "b {raise}", raise = sym $raise)
+    };
+}
+pub(crate) use inner;
+
 /// Notes the trap code in w10 and the guest's frames in the store's record in x9, and leaves the guest, which has called what goes on here.
 ///
 /// The frames: from the caller up the chain of frame pointers, which only rises, to the noted stack pointer.

@@ -361,6 +361,15 @@ pub(crate) unsafe extern "C" fn raise_callee() {
     )
 }
 
+/// The body of a naked function: the libcall `$raise` for those that have the vmctx in its own register. Its argument, if there is one, is in the first
+/// of those for arguments then.
+macro_rules! inner {
+    ($raise:path) => {
+        core::arch::naked_asm!("mov esi, edi", "mov rdi, r13", "jmp {raise}", raise = sym $raise)
+    };
+}
+pub(crate) use inner;
+
 /// Notes the trap code in esi and the guest's frames in the store's record in r10, and leaves the guest, which has called what goes on here.
 ///
 /// The frames: from the caller up the chain of frame pointers, which only rises, to the noted stack pointer.

@@ -370,7 +370,7 @@ unsafe extern "C" fn is_subtype(_vmctx: *mut VMContext, sub: u32, sup: u32) -> u
 }
 
 macro_rules! symbols {
-    ($($symbol:literal $stub:ident $target:ident;)*) => {
+    ($($symbol:literal $stub:ident $body:ident $target:path;)*) => {
         $(
             #[doc = concat!("`", $symbol, "`")]
             ///
@@ -380,76 +380,39 @@ macro_rules! symbols {
             #[unsafe(naked)]
             #[unsafe(export_name = $symbol)]
             unsafe extern "C" fn $stub() {
-                arch::host_stub!($target)
+                arch::$body!($target)
             }
         )*
 
-        static SYMBOLS: &[unsafe extern "C" fn()] = &[
-            raise_symbol,
-            raise_undefined_element_symbol,
-            raise_callee_symbol,
-            $($stub),*
-        ];
+        static SYMBOLS: &[unsafe extern "C" fn()] = &[$($stub),*];
 
         /// Which symbols there are.
         #[cfg(test)]
-        const NAMES: &[&str] = &[
-            "wasmo4_rt_raise",
-            "wasmo4_rt_raise_undefined_element",
-            "wasmo4_rt_raise_callee",
-            $($symbol),*
-        ];
+        const NAMES: &[&str] = &[$($symbol),*];
     };
 }
 
 symbols! {
-    "wasmo4_rt_memory_grow" memory_grow_symbol memory_grow;
-    "wasmo4_rt_memory_init" memory_init_symbol memory_init;
-    "wasmo4_rt_data_drop" data_drop_symbol data_drop;
-    "wasmo4_rt_table_grow" table_grow_symbol table_grow;
-    "wasmo4_rt_table_init" table_init_symbol table_init;
-    "wasmo4_rt_table_copy" table_copy_symbol table_copy;
-    "wasmo4_rt_table_fill" table_fill_symbol table_fill;
-    "wasmo4_rt_elem_drop" elem_drop_symbol elem_drop;
-    "wasmo4_rt_exception_new" exception_new_symbol exception_new;
-    "wasmo4_rt_throw" throw_symbol throw_with_registers;
-    "wasmo4_rt_memory_wait32" memory_wait32_symbol memory_wait32;
-    "wasmo4_rt_memory_wait64" memory_wait64_symbol memory_wait64;
-    "wasmo4_rt_memory_notify" memory_notify_symbol memory_notify;
-    "wasmo4_rt_is_subtype" is_subtype_symbol is_subtype;
-}
-
-/// `wasmo4_rt_raise`
-///
-/// # Safety
-///
-/// For compiled code only.
-#[unsafe(naked)]
-#[unsafe(export_name = "wasmo4_rt_raise")]
-unsafe extern "C" fn raise_symbol() {
-    arch::jump!(arch::raise_stub)
-}
-
-/// `wasmo4_rt_raise_undefined_element`
-///
-/// # Safety
-///
-/// For compiled code only.
-#[unsafe(naked)]
-#[unsafe(export_name = "wasmo4_rt_raise_undefined_element")]
-unsafe extern "C" fn raise_undefined_element_symbol() {
-    arch::jump!(arch::raise_undefined_element)
-}
-
-/// `wasmo4_rt_raise_callee`
-///
-/// # Safety
-///
-/// For compiled code only.
-#[unsafe(naked)]
-#[unsafe(export_name = "wasmo4_rt_raise_callee")]
-unsafe extern "C" fn raise_callee_symbol() {
-    arch::jump!(arch::raise_callee)
+    "wasmo4_rt_raise" raise_symbol jump arch::raise_stub;
+    "wasmo4_rt_raise_undefined_element" raise_undefined_element_symbol jump arch::raise_undefined_element;
+    "wasmo4_rt_raise_callee" raise_callee_symbol jump arch::raise_callee;
+    "wasmo4_rt_raise_inner" raise_inner_symbol inner arch::raise_stub;
+    "wasmo4_rt_raise_undefined_element_inner" raise_undefined_element_inner_symbol inner arch::raise_undefined_element;
+    "wasmo4_rt_raise_callee_inner" raise_callee_inner_symbol inner arch::raise_callee;
+    "wasmo4_rt_memory_grow" memory_grow_symbol host_stub memory_grow;
+    "wasmo4_rt_memory_init" memory_init_symbol host_stub memory_init;
+    "wasmo4_rt_data_drop" data_drop_symbol host_stub data_drop;
+    "wasmo4_rt_table_grow" table_grow_symbol host_stub table_grow;
+    "wasmo4_rt_table_init" table_init_symbol host_stub table_init;
+    "wasmo4_rt_table_copy" table_copy_symbol host_stub table_copy;
+    "wasmo4_rt_table_fill" table_fill_symbol host_stub table_fill;
+    "wasmo4_rt_elem_drop" elem_drop_symbol host_stub elem_drop;
+    "wasmo4_rt_exception_new" exception_new_symbol host_stub exception_new;
+    "wasmo4_rt_throw" throw_symbol host_stub throw_with_registers;
+    "wasmo4_rt_memory_wait32" memory_wait32_symbol host_stub memory_wait32;
+    "wasmo4_rt_memory_wait64" memory_wait64_symbol host_stub memory_wait64;
+    "wasmo4_rt_memory_notify" memory_notify_symbol host_stub memory_notify;
+    "wasmo4_rt_is_subtype" is_subtype_symbol host_stub is_subtype;
 }
 
 #[cfg(test)]
