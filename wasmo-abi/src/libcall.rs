@@ -1,7 +1,7 @@
 //! Libcalls: the functions of the runtime that compiled code calls by symbol.
 //!
-//! All have the C calling convention and take the caller's vmctx first; those named `inner` take it in the [register](crate::layout) in which functions have it
-//! that only the module itself calls. A libcall that finds a fault raises the
+//! All have the C calling convention and take the caller's vmctx first; those that [are inner](Libcall::is_inner) take it in the register in which functions have it that only
+//! the module itself calls. A libcall that finds a fault raises the
 //! trap itself and does not return; compiled code therefore never checks a status. Each one first makes sure that
 //! enough native stack is left for the runtime and raises [`crate::trap::TrapCode::StackOverflow`] otherwise.
 
@@ -64,6 +64,9 @@ libcalls! {
     RaiseUndefinedElementInner raise_undefined_element_inner();
     /// [`RaiseCallee`](Self::RaiseCallee) for such functions.
     RaiseCalleeInner raise_callee_inner(actual: I32);
+    /// Raises [`crate::trap::TrapCode::MemoryOutOfBounds`] for an instruction with these operands, for functions that have the vmctx in its own register and
+    /// these parameters.
+    RaiseRange raise_range(dst: I32, other: I32, len: I32);
     /// `memory.grow`: the old size in pages, or -1 (all ones).
     MemoryGrow memory_grow(memory: I32, delta_pages: I64) -> I64;
     /// `memory.init`.
@@ -111,7 +114,10 @@ impl Libcall {
     pub const fn is_inner(self) -> bool {
         matches!(
             self,
-            Self::RaiseInner | Self::RaiseUndefinedElementInner | Self::RaiseCalleeInner
+            Self::RaiseInner
+                | Self::RaiseUndefinedElementInner
+                | Self::RaiseCalleeInner
+                | Self::RaiseRange
         )
     }
 

@@ -69,10 +69,12 @@ impl Unit<'_, '_> {
     /// The convention of the body of a defined function.
     pub(crate) fn convention(&self, own: DefinedFuncIndex) -> Convention {
         let func = self.wasm.function_index(own);
-        match () {
-            () if self.makes_tail_calls(func) => Convention::Tail,
-            () if self.escapes(func) => Convention::C,
-            () => self.type_convention(self.wasm.function_type_index(func)),
+        if self.makes_tail_calls(func) {
+            Convention::Tail
+        } else if self.escapes(func) {
+            Convention::C
+        } else {
+            self.type_convention(self.wasm.function_type_index(func))
         }
     }
 

@@ -24,6 +24,8 @@
 mod accessed;
 mod address_map;
 mod addresses;
+mod bases;
+mod bulk;
 mod code;
 mod compile;
 mod constant_table;

@@ -4,7 +4,7 @@ use crate::error::{Error, Result};
 use crate::options::OptLevel;
 use crate::unit::Unit;
 use crate::{
-    accessed, addresses, counters, extensions, names, pipeline, products, reroll, selects,
+    accessed, addresses, bases, counters, extensions, names, pipeline, products, reroll, selects,
 };
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
@@ -123,6 +123,9 @@ pub(crate) fn optimize(
             );
         } else if shares {
             extensions::share(unit, function)?;
+            if !pipeline::for_size(unit.options.opt_level).is_empty() {
+                bases::exchange(unit, function)?;
+            }
         }
     }
     Ok(spared)

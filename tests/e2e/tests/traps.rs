@@ -10,6 +10,8 @@ fn code<T: std::fmt::Debug>(result: Result<T, Trap>) -> TrapCode {
 
 /// The first byte of `call_indirect`.
 const CALL_INDIRECT: u8 = 0x11;
+/// The first byte of `memory.copy` and `memory.fill`.
+const BULK: u8 = 0xfc;
 
 /// The guest's wasm.
 fn wasm() -> Vec<u8> {
@@ -18,7 +20,7 @@ fn wasm() -> Vec<u8> {
 
 macro_rules! suite {
     ($guest:ident) => {
-        use super::{CALL_INDIRECT, code, wasm};
+        use super::{BULK, CALL_INDIRECT, code, wasm};
         use wasmo_e2e::$guest;
         use wasmo_rt::{Trap, TrapCode};
 
@@ -65,6 +67,28 @@ macro_rules! suite {
             assert_eq!(&guest.memory().as_slice()[65530..], &[7; 6], "all or nothing");
             guest.fill(65536, 1, 0).unwrap();
             assert_eq!(code(guest.fill(65537, 1, 0)), MemoryOutOfBounds);
+            guest.fill(0, 0x1ff, 65536).unwrap();
+            assert_eq!(guest.memory().as_slice(), [0xff; 65536]);
+            guest.fill(100, 1, 3).unwrap();
+            guest.copy(101, 100, 3).unwrap();
+            assert_eq!(guest.memory().as_slice()[99..105], [0xff, 1, 1, 1, 1, 0xff]);
+            guest.copy(0, 65436, 100).unwrap();
+            guest.copy(65536, 65536, 0).unwrap();
+            for (name, trap) in [
+                ("fill", guest.fill(1, 0, -1)),
+                ("copy", guest.copy(65537, 0, 0)),
+                ("copy", guest.copy(0, 65537, 0)),
+                ("copy", guest.copy(-1, -1, -1)),
+            ] {
+                let trap = trap.unwrap_err();
+                assert_eq!(trap.code(), Some(MemoryOutOfBounds), "{name}");
+                let [frame] = trap.backtrace().frames() else {
+                    panic!("one frame: {trap}");
+                };
+                assert_eq!(frame.func_name(), Some(name));
+                let offset = frame.wasm_offset().expect("an offset") as usize;
+                assert_eq!(wasm()[offset], BULK, "{name}: {offset:#x}");
+            }
         }
 
         #[test]

@@ -27,10 +27,14 @@
 
 use super::{FuncTranslator, refused};
 use crate::addresses::MAX_UNCHECKED;
+use crate::bulk::Bulk;
+use crate::convention::Convention;
 use crate::error::{Error, Result};
 use crate::unit::Region;
 use inkwell::types::{BasicTypeEnum, IntType};
-use inkwell::values::{BasicValue, BasicValueEnum, InstructionValue, IntValue, PointerValue};
+use inkwell::values::{
+    BasicValue, BasicValueEnum, FunctionValue, InstructionValue, IntValue, PointerValue,
+};
 use inkwell::{AtomicOrdering, IntPredicate};
 use wasmo_abi::index::MemoryIndex;
 use wasmo_abi::layout::{MEMORY_BASE, MEMORY_LENGTH};
@@ -398,10 +402,13 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     pub(super) fn visit_memory_fill(&mut self, memory: u32) -> Result<()> {
+        let memory = MemoryIndex(memory);
+        if let Some(function) = Bulk::Fill.function(self.unit, memory)? {
+            return self.call_bulk(function);
+        }
         let len = self.pop_address()?;
         let value = self.pop_int()?;
         let dst = self.pop_address()?;
-        let memory = MemoryIndex(memory);
         self.check_range(memory, dst, len)?;
         let value = self.builder.build_int_truncate(value, self.types.i8, "")?;
         let base = self.memory_base(memory)?;
@@ -411,10 +418,15 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     }
 
     pub(super) fn visit_memory_copy(&mut self, dst_memory: u32, src_memory: u32) -> Result<()> {
+        let (dst_memory, src_memory) = (MemoryIndex(dst_memory), MemoryIndex(src_memory));
+        if dst_memory == src_memory
+            && let Some(function) = Bulk::Copy.function(self.unit, dst_memory)?
+        {
+            return self.call_bulk(function);
+        }
         let len = self.pop_address()?;
         let src = self.pop_address()?;
         let dst = self.pop_address()?;
-        let (dst_memory, src_memory) = (MemoryIndex(dst_memory), MemoryIndex(src_memory));
         self.check_range(dst_memory, dst, len)?;
         self.check_range(src_memory, src, len)?;
         let (dst_base, src_base) = (self.memory_base(dst_memory)?, self.memory_base(src_memory)?);
@@ -423,6 +435,15 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             self.offset(src_base, src, "")?,
         );
         self.builder.build_memmove(dst, 1, src, 1, len)?;
+        Ok(())
+    }
+
+    /// Calls a function of [`Bulk`]'s.
+    fn call_bulk(&mut self, function: FunctionValue<'ctx>) -> Result<()> {
+        let (len, other, dst) = (self.pop_int()?, self.pop_int()?, self.pop_int()?);
+        let args = [self.vmctx.into(), dst.into(), other.into(), len.into()];
+        let call = self.builder.build_call(function, &args, "")?;
+        Convention::of(function).give_call(self.unit.context, call);
         Ok(())
     }
 

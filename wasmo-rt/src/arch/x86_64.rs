@@ -361,6 +361,18 @@ pub(crate) unsafe extern "C" fn raise_callee() {
     )
 }
 
+/// The libcall `raise_range(vmctx, dst, other, len)`, with the vmctx in its own register.
+#[unsafe(naked)]
+pub(crate) unsafe extern "C" fn raise_range() {
+    naked_asm!(
+        "mov esi, {code}",
+        "mov rdi, r13",
+        "jmp {raise}",
+        code = const TrapCode::MemoryOutOfBounds as u32,
+        raise = sym raise_stub,
+    )
+}
+
 /// The body of a naked function: the libcall `$raise` for those that have the vmctx in its own register. Its argument, if there is one, is in the first
 /// of those for arguments then.
 macro_rules! inner {
