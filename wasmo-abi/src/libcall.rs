@@ -106,8 +106,17 @@ impl Libcall {
 
     /// Whether the libcall never returns to its caller.
     pub const fn is_noreturn(self) -> bool {
-        let raises = self.is_inner() || self.inner().is_some();
-        raises || matches!(self, Self::Throw)
+        matches!(
+            self,
+            Self::Raise
+                | Self::RaiseUndefinedElement
+                | Self::RaiseCallee
+                | Self::RaiseInner
+                | Self::RaiseUndefinedElementInner
+                | Self::RaiseCalleeInner
+                | Self::RaiseRange
+                | Self::Throw
+        )
     }
 
     /// Whether the libcall takes the vmctx in the register of its own.

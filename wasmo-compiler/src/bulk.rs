@@ -4,20 +4,16 @@
 //! jump to `memmove` and `memset`, or to the libcall that raises the trap, to which their call then looks like one of its own.
 
 use crate::convention::Convention;
-use crate::debug::NO_OFFSET;
 use crate::error::{Error, Result};
-use crate::llvm::{self, return_result};
+use crate::llvm;
 use crate::pipeline;
 use crate::unit::{Region, Unit};
 use inkwell::IntPredicate;
 use inkwell::attributes::AttributeLoc;
-use inkwell::builder::Builder;
 use inkwell::module::Linkage;
-use inkwell::values::{
-    BasicValue as _, CallSiteValue, FunctionValue, IntValue, LLVMTailCallKind, PointerValue,
-};
+use inkwell::values::{BasicValueEnum, CallSiteValue, FunctionValue, LLVMTailCallKind};
 use wasmo_abi::index::MemoryIndex;
-use wasmo_abi::layout::{MEMORY_LENGTH, POINTER_SIZE, Place};
+use wasmo_abi::layout::{MEMORY_LENGTH, Place};
 use wasmo_abi::libcall::Libcall;
 use wasmo_abi::types::AddressType;
 
@@ -50,7 +46,7 @@ impl Bulk {
         let (Place::Inline(record), AddressType::I32) = (place, address) else {
             return Ok(None);
         };
-        if pipeline::for_size(unit.options.opt_level).is_empty()
+        if !pipeline::is_for_size(unit.options.opt_level)
             || unit.layout.based_memory() != Some(memory)
         {
             return Ok(None);
@@ -62,87 +58,61 @@ impl Bulk {
     }
 
     fn define<'ctx>(self, unit: &Unit<'_, 'ctx>, record: i32) -> Result<FunctionValue<'ctx>> {
-        let raise = unit.libcall(Libcall::RaiseRange);
         // The jump to the libcall needs a function of its type.
-        let function = unit.add_function(self.name(), raise.get_type(), Linkage::Internal);
+        let ty = unit.libcall(Libcall::RaiseRange).get_type();
+        let function = unit.add_function(self.name(), ty, Linkage::Internal);
         Convention::Inner.give(unit.context, function);
         let on_function = AttributeLoc::Function;
         function.add_attribute(on_function, unit.attribute("noinline", 0));
         function.remove_string_attribute(on_function, "disable-tail-calls");
-        let scope = unit.debug.enter_unknown(function, self.name());
-        let builder = unit.context.create_builder();
+        let builder = unit.begin_unknown(function, self.name());
         let block = |name| unit.context.append_basic_block(function, name);
-        let [entry, outside, inside] = ["entry", "outside", "inside"].map(block);
-        builder.position_at_end(entry);
-        builder.set_current_debug_location(unit.debug.location(unit.context, scope, NO_OFFSET));
+        let [outside, inside] = ["outside", "inside"].map(block);
         let params = function.get_params();
         let &[vmctx, dst, other, len] = &params[..] else {
             return Err(Error::bug("a libcall has other parameters"));
         };
         let base = vmctx.into_pointer_value();
-        let extend = |value: IntValue<'ctx>| builder.build_int_z_extend(value, unit.types.i64, "");
-        let (dst, other, len) = (
-            dst.into_int_value(),
-            other.into_int_value(),
-            len.into_int_value(),
-        );
+        let extend = |value: BasicValueEnum<'ctx>| {
+            builder.build_int_z_extend(value.into_int_value(), unit.types.i64, "")
+        };
         let (to, size) = (extend(dst)?, extend(len)?);
-        let length = length(unit, &builder, record, base)?;
+        let from = match self {
+            Self::Copy => Some(extend(other)?),
+            Self::Fill => None,
+        };
+        let offset = i64::from(record) + i64::from(MEMORY_LENGTH);
+        let i64 = unit.types.i64.into();
+        let length = unit.load_field(&builder, base, offset, i64, Region::Record, "length")?;
         let ends_outside = |start| {
             // Both are below 2^32.
             let end = builder.build_int_add(start, size, "end")?;
-            builder.build_int_compare(IntPredicate::UGT, end, length, "")
+            builder.build_int_compare(IntPredicate::UGT, end, length.into_int_value(), "")
         };
         let mut is_outside = ends_outside(to)?;
+        if let Some(from) = from {
+            is_outside = builder.build_or(is_outside, ends_outside(from)?, "")?;
+        }
+        let branch = builder.build_conditional_branch(is_outside, outside, inside)?;
+        unit.mark_unlikely(branch)?;
+        builder.position_at_end(inside);
         let place = |start| llvm::byte_offset(&builder, unit.types.i8, base, start, "");
-        let branch = match self {
-            Self::Copy => {
-                let from = extend(other)?;
-                is_outside = builder.build_or(is_outside, ends_outside(from)?, "")?;
-                let branch = builder.build_conditional_branch(is_outside, outside, inside)?;
-                builder.position_at_end(inside);
-                builder.build_memmove(place(to)?, 1, place(from)?, 1, size)?;
-                branch
-            }
-            Self::Fill => {
-                let branch = builder.build_conditional_branch(is_outside, outside, inside)?;
-                builder.position_at_end(inside);
-                let value = builder.build_int_truncate(other, unit.types.i8, "")?;
-                builder.build_memset(place(to)?, 1, value, size)?;
-                branch
+        match from {
+            Some(from) => builder.build_memmove(place(to)?, 1, place(from)?, 1, size)?,
+            None => {
+                let value = other.into_int_value();
+                let value = builder.build_int_truncate(value, unit.types.i8, "")?;
+                builder.build_memset(place(to)?, 1, value, size)?
             }
         };
-        unit.mark_unlikely(branch)?;
-        if let Some(done) = inside.get_last_instruction() {
-            let done = CallSiteValue::try_from(done);
-            let done = done.map_err(|()| Error::bug("a range is moved by no call"))?;
-            done.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindTail);
-        }
+        let done = inside.get_last_instruction();
+        let done = done.and_then(|it| CallSiteValue::try_from(it).ok());
+        let done = done.ok_or_else(|| Error::bug("a range is moved by no call"))?;
+        done.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindTail);
         builder.build_return(None)?;
         builder.position_at_end(outside);
         let args = [vmctx.into(), dst.into(), other.into(), len.into()];
-        let call = builder.build_call(raise, &args, "")?;
-        Convention::Inner.give_call(unit.context, call);
-        call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
-        return_result(&builder, call)?;
+        unit.emit_jump(&builder, Libcall::RaiseRange, &args)?;
         Ok(function)
     }
-}
-
-/// The length of a memory whose record is at an offset of the vmctx.
-fn length<'ctx>(
-    unit: &Unit<'_, 'ctx>,
-    builder: &Builder<'ctx>,
-    record: i32,
-    base: PointerValue<'ctx>,
-) -> Result<IntValue<'ctx>> {
-    let (i8, i64) = (unit.types.i8, unit.types.i64);
-    let offset = i64::from(record) + i64::from(MEMORY_LENGTH);
-    let offset = i64.const_int(offset.cast_unsigned(), true);
-    let field = llvm::byte_offset(builder, i8, base, offset, "")?;
-    let length = builder.build_load(i64, field, "length")?;
-    if let Some(load) = length.as_instruction_value() {
-        unit.mark_access(load, Region::Record, POINTER_SIZE)?;
-    }
-    Ok(length.into_int_value())
 }

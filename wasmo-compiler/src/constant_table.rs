@@ -8,15 +8,13 @@
 //! addresses. The first part of a module has all its lists; others refer to those that they use.
 
 use crate::convention::Convention;
-use crate::debug::NO_OFFSET;
 use crate::error::{Error, Result};
-use crate::llvm::return_result;
 use crate::names;
 use crate::unit::Unit;
 use inkwell::GlobalVisibility;
 use inkwell::module::Linkage;
 use inkwell::types::StructType;
-use inkwell::values::{FunctionValue, GlobalValue, IntValue, LLVMTailCallKind};
+use inkwell::values::{FunctionValue, GlobalValue, IntValue};
 use std::collections::BTreeSet;
 use wasmo_abi::index::{FuncIndex, TableIndex, TypeIndex};
 use wasmo_abi::libcall::{Libcall, NO_TYPE};
@@ -276,26 +274,21 @@ impl<'ctx> Definer<'_, '_, 'ctx> {
             return Ok(known);
         }
         let unit = self.unit;
-        let libcall = unit.libcall(match is_inner {
+        let libcall = match is_inner {
             true => Libcall::RaiseCalleeInner,
             false => Libcall::RaiseCallee,
-        });
+        };
         let name = names::no_callee(is_null);
         // A tail call that must be one needs a caller of the callee's type.
-        let function = unit.add_function(name, libcall.get_type(), Linkage::Internal);
+        let ty = unit.libcall(libcall).get_type();
+        let function = unit.add_function(name, ty, Linkage::Internal);
         convention.give(unit.context, function);
-        let scope = unit.debug.enter_unknown(function, name);
-        let builder = unit.context.create_builder();
-        builder.position_at_end(unit.context.append_basic_block(function, "entry"));
-        builder.set_current_debug_location(unit.debug.location(unit.context, scope, NO_OFFSET));
+        let builder = unit.begin_unknown(function, name);
         let vmctx = function.get_first_param();
         let vmctx = vmctx.ok_or_else(|| Error::bug("a libcall without the vmctx"))?;
         let number = if is_null { NO_TYPE } else { 0 };
         let number = unit.types.i32.const_int(number.into(), false);
-        let call = builder.build_call(libcall, &[vmctx.into(), number.into()], "")?;
-        convention.give_call(unit.context, call);
-        call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
-        return_result(&builder, call)?;
+        unit.emit_jump(&builder, libcall, &[vmctx.into(), number.into()])?;
         *known = Some(function);
         Ok(function)
     }

@@ -80,7 +80,7 @@ impl Unit<'_, '_> {
 
     /// The convention of all functions of a type that are in constant tables.
     pub(crate) fn type_convention(&self, ty: TypeIndex) -> Convention {
-        // LLVM's fast instruction selection knows no parameters in registers of their own.
+        // LLVM's fast instruction selection leaves parameters in registers of their own to the slow one.
         match self.options.opt_level == OptLevel::O0 || self.tables.is_outer(ty) {
             true => Convention::C,
             false => Convention::Inner,

@@ -123,7 +123,7 @@ pub(crate) fn optimize(
             );
         } else if shares {
             extensions::share(unit, function)?;
-            if !pipeline::for_size(unit.options.opt_level).is_empty() {
+            if pipeline::is_for_size(unit.options.opt_level) {
                 bases::exchange(unit, function)?;
             }
         }

@@ -3,7 +3,6 @@
 //! [`wasmo_abi::layout`] describes both.
 
 use crate::convention::Convention;
-use crate::debug::NO_OFFSET;
 use crate::error::{Error, Result};
 use crate::llvm::return_result;
 use crate::names;
@@ -135,12 +134,8 @@ fn emit_arguments<'ctx>(
     vmctx: PointerValue<'ctx>,
 ) -> Result<PointerValue<'ctx>> {
     let load = |base, offset: i64, name| -> Result<PointerValue<'ctx>> {
-        let offset = unit.types.i64.const_int(offset.cast_unsigned(), true);
-        let field = crate::llvm::byte_offset(builder, unit.types.i8, base, offset, "")?;
-        let value = builder.build_load(unit.types.ptr, field, name)?;
-        if let Some(load) = value.as_instruction_value() {
-            unit.mark_access(load, Region::Constant, 8)?;
-        }
+        let ty = unit.types.ptr.into();
+        let value = unit.load_field(builder, base, offset, ty, Region::Constant, name)?;
         Ok(value.into_pointer_value())
     };
     let store = load(vmctx, VMCTX_STORE.into(), "store")?;
@@ -169,10 +164,7 @@ pub(crate) fn add_entry(unit: &Unit<'_, '_>, func: DefinedFuncIndex) -> Result<(
         unit.signature(unit.wasm.function_type_index(index)),
         Linkage::External,
     );
-    let scope = unit.debug.enter_unknown(entry, &name);
-    let builder = unit.context.create_builder();
-    builder.position_at_end(unit.context.append_basic_block(entry, "entry"));
-    builder.set_current_debug_location(unit.debug.location(unit.context, scope, NO_OFFSET));
+    let builder = unit.begin_unknown(entry, &name);
     let params = entry.get_params();
     let (own, params) = params.split_at(1 + usize::from(returns_in_slots(ty)));
     let vmctx = own[0].into_pointer_value();

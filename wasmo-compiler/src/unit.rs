@@ -2,8 +2,9 @@
 
 use crate::constant_table::{self, Tables};
 use crate::convention::Convention;
-use crate::debug::{Debug, Lines};
+use crate::debug::{Debug, Lines, NO_OFFSET};
 use crate::error::{Error, ErrorKind, Result};
+use crate::llvm;
 use crate::names;
 use crate::options::Options;
 use crate::part::Part;
@@ -17,9 +18,10 @@ use inkwell::builder::Builder;
 use inkwell::context::Context;
 use inkwell::module::{FlagBehavior, Linkage, Module};
 use inkwell::targets::TargetMachine;
-use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, FunctionType};
+use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, BasicTypeEnum, FunctionType};
 use inkwell::values::{
-    BasicMetadataValueEnum, FunctionValue, InstructionValue, MetadataValue, PointerValue,
+    BasicMetadataValueEnum, BasicValue as _, BasicValueEnum, FunctionValue, InstructionValue,
+    LLVMTailCallKind, MetadataValue, PointerValue,
 };
 use std::cell::{Cell, OnceCell};
 use std::sync::atomic::AtomicU64;
@@ -475,6 +477,63 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             self.mark_invariant(access)?;
         }
         Ok(())
+    }
+
+    /// The address `offset` bytes from `base`.
+    pub(crate) fn constant_offset(
+        &self,
+        builder: &Builder<'ctx>,
+        base: PointerValue<'ctx>,
+        offset: i64,
+        name: &str,
+    ) -> Result<PointerValue<'ctx>> {
+        if offset == 0 {
+            return Ok(base);
+        }
+        let offset = self.types.i64.const_int(offset.cast_unsigned(), true);
+        llvm::byte_offset(builder, self.types.i8, base, offset, name)
+    }
+
+    /// Loads a field, an i32 or a value of 64 bits, from a record at `base`.
+    pub(crate) fn load_field(
+        &self,
+        builder: &Builder<'ctx>,
+        base: PointerValue<'ctx>,
+        offset: i64,
+        ty: BasicTypeEnum<'ctx>,
+        region: Region,
+        name: &str,
+    ) -> Result<BasicValueEnum<'ctx>> {
+        let align = if ty == self.types.i32.into() { 4 } else { 8 };
+        let field = self.constant_offset(builder, base, offset, "")?;
+        let value = builder.build_load(ty, field, name)?;
+        if let Some(load) = value.as_instruction_value() {
+            self.mark_access(load, region, align)?;
+        }
+        Ok(value)
+    }
+
+    /// Begins a function that none of the module stands for: no frame of it has an offset in the wasm.
+    pub(crate) fn begin_unknown(&self, function: FunctionValue<'ctx>, name: &str) -> Builder<'ctx> {
+        let scope = self.debug.enter_unknown(function, name);
+        let builder = self.context.create_builder();
+        builder.position_at_end(self.context.append_basic_block(function, "entry"));
+        builder.set_current_debug_location(self.debug.location(self.context, scope, NO_OFFSET));
+        builder
+    }
+
+    /// Ends a function with a jump to a libcall of its own type and convention, to which the call of the function then looks like one of its own.
+    pub(crate) fn emit_jump(
+        &self,
+        builder: &Builder<'ctx>,
+        libcall: Libcall,
+        args: &[BasicMetadataValueEnum<'ctx>],
+    ) -> Result<()> {
+        let libcall = self.libcall(libcall);
+        let call = builder.build_call(libcall, args, "")?;
+        Convention::of(libcall).give_call(self.context, call);
+        call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
+        llvm::return_result(builder, call)
     }
 
     /// Says what region of memory an instruction accesses.

@@ -465,13 +465,8 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         offset: impl Into<i64>,
         name: &str,
     ) -> Result<PointerValue<'ctx>> {
-        match offset.into() {
-            0 => Ok(base),
-            offset => {
-                let offset = self.types.i64.const_int(offset.cast_unsigned(), true);
-                self.offset(base, offset, name)
-            }
-        }
+        self.unit
+            .constant_offset(&self.builder, base, offset.into(), name)
     }
 
     /// The address `offset` (an i64) bytes from `base`.
@@ -493,14 +488,9 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         region: Region,
         name: &str,
     ) -> Result<BasicValueEnum<'ctx>> {
-        let ty = ty.into();
-        let align = if ty == self.types.i32.into() { 4 } else { 8 };
-        let field = self.constant_offset(base, offset, "")?;
-        let value = self.builder.build_load(ty, field, name)?;
-        if let Some(load) = value.as_instruction_value() {
-            self.unit.mark_access(load, region, align)?;
-        }
-        Ok(value)
+        let (offset, ty) = (offset.into(), ty.into());
+        self.unit
+            .load_field(&self.builder, base, offset, ty, region, name)
     }
 
     /// Loads a pointer from a field of a record.

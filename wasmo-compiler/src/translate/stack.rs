@@ -10,7 +10,6 @@
 
 use super::FuncTranslator;
 use crate::convention::Convention;
-use crate::debug::NO_OFFSET;
 use crate::error::{Error, Result};
 use crate::llvm::return_result;
 use crate::names;
@@ -144,11 +143,7 @@ pub(crate) fn wrap_big_frame(
     unit.add_guest_attributes(wrapper);
     unit.add_vmctx_attributes(wrapper);
     // The frame in the backtrace is the inner one's.
-    let scope = unit.debug.enter_unknown(wrapper, &name);
-
-    let builder = unit.context.create_builder();
-    builder.position_at_end(unit.context.append_basic_block(wrapper, "entry"));
-    builder.set_current_debug_location(unit.debug.location(unit.context, scope, NO_OFFSET));
+    let builder = unit.begin_unknown(wrapper, &name);
     let params = wrapper.get_params();
     let vmctx = params
         .first()

@@ -424,12 +424,11 @@ pub(crate) unsafe extern "C" fn raise_callee() {
     )
 }
 
-/// The libcall `raise_range(vmctx, dst, other, len)`, with the vmctx in its own register.
+/// What the libcall `raise_range` is but for where the vmctx is.
 #[unsafe(naked)]
-pub(crate) unsafe extern "C" fn raise_range() {
+pub(crate) unsafe extern "C" fn raise_memory_out_of_bounds() {
     naked_asm!(
         "mov w1, #{code}",
-        "mov x0, x20",
         "b {raise}",
         code = const TrapCode::MemoryOutOfBounds as u32,
         raise = sym raise_stub,

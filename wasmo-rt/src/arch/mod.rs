@@ -59,9 +59,9 @@ use aarch64 as imp;
 
 pub(crate) use imp::{
     Context, ENTRY_FRAME, FRAME_UNMADE_YET, Preserved, Vector, enter, enter_slots, from_vector,
-    host_by_slots_stub, host_stub, inner, jump, land, overflow, raise_callee, raise_range,
-    raise_stub, raise_undefined_element, resume, throw_here, throw_with_registers, to_vector,
-    with_registers_on_stack,
+    host_by_slots_stub, host_stub, inner, jump, land, overflow, raise_callee,
+    raise_memory_out_of_bounds, raise_stub, raise_undefined_element, resume, throw_here,
+    throw_with_registers, to_vector, with_registers_on_stack,
 };
 
 /// Where an argument is passed.

@@ -399,7 +399,7 @@ symbols! {
     "wasmo4_rt_raise_inner" raise_inner_symbol inner arch::raise_stub;
     "wasmo4_rt_raise_undefined_element_inner" raise_undefined_element_inner_symbol inner arch::raise_undefined_element;
     "wasmo4_rt_raise_callee_inner" raise_callee_inner_symbol inner arch::raise_callee;
-    "wasmo4_rt_raise_range" raise_range_symbol jump arch::raise_range;
+    "wasmo4_rt_raise_range" raise_range_symbol inner arch::raise_memory_out_of_bounds;
     "wasmo4_rt_memory_grow" memory_grow_symbol host_stub memory_grow;
     "wasmo4_rt_memory_init" memory_init_symbol host_stub memory_init;
     "wasmo4_rt_data_drop" data_drop_symbol host_stub data_drop;
