@@ -26,6 +26,8 @@ pub enum ErrorKind {
     },
     /// The input is neither a wasm binary nor a text.
     NotWasm,
+    /// A profile cannot be read or made. This is no fault of the module.
+    Profile,
     /// The file cannot be read.
     Io,
 }

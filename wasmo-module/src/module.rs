@@ -1,11 +1,14 @@
 //! A validated module.
 
 use crate::constant_tables::{self, ConstantTable};
+use crate::convert;
 use crate::describe::LocalNames;
 use crate::direct;
 use crate::error::Error;
 use crate::features::Features;
 use crate::hints::{BranchHint, BranchHints};
+use crate::profile::{FunctionCounts, Located, Profile, ProfileSummary};
+use crate::shape::Shape;
 use crate::text;
 use crate::validate::{self, Validated};
 use sha2::{Digest as _, Sha256};
@@ -74,6 +77,7 @@ pub struct Module {
     facts: Vec<FunctionFacts>,
     constant_tables: Vec<Option<ConstantTable>>,
     hints: BranchHints,
+    profile: Option<Located>,
 }
 
 /// What there is in a function's body that code generation has to know beforehand.
@@ -122,7 +126,11 @@ impl Module {
             .map_err(|error| error.with_path(path))
     }
 
-    fn from_binary(wasm: Vec<u8>, features: Features, name: Option<&str>) -> Result<Self, Error> {
+    pub(crate) fn from_binary(
+        wasm: Vec<u8>,
+        features: Features,
+        name: Option<&str>,
+    ) -> Result<Self, Error> {
         let Validated {
             mut describe,
             mut facts,
@@ -173,6 +181,7 @@ impl Module {
             tags,
             facts,
             constant_tables,
+            profile: None,
         })
     }
 
@@ -286,6 +295,37 @@ impl Module {
     /// The branch hints of a defined function, ascending by offset.
     pub fn branch_hints(&self, func: DefinedFuncIndex) -> &[BranchHint] {
         self.hints.of(self.imports, func)
+    }
+
+    /// Has the counts of `profile` guide how the module is compiled: those of each function whose body is as it was when they were taken, or at least whose operators are. Says how
+    /// many functions these are.
+    ///
+    /// # Errors
+    ///
+    /// Only by a bug in Wasmo: the module has been validated.
+    pub fn apply_profile(&mut self, profile: &Profile) -> Result<u32, Error> {
+        self.profile = profile.locate(self)?;
+        let functions = self.profile.iter().flat_map(|it| &it.functions);
+        Ok(functions.flatten().count() as u32)
+    }
+
+    /// What is much in the profile, if there is one that has counts for the module.
+    pub fn profile_summary(&self) -> Option<&ProfileSummary> {
+        Some(&self.profile.as_ref()?.summary)
+    }
+
+    /// The counts of a defined function, if there is a profile that has them.
+    pub fn function_counts(&self, func: DefinedFuncIndex) -> Option<&FunctionCounts> {
+        let functions = &self.profile.as_ref()?.functions;
+        functions.get(func.index())?.as_ref()
+    }
+
+    /// What a profile goes by, of each defined function.
+    pub(crate) fn shapes(&self) -> Result<Vec<Shape>, Error> {
+        let functions = (0..self.defined_function_count()).map(DefinedFuncIndex);
+        functions
+            .map(|func| Shape::of(&self.body(func)).map_err(convert::own_bug))
+            .collect()
     }
 
     /// The function type with this index.
