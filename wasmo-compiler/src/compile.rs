@@ -16,8 +16,9 @@ use inkwell::targets::{FileType, TargetMachine};
 use sha2::{Digest as _, Sha256};
 use std::cmp::Reverse;
 use std::num::NonZeroUsize;
-use wasmo_abi::index::FuncIndex;
+use wasmo_abi::index::{DefinedFuncIndex, FuncIndex};
 use wasmo_abi::symbol::Hash;
+use wasmo_module::{FunctionCounts, ProfileSummary};
 
 /// A compiled module.
 #[derive(Clone, Debug)]
@@ -117,13 +118,13 @@ pub fn compile_with(
     session: Session<'_>,
 ) -> Result<Compiled> {
     let target = options.target.info()?;
+    let common = Common::new(wasm, options);
     let parts = match options.emit == Emit::default() {
-        true => part::split(wasm, options)?,
+        true => part::split(wasm, options, common.profile.map(ProfileSummary::hot))?,
         false => vec![Part::whole(wasm)],
     };
     // A whole module is kept by others as a whole; what is asked for besides is not kept.
     let kept = session.parts.filter(|_| parts.len() > 1);
-    let common = Common::new(wasm, options);
     let work = Work {
         session,
         kept: kept.map(|kept| (kept, Keys::new(&common))),
@@ -316,6 +317,10 @@ pub fn unit_hash(wasm: &wasmo_module::Module, options: &Options) -> Hash {
     digest.part(&wasm.hash().0);
     // The description has the module's name in it, which need not come from the binary.
     digest.part(&wasm.description().encode());
+    digest.summary(wasm.profile_summary());
+    for func in (0..wasm.defined_function_count()).map(DefinedFuncIndex) {
+        digest.counts(wasm.function_counts(func));
+    }
     digest.finish()
 }
 
@@ -342,6 +347,27 @@ impl Digest {
     pub(crate) fn part(&mut self, bytes: &[u8]) {
         self.0.update((bytes.len() as u64).to_le_bytes());
         self.0.update(bytes);
+    }
+
+    /// Adds what a profile has of a function.
+    pub(crate) fn counts(&mut self, counts: Option<&FunctionCounts>) {
+        let Some(FunctionCounts {
+            entries, branches, ..
+        }) = counts
+        else {
+            return self.part(&[]);
+        };
+        self.part(&entries.to_le_bytes());
+        for branch in branches {
+            let ways = branch.ways.iter();
+            self.part(&ways.flat_map(|way| way.to_le_bytes()).collect::<Vec<u8>>());
+        }
+    }
+
+    /// Adds what is much in a profile.
+    pub(crate) fn summary(&mut self, summary: Option<&ProfileSummary>) {
+        // The derived format shows every field.
+        self.part(format!("{summary:?}").as_bytes());
     }
 
     pub(crate) fn finish(self) -> Hash {

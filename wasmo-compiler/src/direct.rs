@@ -69,7 +69,9 @@ fn object_of(
     let context = Context::create();
     let part = Part::of_copies(wasm, functions.clone());
     let lines = Lines::of_part(wasm.description(), &part);
-    let common = Common::new(wasm, &options);
+    let mut common = Common::new(wasm, &options);
+    // What is much there says nothing of the host, into which bitcode is linked.
+    common.profile = None;
     let unit = Unit::new(&context, &common, &part, &machine, lines)?;
     for func in functions {
         let index = wasm.function_index(func);

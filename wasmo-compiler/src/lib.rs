@@ -49,6 +49,7 @@ mod part;
 mod passes;
 mod pipeline;
 mod products;
+mod profile;
 mod reroll;
 mod selects;
 mod tail;

@@ -13,6 +13,7 @@ use crate::error::{Error, Result};
 use crate::options::{OptLevel, Options};
 use crate::unit::Common;
 use sha2::{Digest as _, Sha256};
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use wasmo_abi::index::{DefinedFuncIndex, FuncIndex};
@@ -28,6 +29,9 @@ const COPY_SIZE: usize = 48;
 
 /// The same for a function that makes a product of 128 bits in four: little is left of it ([`products`](crate::products)).
 const PRODUCT_SIZE: usize = 160;
+
+/// The same for a function that is entered often, by a profile.
+const HOT_COPY_SIZE: usize = 512;
 
 /// What all copies in a part have together, as a part of what the part may have itself.
 const COPIES: usize = 16;
@@ -105,8 +109,8 @@ impl Part {
     }
 }
 
-/// The parts of a module.
-pub(crate) fn split(wasm: &Module, options: &Options) -> Result<Vec<Part>> {
+/// The parts of a module. If there is a profile, functions that were entered `hot` times or more are copied though they are larger.
+pub(crate) fn split(wasm: &Module, options: &Options, hot: Option<u64>) -> Result<Vec<Part>> {
     let mut parts: Vec<Part> = borders(wasm, options)
         .into_iter()
         .map(|functions| Part {
@@ -132,6 +136,11 @@ pub(crate) fn split(wasm: &Module, options: &Options) -> Result<Vec<Part>> {
         }
         calls.extend(outside.into_iter().map(|callee| (at, callee)));
     }
+    if hot.is_some() {
+        // The most needed come first, while there is room for copies.
+        let entries = |func| wasm.function_counts(func).map_or(0, |it| it.entries);
+        calls.sort_by_cached_key(|&(at, callee)| (at, Reverse(entries(callee)), callee));
+    }
     let inlines = !matches!(options.opt_level, OptLevel::O0 | OptLevel::O1);
     let copies_size = (options.part_size as usize * SPAN / COPIES).max(COPY_SIZE);
     let mut copied = vec![0; parts.len()];
@@ -140,7 +149,7 @@ pub(crate) fn split(wasm: &Module, options: &Options) -> Result<Vec<Part>> {
     for (at, callee) in calls {
         shared.push((home(callee), callee));
         let size = wasm.body(callee).as_bytes().len();
-        if inlines && copied[at] + size <= copies_size && is_small(wasm, callee)? {
+        if inlines && copied[at] + size <= copies_size && is_small(wasm, callee, hot)? {
             copied[at] += size;
             copies.push((at, callee));
             // What a copy calls is called from here too.
@@ -166,6 +175,7 @@ pub(crate) fn split(wasm: &Module, options: &Options) -> Result<Vec<Part>> {
     for (part, func) in shared {
         parts[part].shared.push(func);
     }
+    copies.sort_unstable();
     for (part, func) in copies {
         parts[part].copies.push(func);
     }
@@ -230,14 +240,19 @@ fn callees(
 }
 
 /// Whether a function is one to copy.
-fn is_small(wasm: &Module, func: DefinedFuncIndex) -> Result<bool> {
+fn is_small(wasm: &Module, func: DefinedFuncIndex, hot: Option<u64>) -> Result<bool> {
     let body = wasm.body(func);
     let facts = wasm.function_facts(func);
     let size = body.as_bytes().len();
-    if size > PRODUCT_SIZE || facts.tail_calls || facts.handlers {
+    if facts.tail_calls || facts.handlers {
         return Ok(false);
     }
-    if size > COPY_SIZE && !multiplies(wasm, func)? {
+    let counts = wasm.function_counts(func);
+    let is_hot = hot.is_some_and(|hot| counts.is_some_and(|counts| counts.entries >= hot));
+    let fits = size <= COPY_SIZE
+        || size <= HOT_COPY_SIZE && is_hot
+        || size <= PRODUCT_SIZE && multiplies(wasm, func)?;
+    if !fits {
         return Ok(false);
     }
     let mut locals = 0u32;
@@ -281,6 +296,7 @@ impl<'a> Keys<'a> {
             wasm,
             options,
             ref tables,
+            profile,
             ..
         } = *common;
         let mut common = Digest::new("wasmo part", options);
@@ -310,6 +326,7 @@ impl<'a> Keys<'a> {
             common.part(&size.to_le_bytes());
         }
         common.part(&tables.encode());
+        common.summary(profile);
         Self { wasm, common }
     }
 
@@ -326,6 +343,7 @@ impl<'a> Keys<'a> {
                 digest.part(&(u64::from(hint.offset) - start).to_le_bytes());
                 digest.part(&[hint.taken.into()]);
             }
+            digest.counts(self.wasm.function_counts(func));
         }
         if part.has_tables() {
             for table in constant_tables(self.wasm).flatten() {
@@ -346,7 +364,7 @@ impl<'a> Keys<'a> {
 mod tests {
     use super::*;
     use std::fmt::Write as _;
-    use wasmo_module::ParseOptions;
+    use wasmo_module::{ParseOptions, Profile, ProfileSummary};
 
     /// A module of `count` functions of a kilobyte or so, each with a constant of its own (`changed` has another), that call each other and a small one.
     fn module(count: u32, changed: Option<u32>) -> Module {
@@ -383,13 +401,16 @@ mod tests {
     #[test]
     fn a_small_module_is_one_part() {
         let wasm = module(10, None);
-        assert_eq!(split(&wasm, &options()).unwrap(), [Part::whole(&wasm)]);
+        assert_eq!(
+            split(&wasm, &options(), None).unwrap(),
+            [Part::whole(&wasm)]
+        );
     }
 
     #[test]
     fn parts_have_each_function_once_and_know_what_others_call() {
         let wasm = module(500, None);
-        let parts = split(&wasm, &options()).unwrap();
+        let parts = split(&wasm, &options(), None).unwrap();
         assert!(parts.len() > 3, "{}", parts.len());
         let all: Vec<_> = parts.iter().flat_map(Part::functions).collect();
         let expected: Vec<_> = (0..501).map(DefinedFuncIndex).collect();
@@ -411,7 +432,7 @@ mod tests {
             let text = text(500, None).replace(small, &format!("{body} (local.get 0)"));
             let wasm = Module::parse(text.as_bytes(), &ParseOptions::default()).unwrap();
             assert!(wasm.body(DefinedFuncIndex(0)).as_bytes().len() > COPY_SIZE);
-            let parts = split(&wasm, &options()).unwrap();
+            let parts = split(&wasm, &options(), None).unwrap();
             assert!(parts.len() > 3, "{}", parts.len());
             parts[1..].iter().all(|it| it.copies(DefinedFuncIndex(0)))
         };
@@ -422,18 +443,78 @@ mod tests {
     }
 
     #[test]
-    fn a_change_concerns_few_parts() {
-        let (old, new) = (module(500, None), module(500, Some(250)));
+    fn a_function_that_is_entered_often_is_copied_though_it_is_not_small() {
+        let body = "(drop (i32.add (local.get 0) (i32.const 123456)))";
+        let copied = |count: usize, entries: u64, hot: Option<u64>| {
+            let small = "(call $f0 (local.get 0))";
+            let text = text(500, None).replace(small, &(body.repeat(count) + small));
+            let mut wasm = Module::parse(text.as_bytes(), &ParseOptions::default()).unwrap();
+            assert!(wasm.body(DefinedFuncIndex(0)).as_bytes().len() > COPY_SIZE);
+            let mut counts = std::iter::once(entries).chain(std::iter::repeat(5));
+            let profile = Profile::with_counts(&wasm, || counts.next().unwrap_or_default());
+            wasm.apply_profile(&profile.unwrap()).unwrap();
+            let parts = split(&wasm, &options(), hot).unwrap();
+            assert!(parts.len() > 3, "{}", parts.len());
+            let copies = |part: &Part| part.copies(DefinedFuncIndex(0));
+            assert!(!copies(&parts[0]), "it is there itself");
+            parts[1..].iter().all(copies)
+        };
+        assert!(copied(20, 100, Some(100)));
+        assert!(!copied(20, 99, Some(100)), "not often enough");
+        assert!(!copied(20, 100, None), "nothing is known");
+        assert!(!copied(200, 100, Some(100)), "too large");
+    }
+
+    /// How many of the parts of `new` are none of `old`, and all of them.
+    fn parts_made_again(old: &Module, new: &Module) -> (usize, usize) {
         let keys = |wasm: &Module| -> Vec<Hash> {
-            let parts = split(wasm, &options()).unwrap();
             let options = options();
-            let keys = Keys::new(&Common::new(wasm, &options));
+            let common = Common::new(wasm, &options);
+            let hot = common.profile.map(ProfileSummary::hot);
+            let parts = split(wasm, &options, hot).unwrap();
+            let keys = Keys::new(&common);
             parts.iter().map(|part| keys.of(part)).collect()
         };
-        let (old, new) = (keys(&old), keys(&new));
+        let (old, new) = (keys(old), keys(new));
         let again = new.iter().filter(|key| !old.contains(key)).count();
+        (again, new.len())
+    }
+
+    #[test]
+    fn a_change_concerns_few_parts() {
+        let (mut old, mut new) = (module(500, None), module(500, Some(250)));
+        let (again, all) = parts_made_again(&old, &new);
         // The function's part; two, if it has become a border or is none any more.
-        assert!((1..=2).contains(&again), "{again} of {}", new.len());
+        assert!((1..=2).contains(&again), "{again} of {all}");
+        // With a profile too, though one of the functions has no counts any more.
+        let mut counts = 0..;
+        let profile = Profile::with_counts(&old, || counts.next().unwrap()).unwrap();
+        old.apply_profile(&profile).unwrap();
+        new.apply_profile(&profile).unwrap();
+        let (again, all) = parts_made_again(&old, &new);
+        assert!((1..=2).contains(&again), "{again} of {all}");
+    }
+
+    #[test]
+    fn parts_depend_on_the_counts() {
+        let with = |counts: &mut dyn FnMut(usize) -> u64| {
+            let mut wasm = module(500, None);
+            let mut at = 0..;
+            let profile = Profile::with_counts(&wasm, || counts(at.next().unwrap())).unwrap();
+            wasm.apply_profile(&profile).unwrap();
+            wasm
+        };
+        let one = with(&mut |_| 5);
+        let (again, all) = parts_made_again(&module(500, None), &one);
+        assert_eq!(again, all, "a profile at all");
+        assert_eq!(parts_made_again(&one, &with(&mut |_| 5)).0, 0);
+        let (again, all) = parts_made_again(&one, &with(&mut |_| 6));
+        assert_eq!(again, all, "other counts");
+        // The same counts elsewhere: what is much is the same.
+        let first = with(&mut |at| if at == 100 { 9 } else { 5 });
+        let second = with(&mut |at| if at == 400 { 9 } else { 5 });
+        let (again, all) = parts_made_again(&first, &second);
+        assert!((1..=4).contains(&again), "{again} of {all}");
     }
 
     #[test]
@@ -450,7 +531,7 @@ mod tests {
             let wasm = Module::parse(text.as_bytes(), &ParseOptions::default()).unwrap();
             let options = options();
             let keys = Keys::new(&Common::new(&wasm, &options));
-            let parts = split(&wasm, &options).unwrap();
+            let parts = split(&wasm, &options, None).unwrap();
             keys.of(parts.last().unwrap())
         };
         assert_eq!(with(2), with(3));

@@ -34,6 +34,7 @@ use wasmo_abi::symbol;
 use wasmo_abi::trap::TrapCode;
 use wasmo_abi::types::{FuncType, ValType};
 use wasmo_module::limits::{MAX_VALUES, MAX_VALUES_PER_BYTE};
+use wasmo_module::{FunctionCounts, ProfileSummary};
 
 /// The name of the function that [`Unit::personality`] declares.
 pub(crate) const PERSONALITY: &str = "wasmo_personality";
@@ -43,6 +44,8 @@ pub(crate) struct Common<'a> {
     pub(crate) wasm: &'a wasmo_module::Module,
     pub(crate) options: &'a Options,
     pub(crate) tables: Tables,
+    /// What is much, if the module is compiled by a profile.
+    pub(crate) profile: Option<&'a ProfileSummary>,
     /// How many values the instructions of the module may still take and give.
     values_left: AtomicU64,
 }
@@ -53,6 +56,7 @@ impl<'a> Common<'a> {
             wasm,
             options,
             tables: Tables::of(wasm),
+            profile: wasm.profile_summary(),
             values_left: AtomicU64::new(max_values(wasm.description())),
         }
     }
@@ -63,6 +67,7 @@ pub(crate) struct Unit<'a, 'ctx> {
     pub(crate) wasm: &'a wasmo_module::Module,
     pub(crate) options: &'a Options,
     pub(crate) tables: &'a Tables,
+    profile: Option<&'a ProfileSummary>,
     pub(crate) target: TargetInfo,
     pub(crate) layout: VmctxLayout,
     pub(crate) context: &'ctx Context,
@@ -175,6 +180,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             wasm,
             options,
             ref tables,
+            profile,
             ref values_left,
         } = *common;
         let description = wasm.description();
@@ -212,6 +218,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             part,
             options,
             tables,
+            profile,
             target: options.target.info()?,
             layout: VmctxLayout::new(description, options.bounds),
             context,
@@ -226,6 +233,9 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             values_left,
             values: Cell::new(0),
         };
+        if let Some(profile) = profile {
+            unit.announce(profile);
+        }
         // In this order they come to stand in the code.
         for func in part.functions() {
             unit.function(func);
@@ -239,6 +249,12 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
     /// The description of the module.
     pub(crate) fn description(&self) -> &'a Description {
         self.wasm.description()
+    }
+
+    /// The counts of a function, if the module is compiled by a profile that has them.
+    pub(crate) fn counts(&self, func: DefinedFuncIndex) -> Option<&'a FunctionCounts> {
+        self.profile?;
+        self.wasm.function_counts(func)
     }
 
     /// Whether there is a memory whose accesses code does not check all, so that some trap by a fault.
@@ -459,6 +475,15 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
     pub(crate) fn mark_hinted(&self, branch: InstructionValue<'ctx>, taken: bool) -> Result<()> {
         let node = self.metadata.hinted[usize::from(taken)];
         set_metadata(branch, node, self.metadata.kind_prof)
+    }
+
+    /// Gives a branch the `weights` of its successors.
+    pub(crate) fn mark_weights(
+        &self,
+        branch: InstructionValue<'ctx>,
+        weights: MetadataValue<'ctx>,
+    ) -> Result<()> {
+        set_metadata(branch, weights, self.metadata.kind_prof)
     }
 
     /// Says what region of memory a load or store accesses, and how it is aligned. Loads of what is constant are

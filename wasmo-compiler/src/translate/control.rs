@@ -167,7 +167,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let branch = self
             .builder
             .build_conditional_branch(condition, then, otherwise)?;
-        self.mark_hinted(branch)?;
+        self.mark_usual(branch)?;
         self.builder.position_at_end(then);
         let params = self.stack[height..].to_vec();
         self.push_frame(FrameKind::If { otherwise, params }, results, height);
@@ -331,13 +331,17 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let branch = self
             .builder
             .build_conditional_branch(condition, target, next)?;
-        self.mark_hinted(branch)?;
+        self.mark_usual(branch)?;
         self.builder.position_at_end(next);
         Ok(())
     }
 
-    /// Tells LLVM of the branch hint, if the operator at hand has one.
-    fn mark_hinted(&self, branch: InstructionValue<'ctx>) -> Result<()> {
+    /// Tells LLVM which way the operator at hand usually goes, if that is known.
+    fn mark_usual(&self, branch: InstructionValue<'ctx>) -> Result<()> {
+        let weights = self.ways.and_then(|ways| self.unit.weights(ways));
+        if let Some(weights) = weights {
+            return self.unit.mark_weights(branch, weights);
+        }
         self.branch_hint
             .map_or(Ok(()), |taken| self.unit.mark_hinted(branch, taken))
     }
@@ -348,14 +352,26 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let mut blocks = HashMap::new();
         let otherwise = self.switch_target(targets.default(), switch_block, &mut blocks)?;
         let mut cases = Vec::with_capacity(targets.len() as usize);
+        let counts = self.ways.and_then(<[u64]>::split_last);
+        let mut ways: Vec<u64> = counts
+            .map(|(&otherwise, _)| otherwise)
+            .into_iter()
+            .collect();
         for (value, depth) in (0..).zip(targets.targets()) {
             let block =
                 self.switch_target(depth.map_err(Error::unparsable)?, switch_block, &mut blocks)?;
+            let way = counts.and_then(|(_, ways)| ways.get(value as usize));
             if block != otherwise {
                 cases.push((self.types.i32.const_int(value, false), block));
+                ways.extend(way);
+            } else if let (Some(way), Some(default)) = (way, ways.first_mut()) {
+                *default = default.saturating_add(*way);
             }
         }
-        self.builder.build_switch(index, otherwise, &cases)?;
+        let switch = self.builder.build_switch(index, otherwise, &cases)?;
+        if let Some(weights) = self.unit.weights(&ways) {
+            self.unit.mark_weights(switch, weights)?;
+        }
         self.reachable = false;
         Ok(())
     }

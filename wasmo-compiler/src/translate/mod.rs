@@ -97,6 +97,8 @@ pub(crate) struct FuncTranslator<'a, 'ctx> {
     result_slots: HashMap<u32, PointerValue<'ctx>>,
     /// Whether the condition of the operator at hand usually holds, if it has one and the module says so.
     branch_hint: Option<bool>,
+    /// How often each way of the operator at hand was taken, if it branches and there is a profile.
+    ways: Option<&'a [u64]>,
     /// The function's type.
     ty: &'a FuncType,
     /// The wasm offset of the function's body.
@@ -117,6 +119,13 @@ pub(crate) fn translate_function(unit: &Unit<'_, '_>, func: DefinedFuncIndex) ->
     }
     let mut operators = wasmparser::OperatorsReader::new(locals.get_binary_reader());
     let mut hints = unit.wasm.branch_hints(func).iter().peekable();
+    let counts = unit.counts(func);
+    if let Some(counts) = counts {
+        unit.mark_entries(translator.function, counts.entries);
+    }
+    let mut branches = counts
+        .map_or_else(Default::default, |it| it.branches.iter())
+        .peekable();
     while !operators.eof() {
         let offset = operators.original_position();
         while hints
@@ -125,6 +134,8 @@ pub(crate) fn translate_function(unit: &Unit<'_, '_>, func: DefinedFuncIndex) ->
         {}
         let hint = hints.next_if(|hint| u64::from(hint.offset) == offset);
         translator.branch_hint = hint.map(|hint| hint.taken);
+        let branch = branches.next_if(|branch| u64::from(branch.offset) == offset);
+        translator.ways = branch.map(|branch| &branch.ways[..]);
         let pushes = translator.pushes;
         operators
             .visit_operator(&mut Visitor::new(&mut translator, offset))
@@ -181,6 +192,7 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
             memory_bases: HashMap::new(),
             result_slots: HashMap::new(),
             branch_hint: None,
+            ways: None,
             ty,
             start,
             scope,
