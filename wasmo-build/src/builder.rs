@@ -16,7 +16,7 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 use wasmo_abi::description::Bounds;
 use wasmo_abi::symbol::Hash;
 use wasmo_compiler::{Compiled, Direct, OptLevel, Options, RelaxedSimd, Session, Target};
-use wasmo_module::{Feature, Features, Module, ParseOptions};
+use wasmo_module::{Feature, Features, Module, ParseOptions, Profile};
 
 /// Compiles WebAssembly modules in a build script. What is not set follows from what Cargo says about the crate.
 ///
@@ -48,6 +48,8 @@ pub struct Build {
     exact_traps: bool,
     relaxed_simd: RelaxedSimd,
     debug_info: Option<bool>,
+    profile_generate: bool,
+    profiles: Vec<PathBuf>,
     lto: Option<bool>,
     jobs: Option<usize>,
     cargo_directives: bool,
@@ -77,6 +79,8 @@ impl Build {
             exact_traps: false,
             relaxed_simd: RelaxedSimd::default(),
             debug_info: None,
+            profile_generate: false,
+            profiles: Vec::new(),
             lto: None,
             jobs: None,
             cargo_directives: true,
@@ -223,6 +227,29 @@ impl Build {
         self
     }
 
+    /// Compiles modules so that they count how often their functions are entered and which way their branches go, for
+    /// [`profile_use`](Self::profile_use). Such code takes up to twice as long.
+    ///
+    /// The counts are in one memory more, which the module exports as [`PROFILE_MEMORY`](crate::PROFILE_MEMORY). Its content, as it is when the guest has done what is typical of it,
+    /// is the profile, which the program writes to a file.
+    ///
+    /// Each instance counts for itself. Offsets in backtraces are those in the module with the code that counts. A module that is a program (of WASI or Emscripten) needs no
+    /// such build: `wasmo run --profile-generate FILE` runs it and writes its profile.
+    pub fn profile_generate(&mut self, on: bool) -> &mut Self {
+        self.profile_generate = on;
+        self
+    }
+
+    /// Has the profile in the file `path` guide how modules are compiled: what is taken often is made fast, what is never taken small. A relative path
+    /// starts at the crate's folder. If this is called several times, the counts are added up.
+    ///
+    /// A profile is a guide only, and the code does the same with any. Of a module that has changed since it was taken, those functions have counts whose operators are the same as
+    /// before, whatever indices and constants they have. If these are less than half of all, Cargo shows a warning, and a new profile is due.
+    pub fn profile_use(&mut self, path: impl Into<PathBuf>) -> &mut Self {
+        self.profiles.push(path.into());
+        self
+    }
+
     /// Whether the linker can inline functions of the guest into the host: those that it exports, that are small, that compute one integer
     /// from integers, and that have no memory accesses, calls or traps. They are given to the linker as LLVM's bitcode instead of machine
     /// code. By default if rustc does so too with the crate, by `-C linker-plugin-lto` in `RUSTFLAGS`; without that it is of no use.
@@ -341,6 +368,10 @@ impl Build {
         let settings = self.settings(environment);
         let users = environment.users_variables();
         directives.extend(users.into_iter().map(Directive::RerunIfEnvChanged));
+        for profile in &self.profiles {
+            cargo::check_path(profile)?;
+            directives.push(Directive::RerunIfChanged(profile.clone()));
+        }
         for path in paths {
             cargo::check_path(path)?;
             if !guest::is_made(path) {
@@ -357,12 +388,16 @@ impl Build {
             directives.push(Directive::LinkSearch(settings.folder.clone()));
         }
         for module in &modules {
+            directives.extend(module.profile_warning().map(Directive::Warning));
             let library = module.library.clone();
             let linked = Directive::LinkLib(library.clone());
             if !directives.contains(&linked) {
                 directives.push(linked);
                 let name = format!("WASMO_BUILT_{}", module.hash);
                 directives.push(Directive::Env(name, library));
+                // The macro reads the same file, and has to make the same of it.
+                let counting = module.counting.map(|hash| format!("WASMO_COUNTING_{hash}"));
+                directives.extend(counting.map(|name| Directive::Env(name, "1".to_owned())));
             }
         }
         Ok(modules)
@@ -422,16 +457,36 @@ impl Build {
                 .join("wasmo"),
         };
         cargo::check_path(&folder)?;
+        let base = environment.path("CARGO_MANIFEST_DIR");
         Ok(Settings {
+            profile: self.profile(base.as_deref())?,
+            profile_generate: self.profile_generate,
             options,
             parse,
             known_imports: self.known_imports.clone(),
             emit,
             folder,
             private: self.out_dir.is_none(),
-            base: environment.path("CARGO_MANIFEST_DIR"),
+            base,
             jobs: self.jobs.map_or_else(|| environment.jobs(), Ok)?,
         })
+    }
+
+    /// The counts of all profiles, if there are any; relative paths start at `base`.
+    pub(crate) fn profile(&self, base: Option<&Path>) -> Result<Option<Profile>, Error> {
+        let Some((first, others)) = self.profiles.split_first() else {
+            return Ok(None);
+        };
+        if self.profile_generate {
+            return Err(option_error(
+                "Build::profile_generate and Build::profile_use exclude each other: a module counts as it is without a profile",
+            ));
+        }
+        let mut profile = read_profile(first, base)?;
+        for other in others {
+            profile.merge(&read_profile(other, base)?);
+        }
+        Ok(Some(profile))
     }
 
     pub(crate) fn target_of(&self, environment: &Environment) -> Result<Target, Error> {
@@ -478,12 +533,24 @@ impl Build {
     }
 }
 
+fn read_profile(path: &Path, base: Option<&Path>) -> Result<Profile, Error> {
+    let fail = || {
+        let message = format!("cannot read the profile `{}`", path.display());
+        Error::new(ErrorKind::Profile, message)
+    };
+    let file = base.map_or_else(|| path.to_owned(), |base| base.join(path));
+    let bytes = std::fs::read(file).map_err(|error| fail().because(error))?;
+    Profile::parse(&bytes).map_err(|error| fail().because(error))
+}
+
 /// Refuses a module that this build script has linked before in another form: the linker would take either.
 fn link_once(module: &ModuleReport) -> Result<(), Error> {
     static LINKED: LazyLock<Mutex<HashMap<Hash, Hash>>> = LazyLock::new(Mutex::default);
     // Single insertions leave the map whole even after a panic.
     let mut linked = LINKED.lock().unwrap_or_else(PoisonError::into_inner);
-    let unit = *linked.entry(module.hash).or_insert(module.unit_hash);
+    // One that counts is the same module for the macro.
+    let hash = module.counting.unwrap_or(module.hash);
+    let unit = *linked.entry(hash).or_insert(module.unit_hash);
     if unit == module.unit_hash {
         return Ok(());
     }
@@ -530,6 +597,8 @@ struct Settings {
     options: Options,
     parse: ParseOptions,
     known_imports: Vec<Known>,
+    profile: Option<Profile>,
+    profile_generate: bool,
     emit: BTreeSet<Emit>,
     folder: PathBuf,
     /// Whether the folder is this build script's alone.
@@ -542,7 +611,9 @@ struct Settings {
 impl Settings {
     /// Compiles a module with `jobs` threads.
     fn compile(&self, source: &Path, jobs: NonZeroUsize) -> Result<ModuleReport, Error> {
-        let module = self.read(source)?;
+        let mut module = self.read(source)?;
+        let counting = self.profile_generate.then(|| module.hash());
+        let profiled_functions = self.apply_profile(&mut module, source)?;
         let mut options = self.options.clone();
         options.emit.llvm_ir = self.emit.contains(&Emit::LlvmIr);
         options.emit.optimized_llvm_ir = self.emit.contains(&Emit::OptimizedLlvmIr);
@@ -597,8 +668,10 @@ impl Settings {
             source: source.to_owned(),
             name,
             hash: module.hash(),
+            counting,
             unit_hash,
             functions: facts.functions,
+            profiled_functions,
             code_bytes: facts.code_bytes,
             unoptimized_functions: facts.unoptimized,
             cached,
@@ -606,6 +679,21 @@ impl Settings {
             archive: entry.path(&archive),
             emitted: emitted.into_iter().map(in_folder).collect(),
         })
+    }
+
+    /// Makes of a module as it was read what is to be compiled. Says how many of its functions have counts, if there is a profile.
+    fn apply_profile(&self, module: &mut Module, source: &Path) -> Result<Option<u64>, Error> {
+        let fail = |error: wasmo_module::Error| {
+            Error::new(ErrorKind::Profile, error.with_path(source).to_string())
+        };
+        if self.profile_generate {
+            *module = module.instrumented().map_err(fail)?;
+        }
+        let Some(profile) = &self.profile else {
+            return Ok(None);
+        };
+        let found = module.apply_profile(profile).map_err(fail)?;
+        Ok(Some(found.into()))
     }
 
     fn read(&self, source: &Path) -> Result<Module, Error> {

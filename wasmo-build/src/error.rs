@@ -29,6 +29,8 @@ pub enum ErrorKind {
     Module,
     /// The code generator failed: the target is not supported, or LLVM reported an error.
     Compile,
+    /// A profile cannot be read or made.
+    Profile,
     /// The result cannot be written.
     Output,
     /// A tool that a guest's sources need (a compiler, a linker, a library) is not installed, or cannot be run.

@@ -62,7 +62,7 @@ pub use report::{Emit, ModuleReport, Report};
 pub use wasmo_abi::description::Bounds;
 pub use wasmo_abi::symbol::Hash;
 pub use wasmo_compiler::{OptLevel, RelaxedSimd};
-pub use wasmo_module::{Feature, Features, ParseFeatureError};
+pub use wasmo_module::{Feature, Features, PROFILE_MEMORY, ParseFeatureError};
 
 use std::path::Path;
 
@@ -72,8 +72,10 @@ pub mod __private {
     pub use crate::archive::write as write_archive;
     pub use crate::cache::write_atomically;
     pub use crate::error::chain;
+    pub use crate::report::stale_profile;
 
     use crate::{Build, Error};
+    use std::path::PathBuf;
 
     /// The options for parser and compiler that follow from those of `build`.
     ///
@@ -84,6 +86,19 @@ pub mod __private {
         build: &Build,
     ) -> Result<(wasmo_compiler::Options, wasmo_module::ParseOptions), Error> {
         build.plan()
+    }
+
+    /// The counts of the profiles in the files `paths`, if there are any.
+    ///
+    /// # Errors
+    ///
+    /// If one cannot be read.
+    pub fn profile(paths: &[PathBuf]) -> Result<Option<wasmo_module::Profile>, Error> {
+        let mut build = Build::new();
+        for path in paths {
+            build.profile_use(path);
+        }
+        build.profile(None)
     }
 }
 

@@ -25,10 +25,14 @@ pub struct ModuleReport {
     pub name: String,
     /// The hash of the wasm binary.
     pub hash: Hash,
+    /// If it counts (see [`Build::profile_generate`](crate::Build::profile_generate)), the hash of the wasm binary that does not.
+    pub counting: Option<Hash>,
     /// The hash of the module, every option and the versions of compiler and LLVM.
     pub unit_hash: Hash,
     /// How many functions the module defines.
     pub functions: u64,
+    /// How many of them have counts in the profile, if there is one: see [`Build::profile_use`](crate::Build::profile_use).
+    pub profiled_functions: Option<u64>,
     /// The size of their machine code in bytes.
     pub code_bytes: u64,
     /// The functions that are compiled without optimisations, because they are so large that those would take too long: their indices in the
@@ -42,6 +46,23 @@ pub struct ModuleReport {
     pub archive: PathBuf,
     /// The files for inspection, see [`Build::emit`](crate::Build::emit).
     pub emitted: Vec<(Emit, PathBuf)>,
+}
+
+impl ModuleReport {
+    /// A warning, if there is a profile, and it is not of this version of the module.
+    pub(crate) fn profile_warning(&self) -> Option<String> {
+        let stale = stale_profile(self.profiled_functions?, self.functions)?;
+        Some(format!("{}: {stale}", self.source.display()))
+    }
+}
+
+/// What to say of a profile that has counts for `found` of `all` functions, if that is few.
+pub fn stale_profile(found: u64, all: u64) -> Option<String> {
+    (found < all.div_ceil(2)).then(|| {
+        format!(
+            "the profile has counts for {found} of {all} functions: it was taken of another module, or of another version of it"
+        )
+    })
 }
 
 /// A form of the code for inspection, written beside the static library.

@@ -11,6 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use wasmo_abi::symbol;
+use wasmo_module::{Module, ParseOptions, Profile};
 
 const ADD: &str = r#"(module $adder
   (func (export "add") (param i32 i32) (result i32) local.get 0 local.get 1 i32.add)
@@ -432,6 +433,124 @@ fn bad_options_and_environments_are_refused() {
         "error: the environment variable TARGET is not set: call this from build.rs, where Cargo sets it, or use \
          `Build::target`\n"
     );
+}
+
+const CHOICE: &str = r#"(module $choice
+  (func (export "f") (param i32) (result i32) (if (result i32) (local.get 0) (then (i32.const 1)) (else (i32.const 2))))
+  (func (export "g")))"#;
+
+#[test]
+fn a_module_that_counts_is_another_module() {
+    let own = Crate::new();
+    own.write("choice.wat", CHOICE);
+    let mut build = Build::new();
+    let plain = own.run(&build, "choice.wat").unwrap();
+    assert_eq!(plain.profiled_functions, None);
+    build.profile_generate(true);
+    let counting = own.run(&build, "choice.wat").unwrap();
+    assert_ne!(counting.hash, plain.hash);
+    assert_eq!(
+        (plain.counting, counting.counting),
+        (None, Some(plain.hash))
+    );
+    let (_, directives) = own.run_all(&build, &["choice.wat"]);
+    let told = format!("cargo::rustc-env=WASMO_COUNTING_{}=1", plain.hash);
+    assert!(directives.contains(&told), "{directives:?}");
+    assert_eq!(counting.name, "choice");
+    assert!(counting.code_bytes > plain.code_bytes);
+    assert_eq!(
+        own.run(&build, "choice.wat").unwrap().unit_hash,
+        counting.unit_hash
+    );
+    own.write(
+        "counts.wat",
+        r#"(module (memory (export "wasmo_profile") 1))"#,
+    );
+    let (kind, message) = own.error(&build, "counts.wat");
+    assert_eq!(kind, ErrorKind::Profile);
+    assert!(
+        message.contains("counts.wat: the module has an export `wasmo_profile`")
+            && message.contains("help: compile the module that was there before"),
+        "{message}"
+    );
+}
+
+#[test]
+fn profiles_are_used() {
+    let own = Crate::new();
+    own.write("choice.wat", CHOICE);
+    let module = Module::parse(CHOICE.as_bytes(), &ParseOptions::new()).unwrap();
+    let write = |name: &str, counts: [u64; 4]| {
+        let mut counts = counts.into_iter();
+        let profile = Profile::with_counts(&module, || counts.next().unwrap()).unwrap();
+        own.write(name, profile.encode());
+    };
+    write("one", [10, 10, 0, 3]);
+    write("two", [7, 7, 7, 0]);
+    write("sum", [17, 17, 7, 3]);
+    let plain = own.run(&Build::new(), "choice.wat").unwrap();
+    let run = |profiles: &[&str]| {
+        let mut build = Build::new();
+        for profile in profiles {
+            build.profile_use(profile);
+        }
+        let (modules, directives) = own.run_all(&build, &["choice.wat"]);
+        for profile in profiles {
+            let watched = format!("cargo::rerun-if-changed={profile}");
+            assert!(directives.contains(&watched), "{directives:?}");
+        }
+        let warned = directives.iter().any(|it| it.starts_with("cargo::warning"));
+        assert!(!warned, "{directives:?}");
+        modules.unwrap().remove(0)
+    };
+    let one = run(&["one"]);
+    assert_eq!((one.hash, one.profiled_functions), (plain.hash, Some(2)));
+    assert_ne!(one.unit_hash, plain.unit_hash);
+    assert_ne!(one.unit_hash, run(&["two"]).unit_hash);
+    assert_eq!(run(&["one", "two"]).unit_hash, run(&["sum"]).unit_hash);
+
+    // The module has changed: first one of two functions, then both.
+    own.write(
+        "choice.wat",
+        CHOICE.replace("(i32.const 1)", "(nop) (i32.const 1)"),
+    );
+    assert_eq!(run(&["one"]).profiled_functions, Some(1));
+    own.write("choice.wat", "(module (func (unreachable)))");
+    let mut build = Build::new();
+    build.profile_use("one");
+    let (modules, directives) = own.run_all(&build, &["choice.wat"]);
+    assert_eq!(modules.unwrap()[0].profiled_functions, Some(0));
+    let warning = "cargo::warning=choice.wat: the profile has counts for 0 of 1 functions: \
+                   it was taken of another module, or of another version of it";
+    assert!(directives.iter().any(|it| it == warning), "{directives:?}");
+}
+
+#[test]
+fn bad_profiles_are_refused() {
+    let own = Crate::new();
+    own.write("choice.wat", CHOICE);
+    own.write("text", "no profile");
+    let mut build = Build::new();
+    build.profile_use("text");
+    let (kind, message) = own.error(&build, "choice.wat");
+    assert_eq!(kind, ErrorKind::Profile);
+    assert!(
+        message.contains("cannot read the profile `text`")
+            && message.contains("this is no profile"),
+        "{message}"
+    );
+    let mut missing = Build::new();
+    missing.profile_use("missing");
+    let (kind, message) = own.error(&missing, "choice.wat");
+    assert_eq!(kind, ErrorKind::Profile);
+    assert!(
+        message.contains("cannot read the profile `missing`") && message.contains("No such file"),
+        "{message}"
+    );
+    build.profile_generate(true);
+    let (kind, message) = own.error(&build, "choice.wat");
+    assert_eq!(kind, ErrorKind::Option);
+    assert!(message.contains("exclude each other"), "{message}");
 }
 
 #[test]

@@ -109,6 +109,10 @@ pub(crate) struct BuildArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) host_library: Option<PathBuf>,
 
+    /// A file with a profile, as `wasmo run --profile-generate` writes it, that says what to make fast; several with commas
+    #[arg(long, value_name = "FILES", value_delimiter = ',')]
+    pub(crate) profile_use: Vec<PathBuf>,
+
     #[command(flatten)]
     pub(crate) compile: CompileArgs,
 
@@ -132,6 +136,14 @@ pub(crate) struct RunArgs {
     /// Compile anew and keep nothing
     #[arg(long)]
     pub(crate) no_cache: bool,
+
+    /// A file with a profile that says what to make fast; several with commas
+    #[arg(long, value_name = "FILES", value_delimiter = ',')]
+    pub(crate) profile_use: Vec<PathBuf>,
+
+    /// Count how often functions are entered and which way branches go, and write that to a file for --profile-use, or add it to what the file has. The guest runs more slowly; of a program with threads, the first one counts
+    #[arg(long, value_name = "FILE", conflicts_with = "profile_use")]
+    pub(crate) profile_generate: Option<PathBuf>,
 
     #[command(flatten)]
     pub(crate) compile: CompileArgs,

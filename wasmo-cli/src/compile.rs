@@ -3,8 +3,9 @@
 use crate::args::{BoundsArg, CompileArgs, RelaxedArg};
 use crate::error::{Error, Result};
 use crate::progress::Bar;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::thread;
+use wasmo_build::__private::stale_profile;
 use wasmo_build::{Bounds, Build, Features, OptLevel, RelaxedSimd};
 use wasmo_compiler::{Compiled, Options, Session};
 use wasmo_host::Wanted;
@@ -29,6 +30,20 @@ impl Input {
         let (options, parse) = plan(args, target, debug_info)?;
         let module = Module::read(path, &parse).map_err(|error| read_error(&error))?;
         Ok(Self { module, options })
+    }
+
+    /// Has the profiles in the files `paths` guide how it is compiled.
+    pub(crate) fn apply_profiles(&mut self, paths: &[PathBuf]) -> Result<()> {
+        let Some(profile) = wasmo_build::__private::profile(paths)? else {
+            return Ok(());
+        };
+        let found = self.module.apply_profile(&profile);
+        let found = found.map_err(|error| read_error(&error))?;
+        let all = self.module.defined_function_count();
+        if let Some(stale) = stale_profile(found.into(), all.into()) {
+            anstream::eprintln!("note: {stale}");
+        }
+        Ok(())
     }
 
     /// Compiles it.

@@ -149,7 +149,17 @@ impl Program {
     /// Runs `module` with the arguments `args`, of which the first is the program's name. Gives the exit code: the guest's, or
     /// [`TRAPPED`] after a trap. What went wrong is written to the standard error.
     pub fn run(&self, module: &Module, args: &[Vec<u8>]) -> u8 {
-        let error = match self.try_run(module, args) {
+        self.run_then(module, args, |_, _| {})
+    }
+
+    /// Runs `module` as [`run`](Self::run) does, and calls `then` with the instance when it has ended, however it has. If it could not be instantiated, there is none.
+    pub fn run_then(
+        &self,
+        module: &Module,
+        args: &[Vec<u8>],
+        then: impl FnOnce(&mut Store<State>, Instance),
+    ) -> u8 {
+        let error = match self.try_run(module, args, then) {
             Ok(exit) => return u8::try_from(exit.0).unwrap_or(u8::MAX),
             Err(error) => error,
         };
@@ -165,7 +175,12 @@ impl Program {
         }
     }
 
-    fn try_run(&self, module: &Module, args: &[Vec<u8>]) -> Result<Exit, Error> {
+    fn try_run(
+        &self,
+        module: &Module,
+        args: &[Vec<u8>],
+        then: impl FnOnce(&mut Store<State>, Instance),
+    ) -> Result<Exit, Error> {
         let state = State::new(self.wasi(args)?);
         let wanted = Wanted::of(module);
         let missing = abi::missing(&wanted).map_err(Error::Other)?;
@@ -190,7 +205,7 @@ impl Program {
             threads = Some(made.map_err(|error| Error::Other(error.to_string()))?);
         }
         if let (Some(threads), Entry::Start) = (&threads, &self.entry) {
-            return Ok(threads.run(state)?);
+            return Ok(threads.run_then(state, then)?);
         }
         let mut store = Store::new(state);
         let instance = match &threads {
@@ -207,18 +222,18 @@ impl Program {
             Err(Ok(trap)) => return Ok(wasmo_wasi::exit_code(Err(trap))?),
             Err(Err(error)) => return Err(Error::Other(error.to_string())),
         };
-        match &self.entry {
-            Entry::Start => Ok(wasmo_emscripten::run(
-                &mut store,
-                instance,
-                State::emscripten,
-            )?),
+        let result = match &self.entry {
+            Entry::Start => {
+                wasmo_emscripten::run(&mut store, instance, State::emscripten).map_err(Error::from)
+            }
             Entry::Invoke(name) => {
                 let args = args.get(1..).unwrap_or_default();
                 invoke(&mut store, instance, name, args)
             }
             Entry::Instantiate => Ok(Exit(0)),
-        }
+        };
+        then(&mut store, instance);
+        result
     }
 
     fn wasi(&self, args: &[Vec<u8>]) -> Result<WasiCtx, Error> {

@@ -35,6 +35,13 @@ pub(crate) fn load(input: &Input) -> syn::Result<Source> {
         }
         refuse(message)
     })?;
+    let module = match std::env::var_os(format!("WASMO_COUNTING_{}", module.hash())) {
+        // What the build script has compiled counts, and has a memory more.
+        Some(_) => module
+            .instrumented()
+            .map_err(|error| refuse(error.with_path(Path::new(&written)).to_string()))?,
+        None => module,
+    };
     let stem = Path::new(&written).file_stem().unwrap_or_default();
     let name = match &input.name {
         Some(name) => name.clone(),

@@ -211,9 +211,23 @@ impl<H: WasiHost + Clone + Send + 'static> Threads<H> {
     /// If it cannot be instantiated, is no program, or traps: if another thread than the first one does, with a
     /// [`ThreadTrap`](crate::ThreadTrap).
     pub fn run(&self, host: H) -> Result<Exit, Trap> {
+        self.run_then(host, |_, _| {})
+    }
+
+    /// Runs the program with `host`, as [`run`](Self::run) does, and calls `then` with the instance of its first thread when that has ended, however it has.
+    ///
+    /// # Errors
+    ///
+    /// As of [`run`](Self::run).
+    pub fn run_then(
+        &self,
+        host: H,
+        then: impl FnOnce(&mut Store<H>, Instance),
+    ) -> Result<Exit, Trap> {
         let mut store = Store::new(host);
         let instance = self.instantiate(&mut store)?;
         let result = run(&mut store, instance);
+        then(&mut store, instance);
         finish(store.data_mut(), result)
     }
 }

@@ -6,21 +6,107 @@ use crate::compile::Input;
 use crate::error::{Error, Result};
 use crate::link::Linker;
 use crate::{host, load};
+use std::fs::File;
+use std::io::{Read as _, Seek as _, Write as _};
 use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::atomic::{AtomicU32, Ordering};
+use wasmo_module::{PROFILE_MEMORY, Profile};
 use wasmo_rt::Module;
 
 pub(crate) fn run(args: &RunArgs) -> Result<ExitCode> {
-    let input = Input::read(&args.module, &args.compile, host::TARGET, false)?;
+    let mut input = Input::read(&args.module, &args.compile, host::TARGET, false)?;
+    input.apply_profiles(&args.profile_use)?;
+    let counts = args.profile_generate.as_deref().map(Counts::new);
+    let mut counts = counts.transpose()?;
+    if counts.is_some() {
+        let counting = input.module.instrumented();
+        input.module = counting
+            .map_err(|error| Error::new("the module cannot be made to count").because(error))?;
+    }
     let program = super::program(&input, &args.grant)?;
     input.check_imports()?;
     let module = module(&input, args.linker.as_deref(), !args.no_cache)?;
     let mut guest_args = vec![args.module.as_os_str().as_bytes().to_vec()];
     guest_args.extend(args.args.iter().map(|arg| arg.as_bytes().to_vec()));
-    Ok(program.run(&module, &guest_args).into())
+    let code = program.run_then(&module, &guest_args, |store, instance| {
+        if let (Some(counts), Some(memory)) =
+            (&mut counts, instance.get_memory(store, PROFILE_MEMORY))
+        {
+            counts.taken = Some(memory.data(store).to_vec());
+        }
+    });
+    counts.map_or(Ok(()), Counts::write)?;
+    Ok(code.into())
+}
+
+/// A profile while it is taken.
+struct Counts<'a> {
+    path: &'a Path,
+    /// What counts of runs before are in, and those of this one will be.
+    file: File,
+    /// What the guest has counted.
+    taken: Option<Vec<u8>>,
+}
+
+impl<'a> Counts<'a> {
+    /// Makes sure, before the long work, that there is a file for them, and that it has nothing else in it.
+    fn new(path: &'a Path) -> Result<Self> {
+        let file = File::options()
+            .read(true)
+            .append(true)
+            .create(true)
+            .open(path);
+        let mut counts = Self {
+            path,
+            file: file.map_err(|error| Error::io("open", path, error))?,
+            taken: None,
+        };
+        counts.read()?;
+        Ok(counts)
+    }
+
+    /// What is in the file: a new one has nothing.
+    fn read(&mut self) -> Result<Profile> {
+        let mut bytes = Vec::new();
+        let read = self
+            .file
+            .rewind()
+            .and_then(|()| self.file.read_to_end(&mut bytes));
+        read.map_err(|error| Error::io("read", self.path, error))?;
+        match bytes.is_empty() {
+            true => Ok(Profile::new()),
+            false => Profile::parse(&bytes).map_err(|error| {
+                let message = format!("cannot read the profile `{}`", self.path.display());
+                Error::new(message).because(error)
+            }),
+        }
+    }
+
+    /// Adds what the guest has counted to what is in the file, which may be more by now.
+    fn write(mut self) -> Result<()> {
+        let Some(taken) = self.taken.take() else {
+            anstream::eprintln!(
+                "note: there is nothing to add to the profile `{}`: the module was not instantiated",
+                self.path.display()
+            );
+            return Ok(());
+        };
+        let fail = |error| Error::io("write", self.path, error);
+        // Until the file is closed.
+        self.file.lock().map_err(fail)?;
+        let mut profile = self.read()?;
+        let taken = Profile::parse(&taken)
+            .map_err(|error| Error::new("the guest's counts cannot be read").because(error))?;
+        profile.merge(&taken);
+        let written = self
+            .file
+            .set_len(0)
+            .and_then(|()| self.file.write_all(&profile.encode()));
+        written.map_err(|error| Error::io("write", self.path, error))
+    }
 }
 
 /// The compiled module, from the cache or for it.

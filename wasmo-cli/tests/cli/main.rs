@@ -5,6 +5,7 @@ mod c;
 mod emscripten;
 mod errors;
 mod inspect;
+mod profile;
 mod run;
 mod wast;
 

@@ -219,7 +219,7 @@ fn many_at_once() {
 }
 
 /// A program in C with threads: see tests/wasi.
-const THREADS: &str = concat!(
+pub(super) const THREADS: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/../tests/wasi/guests/pthreads.wasm"
 );
