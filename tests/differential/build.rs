@@ -287,6 +287,7 @@ fn job(case: &Case, mode: Mode) -> Result<Job> {
     Ok(Job {
         binary: [&case.binary, &compile::custom_section(mode.name())[..]].concat(),
         features: case.features,
+        has_profile: mode == Mode::Exact,
         options,
     })
 }

@@ -73,6 +73,7 @@ fn must_fail() -> Result<Script> {
 }
 
 /// The binary of a module, and the features with which it is valid.
+#[derive(Clone)]
 struct Binary {
     bytes: Vec<u8>,
     features: Features,
@@ -115,9 +116,21 @@ fn job(binary: &Binary, mode: Mode) -> Result<Job> {
         options.bounds = Bounds::Explicit;
         options.relaxed_simd = RelaxedSimd::Deterministic;
     }
+    let binary = match mode.counts() {
+        true => {
+            let parse = ParseOptions::new().features(binary.features);
+            let counting = Module::parse(&binary.bytes, &parse)?.instrumented()?;
+            Binary {
+                bytes: counting.wasm().to_vec(),
+                features: counting.features(),
+            }
+        }
+        false => binary.clone(),
+    };
     Ok(Job {
         binary: [&binary.bytes, &compile::custom_section(mode.name())[..]].concat(),
         features: binary.features,
+        has_profile: mode.has_profile(),
         options,
     })
 }

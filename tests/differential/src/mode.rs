@@ -6,7 +6,7 @@ pub(crate) enum Mode {
     /// Guard pages, as users have them by default. What is exact only with `exact_traps` is not compared: see
     /// [`Mode::is_exact`].
     Guard,
-    /// Guard pages with exact traps, in small parts.
+    /// Guard pages with exact traps, in small parts, by a profile of random counts.
     Exact,
     /// Explicit checks, at any level of optimisation: see [`Mode::opt_level`].
     Explicit,

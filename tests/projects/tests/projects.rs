@@ -121,6 +121,58 @@ fn a_shared_library_holds_a_guest() {
 }
 
 #[test]
+fn a_profile_is_taken_and_used() {
+    let _turn = turn();
+    let project = Project::new("profile", TARGET);
+    let guest = "(module\n  (import \"host\" \"log\" (func $log (param i32)))\n  (memory (export \"memory\") 1)\n  \
+        (func (export \"sum\") (param i32) (result i32) (local i32)\n    \
+        (loop (local.set 1 (i32.add (local.get 0) (local.get 1)))\n      \
+        (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))\n    \
+        (i32.store (i32.const 8) (local.get 1)) (call $log (i32.const 8)) (local.get 1)))\n";
+    let readme = fs::read_to_string(workspace().join("README.md")).unwrap();
+    let build = block(&readme, "`build.rs`, with a profile:");
+    let write = block(&readme, "At the end of a run with");
+    let main = "wasmo_rt::include_wasm!(\"guest.wat\");\n\n\
+        struct Host;\n\nimpl guest::imports::Host for Host {\n    \
+        fn log(&mut self, cx: guest::Caller<'_>, at: i32) -> Result<(), wasmo_rt::Trap> {\n        \
+        println!(\"logged {}\", cx.memory().read_value::<i32>(at as u32)?);\n        Ok(())\n    }\n}\n\n\
+        fn main() -> Result<(), Box<dyn std::error::Error>> {\n    \
+        let mut guest = guest::Guest::instantiate(Host)?;\n    \
+        println!(\"sum {}\", guest.sum(100)?);\nWRITE    Ok(())\n}\n";
+    project
+        .package("", "profile", "[features]\ncounting = []\n")
+        .file("guest.wat", guest)
+        .file("build.rs", build)
+        .file("src/main.rs", main.replace("WRITE", write));
+    let outcome = project.cargo(&["run", "--quiet"]);
+    let reason = "cannot read the profile `guest.profile`";
+    assert!(
+        !outcome.ok && outcome.stderr.contains(reason),
+        "{}",
+        outcome.stderr
+    );
+    let counting = ["run", "--quiet", "--features", "counting"];
+    let output = project.cargo(&counting).expect_ok();
+    assert_eq!(output, "logged 5050\nsum 5050\n");
+    let run = || project.cargo(&["run"]);
+    let outcome = run();
+    assert!(!outcome.stderr.contains("warning"), "{}", outcome.stderr);
+    assert_eq!(outcome.expect_ok(), "logged 5050\nsum 5050\n");
+    // The function has changed since.
+    project.file(
+        "guest.wat",
+        guest.replace(
+            "(i32.store (i32.const 8)",
+            "(i32.store (i32.add (i32.const 4) (i32.const 4))",
+        ),
+    );
+    let outcome = run();
+    let warning = "guest.wat: the profile has counts for 0 of 1 functions";
+    assert!(outcome.stderr.contains(warning), "{}", outcome.stderr);
+    assert_eq!(outcome.expect_ok(), "logged 5050\nsum 5050\n");
+}
+
+#[test]
 fn every_target_of_a_package_can_include_the_guest() {
     let _turn = turn();
     let project = Project::new("targets", TARGET);

@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{env, fs, io, thread};
 use wasmo_compiler::Options;
 use wasmo_module::abi::symbol::{self, Hash};
-use wasmo_module::{Features, Module, ParseOptions};
+use wasmo_module::{Features, Module, ParseOptions, Profile};
 
 pub(crate) type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
 
@@ -27,6 +27,8 @@ pub(crate) struct Job {
     pub(crate) binary: Vec<u8>,
     /// With what it is valid.
     pub(crate) features: Features,
+    /// Whether it is compiled by a profile: one of random counts.
+    pub(crate) has_profile: bool,
     /// How to compile it.
     pub(crate) options: Options,
 }
@@ -87,9 +89,13 @@ fn compile(job: &Job, cache: &Cache<'_>) -> Result<Unit> {
     let Job {
         binary,
         features,
+        has_profile,
         options,
     } = job;
-    let module = Module::parse(binary, &ParseOptions::new().features(*features))?;
+    let mut module = Module::parse(binary, &ParseOptions::new().features(*features))?;
+    if *has_profile {
+        module.apply_profile(&random_profile(&module)?)?;
+    }
     let unit = wasmo_compiler::unit_hash(&module, options);
     let objects = cache.get(unit, || {
         let compiled = wasmo_compiler::compile(&module, options)?;
@@ -103,6 +109,24 @@ fn compile(job: &Job, cache: &Cache<'_>) -> Result<Unit> {
         descriptor: symbol::descriptor(module.hash()),
         objects,
     })
+}
+
+/// A profile of random counts, of all magnitudes and many of them zero: always the same for a module.
+fn random_profile(module: &Module) -> Result<Profile> {
+    let mut state = module.hash().0.iter().fold(1u64, |state, &byte| {
+        (state ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
+    });
+    let count = || {
+        // Xorshift (Marsaglia 2003).
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        match state % 4 {
+            0 => 0,
+            _ => state >> (state >> 8 & 63),
+        }
+    };
+    Ok(Profile::with_counts(module, count)?)
 }
 
 /// An empty custom section, which makes a binary another one without changing its meaning. Names are shorter than 126 bytes.

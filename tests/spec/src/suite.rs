@@ -125,8 +125,10 @@ pub(crate) enum Mode {
     Guard,
     /// The same without optimisation: what users have in debug builds.
     GuardUnoptimised,
-    /// The same as [`Mode::Guard`] for a newer processor, for which other instructions are chosen; in parts.
+    /// The same as [`Mode::Guard`] for a newer processor, for which other instructions are chosen; in parts, by a profile of random counts.
     GuardV3,
+    /// The same as [`Mode::Guard`], with code that counts.
+    Counting,
     /// Explicit checks, optimised; relaxed vector operators in their deterministic form; in parts.
     Explicit,
     /// The same as [`Mode::Explicit`] without optimisation, as a whole.
@@ -135,10 +137,11 @@ pub(crate) enum Mode {
 
 impl Mode {
     /// Every mode, in the order of their numbers.
-    pub(crate) const ALL: [Self; 5] = [
+    pub(crate) const ALL: [Self; 6] = [
         Self::Guard,
         Self::GuardUnoptimised,
         Self::GuardV3,
+        Self::Counting,
         Self::Explicit,
         Self::ExplicitUnoptimised,
     ];
@@ -149,6 +152,7 @@ impl Mode {
             Self::Guard => "guard",
             Self::GuardUnoptimised => "guard-O0",
             Self::GuardV3 => "guard-v3",
+            Self::Counting => "counting",
             Self::Explicit => "explicit",
             Self::ExplicitUnoptimised => "explicit-O0",
         }
@@ -169,7 +173,13 @@ impl Mode {
             true => ", each function a part of its own",
             false => "",
         };
-        format!("{bounds}, opt-level {}, for {cpu}{parts}", self.opt_level())
+        let profile = match (self.has_profile(), self.counts()) {
+            (true, _) => ", by a profile of random counts",
+            (_, true) => ", with code that counts",
+            _ => "",
+        };
+        let level = self.opt_level();
+        format!("{bounds}, opt-level {level}, for {cpu}{parts}{profile}")
     }
 
     /// Whether accesses are checked explicitly and not by guard pages.
@@ -182,10 +192,20 @@ impl Mode {
         matches!(self, Self::GuardV3 | Self::Explicit)
     }
 
+    /// Whether modules are compiled by a profile.
+    pub(crate) const fn has_profile(self) -> bool {
+        matches!(self, Self::GuardV3)
+    }
+
+    /// Whether modules count, as for a profile.
+    pub(crate) const fn counts(self) -> bool {
+        matches!(self, Self::Counting)
+    }
+
     /// The optimisation level that modules are compiled at, as Cargo names it.
     pub(crate) const fn opt_level(self) -> &'static str {
         match self {
-            Self::Guard | Self::GuardV3 | Self::Explicit => "3",
+            Self::Guard | Self::GuardV3 | Self::Counting | Self::Explicit => "3",
             Self::GuardUnoptimised | Self::ExplicitUnoptimised => "0",
         }
     }
