@@ -2,6 +2,7 @@
 //!
 //! Prints the paths of the objects, then the symbol of the module's descriptor. The environment variables `CPU` and `FEATURES` name the
 //! target's CPU and features, in LLVM's naming, `BOUNDS=explicit` asks for bounds checks in code, `PART_SIZE` is the size of the parts in bytes,
+//! `PROFILES` names a folder with a profile for the module, under its name with the extension `profile`,
 //! `EMIT=1` asks for LLVM IR and assembly beside the objects (and so for no parts).
 
 use std::error::Error;
@@ -10,7 +11,7 @@ use std::process::ExitCode;
 use std::{env, fs};
 use wasmo_abi::description::Bounds;
 use wasmo_compiler::{Options, Target};
-use wasmo_module::{Module, ParseOptions};
+use wasmo_module::{Module, ParseOptions, Profile};
 
 fn main() -> ExitCode {
     match run() {
@@ -28,7 +29,12 @@ fn run() -> Result<(), Box<dyn Error>> {
         return Err("usage: wasmo-cc IN.wasm OUT_DIR".into());
     };
     let out = Path::new(out);
-    let module = Module::parse(&fs::read(wasm)?, &ParseOptions::default())?;
+    let mut module = Module::parse(&fs::read(wasm)?, &ParseOptions::default())?;
+    if let (Some(folder), Some(name)) = (env::var_os("PROFILES"), Path::new(wasm).file_name()) {
+        let path = Path::new(&folder).join(name).with_extension("profile");
+        let profile = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        module.apply_profile(&Profile::parse(&profile)?)?;
+    }
     let mut options = Options::new(Target::new(format!(
         "{}-unknown-linux-gnu",
         env::consts::ARCH
