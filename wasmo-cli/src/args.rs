@@ -109,9 +109,8 @@ pub(crate) struct BuildArgs {
     #[arg(long, value_name = "FILE")]
     pub(crate) host_library: Option<PathBuf>,
 
-    /// A file with a profile, as `wasmo run --profile-generate` writes it, that says what to make fast; several with commas
-    #[arg(long, value_name = "FILES", value_delimiter = ',')]
-    pub(crate) profile_use: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) profile: ProfileArgs,
 
     #[command(flatten)]
     pub(crate) compile: CompileArgs,
@@ -137,9 +136,8 @@ pub(crate) struct RunArgs {
     #[arg(long)]
     pub(crate) no_cache: bool,
 
-    /// A file with a profile that says what to make fast; several with commas
-    #[arg(long, value_name = "FILES", value_delimiter = ',')]
-    pub(crate) profile_use: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) profile: ProfileArgs,
 
     /// Count how often functions are entered and which way branches go, and write that to a file for --profile-use, or add it to what the file has. The guest runs more slowly; of a program with threads, the first one counts
     #[arg(long, value_name = "FILE", conflicts_with = "profile_use")]
@@ -238,6 +236,14 @@ pub(crate) enum BoundsArg {
 pub(crate) enum RelaxedArg {
     Fast,
     Deterministic,
+}
+
+/// By which profile a module is compiled.
+#[derive(Args, Debug)]
+pub(crate) struct ProfileArgs {
+    /// A file with a profile, as `wasmo run --profile-generate` writes it, that says what to make fast; several with commas
+    #[arg(long, value_name = "FILES", value_delimiter = ',')]
+    pub(crate) profile_use: Vec<PathBuf>,
 }
 
 /// What a program is granted, beside arguments and the standard streams.

@@ -1,9 +1,9 @@
 //! From the options of the command line to compiled objects.
 
-use crate::args::{BoundsArg, CompileArgs, RelaxedArg};
+use crate::args::{BoundsArg, CompileArgs, ProfileArgs, RelaxedArg};
 use crate::error::{Error, Result};
 use crate::progress::Bar;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::thread;
 use wasmo_build::__private::stale_profile;
 use wasmo_build::{Bounds, Build, Features, OptLevel, RelaxedSimd};
@@ -32,9 +32,9 @@ impl Input {
         Ok(Self { module, options })
     }
 
-    /// Has the profiles in the files `paths` guide how it is compiled.
-    pub(crate) fn apply_profiles(&mut self, paths: &[PathBuf]) -> Result<()> {
-        let Some(profile) = wasmo_build::__private::profile(paths)? else {
+    /// Has the profiles that `args` names guide how it is compiled.
+    pub(crate) fn apply_profiles(&mut self, args: &ProfileArgs) -> Result<()> {
+        let Some(profile) = wasmo_build::__private::profile(&args.profile_use)? else {
             return Ok(());
         };
         let found = self.module.apply_profile(&profile);

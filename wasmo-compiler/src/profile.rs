@@ -1,8 +1,8 @@
 //! What LLVM is told of a profile: how often functions were entered, which way branches went, and what is much in the whole profile.
 
-use crate::unit::Unit;
+use crate::unit::{Unit, branch_weights};
 use inkwell::module::FlagBehavior;
-use inkwell::values::{BasicMetadataValueEnum, FunctionValue, MetadataValue};
+use inkwell::values::{BasicMetadataValueEnum, MetadataValue};
 use wasmo_module::ProfileSummary;
 
 impl<'ctx> Unit<'_, 'ctx> {
@@ -45,16 +45,6 @@ impl<'ctx> Unit<'_, 'ctx> {
             .add_metadata_flag("ProfileSummary", FlagBehavior::Error, summary);
     }
 
-    /// Says how often a function was entered. LLVM makes those small that never were.
-    pub(crate) fn mark_entries(&self, function: FunctionValue<'ctx>, entries: u64) {
-        let node = self.context.metadata_node(&[
-            self.context.metadata_string("function_entry_count").into(),
-            self.types.i64.const_int(entries, false).into(),
-        ]);
-        let kind = self.context.get_kind_id("prof");
-        function.as_global_value().set_metadata(node, kind);
-    }
-
     /// The weights of the ways of a branch that were taken so often. Where none ever was, nothing is known of them.
     pub(crate) fn weights(&self, ways: &[u64]) -> Option<MetadataValue<'ctx>> {
         // LLVM adds them up in 32 bits here and there.
@@ -63,14 +53,13 @@ impl<'ctx> Unit<'_, 'ctx> {
             return None;
         }
         let shift = (u128::BITS - sum.leading_zeros()).saturating_sub(u32::BITS - 1);
-        let name = self.context.metadata_string("branch_weights").into();
-        let weights = ways.iter().map(|&way| {
-            // What was taken at all stays so.
-            let weight = way.checked_shr(shift).unwrap_or_default();
-            let weight = weight.max(u64::from(way != 0));
-            self.types.i32.const_int(weight, false).into()
-        });
-        let operands: Vec<_> = std::iter::once(name).chain(weights).collect();
-        Some(self.context.metadata_node(&operands))
+        // What was taken at all stays so.
+        let weight = |way: u64| {
+            way.checked_shr(shift)
+                .unwrap_or_default()
+                .max(u64::from(way != 0))
+        };
+        let weights = ways.iter().map(|&way| weight(way));
+        Some(branch_weights(self.context, &self.types, weights))
     }
 }

@@ -20,8 +20,8 @@ use inkwell::module::{FlagBehavior, Linkage, Module};
 use inkwell::targets::TargetMachine;
 use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, BasicTypeEnum, FunctionType};
 use inkwell::values::{
-    BasicMetadataValueEnum, BasicValue as _, BasicValueEnum, FunctionValue, InstructionValue,
-    LLVMTailCallKind, MetadataValue, PointerValue,
+    BasicMetadataValueEnum, BasicValue as _, BasicValueEnum, CallSiteValue, FunctionValue,
+    InstructionValue, LLVMTailCallKind, MetadataValue, PointerValue,
 };
 use std::cell::{Cell, OnceCell};
 use std::sync::atomic::AtomicU64;
@@ -146,14 +146,7 @@ impl<'ctx> Metadata<'ctx> {
             ]);
             context.metadata_node(&[ty.into(), ty.into(), zero.into()])
         });
-        let weight = |weight| types.i32.const_int(weight, false);
-        let weights = |first, second| {
-            context.metadata_node(&[
-                context.metadata_string("branch_weights").into(),
-                weight(first).into(),
-                weight(second).into(),
-            ])
-        };
+        let weights = |first, second| branch_weights(context, types, [first, second]);
         Self {
             tags,
             unlikely: weights(1, 1 << 20),
@@ -468,13 +461,12 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
 
     /// Says that the first successor of a conditional branch is hardly ever taken.
     pub(crate) fn mark_unlikely(&self, branch: InstructionValue<'ctx>) -> Result<()> {
-        set_metadata(branch, self.metadata.unlikely, self.metadata.kind_prof)
+        self.mark_weights(branch, self.metadata.unlikely)
     }
 
     /// Says whether the first successor of a conditional branch is the usual one.
     pub(crate) fn mark_hinted(&self, branch: InstructionValue<'ctx>, taken: bool) -> Result<()> {
-        let node = self.metadata.hinted[usize::from(taken)];
-        set_metadata(branch, node, self.metadata.kind_prof)
+        self.mark_weights(branch, self.metadata.hinted[usize::from(taken)])
     }
 
     /// Gives a branch the `weights` of its successors.
@@ -547,6 +539,28 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         builder
     }
 
+    /// Says how often a function was entered. LLVM makes those small that never were.
+    pub(crate) fn mark_entries(&self, function: FunctionValue<'ctx>, entries: u64) {
+        let node = self.context.metadata_node(&[
+            self.context.metadata_string("function_entry_count").into(),
+            self.types.i64.const_int(entries, false).into(),
+        ]);
+        let global = function.as_global_value();
+        global.set_metadata(node, self.metadata.kind_prof);
+    }
+
+    /// Calls a function as its convention says.
+    pub(crate) fn call(
+        &self,
+        builder: &Builder<'ctx>,
+        function: FunctionValue<'ctx>,
+        args: &[BasicMetadataValueEnum<'ctx>],
+    ) -> Result<CallSiteValue<'ctx>> {
+        let call = builder.build_call(function, args, "")?;
+        Convention::of(function).give_call(self.context, call);
+        Ok(call)
+    }
+
     /// Ends a function with a jump to a libcall of its own type and convention, to which the call of the function then looks like one of its own.
     pub(crate) fn emit_jump(
         &self,
@@ -554,9 +568,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         libcall: Libcall,
         args: &[BasicMetadataValueEnum<'ctx>],
     ) -> Result<()> {
-        let libcall = self.libcall(libcall);
-        let call = builder.build_call(libcall, args, "")?;
-        Convention::of(libcall).give_call(self.context, call);
+        let call = self.call(builder, self.libcall(libcall), args)?;
         call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
         llvm::return_result(builder, call)
     }
@@ -610,9 +622,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             (Convention::Inner, Some(inner)) => inner,
             _ => libcall,
         };
-        let libcall = self.libcall(libcall);
-        let call = builder.build_call(libcall, args, "")?;
-        Convention::of(libcall).give_call(self.context, call);
+        let call = self.call(builder, self.libcall(libcall), args)?;
         for name in ["cold", "noreturn", "nomerge"] {
             call.add_attribute(AttributeLoc::Function, self.attribute(name, 0));
         }
@@ -642,6 +652,19 @@ fn too_many_values(module: &Description) -> Error {
 
 pub(crate) fn attribute(context: &Context, name: &str, value: u64) -> Attribute {
     context.create_enum_attribute(Attribute::get_named_enum_kind_id(name), value)
+}
+
+/// The weights of a branch's successors.
+pub(crate) fn branch_weights<'ctx>(
+    context: &'ctx Context,
+    types: &Types<'ctx>,
+    weights: impl IntoIterator<Item = u64>,
+) -> MetadataValue<'ctx> {
+    let weights = weights.into_iter();
+    let weights = weights.map(|weight| types.i32.const_int(weight, false).into());
+    let name = context.metadata_string("branch_weights").into();
+    let operands: Vec<_> = std::iter::once(name).chain(weights).collect();
+    context.metadata_node(&operands)
 }
 
 fn set_metadata<'ctx>(

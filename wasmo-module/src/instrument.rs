@@ -1,6 +1,6 @@
 //! Modules that count how often their functions are entered, and which way their branches go.
 //!
-//! Counting is done by WebAssembly itself: the module gets one memory more, whose content [`profile`](crate::profile) describes, and code in front of what is counted. So whoever
+//! Counting is done by WebAssembly itself: the module gets one memory more, whose content [`profile`] describes, and code in front of what is counted. So whoever
 //! runs the module has nothing to do with it, and the result is validated like every other module.
 
 use crate::convert;
@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind};
 use crate::features::Feature;
 use crate::limits;
 use crate::module::Module;
-use crate::profile::{Frame, PROFILE_MEMORY};
+use crate::profile::{self, PROFILE_MEMORY};
 use crate::shape::{Shape, SiteKind, leb128};
 use wasm_encoder::{
     ConstExpr, DataSection, Encode as _, ExportKind, ExportSection, Instruction, MemArg,
@@ -75,9 +75,9 @@ impl Module {
 
 fn instrument(module: &Module) -> Result<Vec<u8>, Error> {
     let shapes = module.shapes()?;
-    let profile = Frame::of(&shapes);
-    let counts: u64 = shapes.iter().map(Shape::counts).sum();
-    let size = profile.counts + 8 * counts;
+    let frame = profile::frame_of(&shapes);
+    let start = frame.len() as u64;
+    let size = start + 8 * shapes.iter().map(Shape::counts).sum::<u64>();
     if size > u64::from(u32::MAX) {
         return Err(Error::limit("bytes of counts", size, u32::MAX.into()));
     }
@@ -86,16 +86,16 @@ fn instrument(module: &Module) -> Result<Vec<u8>, Error> {
     };
     let mut sections = sections(module).map_err(convert::own_bug)?;
     let pages = size.div_ceil(wasmo_abi::WASM_PAGE_SIZE);
-    append(&mut sections, &memory(pages));
-    append(&mut sections, &export(counting.memory));
-    append(&mut sections, &data(counting.memory, &profile));
-    if let Some(count) = find(&mut sections, SectionId::DataCount) {
-        let (segments, _) = leb128(&count.content);
+    append(&mut sections, &memory(pages))?;
+    append(&mut sections, &export(counting.memory))?;
+    append(&mut sections, &data(counting.memory, frame))?;
+    if let Some(count) = find(&mut sections, SectionId::DataCount as u8) {
+        let (segments, _) = leb128(&count.content).map_err(convert::own_bug)?;
         count.content.clear();
         (segments + 1).encode(&mut count.content);
     }
-    if let Some(code) = find(&mut sections, SectionId::Code) {
-        code.content = counting.bodies(module, &shapes, profile.counts)?;
+    if let Some(code) = find(&mut sections, SectionId::Code as u8) {
+        code.content = counting.bodies(module, &shapes, start)?;
     }
     let mut wasm = wasm_encoder::Module::HEADER.to_vec();
     for Raw { id, content } in &sections {
@@ -105,8 +105,8 @@ fn instrument(module: &Module) -> Result<Vec<u8>, Error> {
     Ok(wasm)
 }
 
-fn find(sections: &mut [Raw], id: SectionId) -> Option<&mut Raw> {
-    sections.iter_mut().find(|section| section.id == id as u8)
+fn find(sections: &mut [Raw], id: u8) -> Option<&mut Raw> {
+    sections.iter_mut().find(|section| section.id == id)
 }
 
 /// The sections of a module, but for those that say where something stands in its code. That of the code is empty.
@@ -138,27 +138,28 @@ fn tells_places(name: &str) -> bool {
 }
 
 /// Adds what `section` has one of behind what the module has of it.
-fn append(sections: &mut Vec<Raw>, section: &impl Section) {
+fn append(sections: &mut Vec<Raw>, section: &impl Section) -> Result<(), Error> {
     let mut bytes = Vec::new();
     section.encode(&mut bytes);
-    let (_, size) = leb128(&bytes);
+    let (_, size) = leb128(&bytes).map_err(convert::own_bug)?;
     let added = &bytes[size..];
     let id = section.id();
-    if let Some(there) = sections.iter_mut().find(|there| there.id == id) {
-        let (count, len) = leb128(&there.content);
+    if let Some(there) = find(sections, id) {
+        let (count, len) = leb128(&there.content).map_err(convert::own_bug)?;
         let mut content = Vec::with_capacity(there.content.len() + added.len());
         (count + 1).encode(&mut content);
         content.extend(&there.content[len..]);
         // Behind the number of entries, which is one.
         content.extend(&added[1..]);
         there.content = content;
-        return;
+        return Ok(());
     }
     let place = |id: u8| ORDER.iter().position(|&known| known as u8 == id);
     let behind = |there: &Raw| place(there.id) > place(id);
     let at = sections.iter().position(behind).unwrap_or(sections.len());
     let content = added.to_vec();
     sections.insert(at, Raw { id, content });
+    Ok(())
 }
 
 fn memory(pages: u64) -> MemorySection {
@@ -179,13 +180,9 @@ fn export(memory: u32) -> ExportSection {
     section
 }
 
-fn data(memory: u32, profile: &Frame) -> DataSection {
+fn data(memory: u32, content: Vec<u8>) -> DataSection {
     let mut section = DataSection::new();
-    section.active(
-        memory,
-        &ConstExpr::i32_const(0),
-        profile.bytes.iter().copied(),
-    );
+    section.active(memory, &ConstExpr::i32_const(0), content);
     section
 }
 
@@ -233,7 +230,7 @@ impl Counting {
             code.extend(&bytes[..copied]);
         } else {
             // Two locals more, behind the others.
-            let (_, count_size) = leb128(bytes);
+            let (_, count_size) = leb128(bytes)?;
             (group_count + 1).encode(&mut code);
             code.extend(&bytes[count_size..copied]);
             2u32.encode(&mut code);

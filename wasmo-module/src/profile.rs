@@ -90,34 +90,25 @@ pub(crate) struct Located {
     pub(crate) functions: Vec<Option<FunctionCounts>>,
 }
 
-/// The beginning of the profile of so many functions.
-fn header(functions: u32) -> Vec<u8> {
-    [&MAGIC[..], &VERSION.to_le_bytes(), &functions.to_le_bytes()].concat()
-}
-
-/// What says of which function, and how many, counts are. More than 32 bits can tell have no place in a memory either.
-fn record(body: ShortDigest, operators: ShortDigest, counts: u64) -> Vec<u8> {
-    let counts = u32::try_from(counts).unwrap_or(u32::MAX);
-    [&body[..], &operators, &counts.to_le_bytes()].concat()
-}
-
-/// A profile of a module, as far as it is not its counts: what the memory of a module that counts begins with.
-pub(crate) struct Frame {
-    pub(crate) bytes: Vec<u8>,
-    /// Where the counts of the first function begin.
-    pub(crate) counts: u64,
-}
-
-impl Frame {
-    /// That for functions of these shapes.
-    pub(crate) fn of(shapes: &[Shape]) -> Self {
-        let mut bytes = header(shapes.len() as u32);
-        for shape in shapes {
-            bytes.extend(record(shape.body, shape.operators, shape.counts()));
-        }
-        let counts = (bytes.len() as u64).next_multiple_of(8);
-        Self { bytes, counts }
+/// What a profile of so many functions begins with, as far as the counts: for each function the digests of its body and of its operators, and how many counts it has.
+fn frame(functions: impl ExactSizeIterator<Item = (ShortDigest, ShortDigest, u64)>) -> Vec<u8> {
+    let mut bytes = MAGIC.to_vec();
+    bytes.extend(VERSION.to_le_bytes());
+    bytes.extend((functions.len() as u32).to_le_bytes());
+    for (body, operators, counts) in functions {
+        bytes.extend(body);
+        bytes.extend(operators);
+        // More than 32 bits can tell have no place in a memory either.
+        bytes.extend(u32::try_from(counts).unwrap_or(u32::MAX).to_le_bytes());
     }
+    bytes.resize(bytes.len().next_multiple_of(8), 0);
+    bytes
+}
+
+/// What the memory of a module that counts begins with: a profile of functions of these shapes as far as the counts.
+pub(crate) fn frame_of(shapes: &[Shape]) -> Vec<u8> {
+    let functions = shapes.iter();
+    frame(functions.map(|shape| (shape.body, shape.operators, shape.counts())))
 }
 
 impl Profile {
@@ -192,12 +183,8 @@ impl Profile {
 
     /// The profile as [`Profile::parse`] reads it.
     pub fn encode(&self) -> Vec<u8> {
-        let mut bytes = header(self.functions.len() as u32);
-        for function in &self.functions {
-            let counts = function.counts.len() as u64;
-            bytes.extend(record(function.body, function.operators, counts));
-        }
-        bytes.resize(bytes.len().next_multiple_of(8), 0);
+        let functions = self.functions.iter();
+        let mut bytes = frame(functions.map(|it| (it.body, it.operators, it.counts.len() as u64)));
         let counts = self.functions.iter().flat_map(|it| &it.counts);
         bytes.extend(counts.flat_map(|count| count.to_le_bytes()));
         bytes
@@ -366,11 +353,7 @@ mod tests {
     /// A profile of `module` with these counts.
     fn bytes(module: &Module, counts: &[u64]) -> Vec<u8> {
         let shapes = module.shapes().unwrap();
-        let Frame {
-            mut bytes,
-            counts: start,
-        } = Frame::of(&shapes);
-        bytes.resize(start as usize, 0);
+        let mut bytes = frame_of(&shapes);
         bytes.extend(counts.iter().flat_map(|count| count.to_le_bytes()));
         let all: u64 = shapes.iter().map(Shape::counts).sum();
         assert_eq!(counts.len() as u64, all);

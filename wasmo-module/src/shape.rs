@@ -1,7 +1,7 @@
 //! What of a function a profile goes by: the operators that branch, and two digests by which the function is found again.
 
 use sha2::{Digest as _, Sha256};
-use wasmparser::{FunctionBody, Operator};
+use wasmparser::{BinaryReader, FunctionBody, Operator};
 
 /// The beginning of a SHA-256.
 pub(crate) type ShortDigest = [u8; 8];
@@ -50,7 +50,7 @@ impl Shape {
         for operator in body.get_operators_reader()?.into_iter_with_offsets() {
             let (operator, offset) = operator?;
             let opcode = bytes.get((offset - start) as usize..).unwrap_or_default();
-            operators.update(opcode_of(opcode));
+            operators.update(opcode_of(opcode)?);
             let kind = match operator {
                 Operator::BrIf { relative_depth } => {
                     operators.update(relative_depth.to_le_bytes());
@@ -87,26 +87,20 @@ impl Shape {
 }
 
 /// The bytes that say which operator it is that `code` begins with: one, and a number behind it where that is a prefix.
-fn opcode_of(code: &[u8]) -> &[u8] {
-    let len = match code.first() {
-        Some(0xfb..=0xfe) => 1 + leb128(&code[1..]).1,
+fn opcode_of(code: &[u8]) -> wasmparser::Result<&[u8]> {
+    let len = match code {
+        [0xfb..=0xfe, rest @ ..] => 1 + leb128(rest)?.1,
         _ => 1,
     };
-    code.get(..len).unwrap_or_default()
+    Ok(code.get(..len).unwrap_or_default())
 }
 
 fn short(digest: &[u8]) -> ShortDigest {
     std::array::from_fn(|at| digest[at])
 }
 
-/// The number that `bytes` begin with, and how many of them it takes. The module is valid, so it is one.
-pub(crate) fn leb128(bytes: &[u8]) -> (u32, usize) {
-    let mut number = 0;
-    for (at, byte) in bytes.iter().enumerate().take(5) {
-        number |= u32::from(byte & 0x7f) << (7 * at);
-        if byte & 0x80 == 0 {
-            return (number, at + 1);
-        }
-    }
-    (number, bytes.len().min(5))
+/// The number that `bytes` begin with, and how many of them it takes.
+pub(crate) fn leb128(bytes: &[u8]) -> wasmparser::Result<(u32, usize)> {
+    let mut reader = BinaryReader::new(bytes, 0);
+    Ok((reader.read_var_u32()?, reader.current_position()))
 }

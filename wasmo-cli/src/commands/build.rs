@@ -50,7 +50,7 @@ pub(crate) fn run(args: &BuildArgs) -> Result<ExitCode> {
     emit.sort();
     emit.dedup();
     let mut input = Input::read(&args.module, &args.compile, target, args.debug_info)?;
-    input.apply_profiles(&args.profile_use)?;
+    input.apply_profiles(&args.profile)?;
     let wants = |kind| emit.contains(&kind);
     input.options.emit.optimized_llvm_ir = wants(Emit::LlvmIr);
     input.options.emit.llvm_ir = wants(Emit::UnoptimizedLlvmIr);

@@ -7,7 +7,7 @@ use crate::error::{Error, Result};
 use crate::link::Linker;
 use crate::{host, load};
 use std::fs::File;
-use std::io::{Read as _, Seek as _, Write as _};
+use std::io::Write as _;
 use std::os::unix::ffi::OsStrExt as _;
 use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
@@ -18,7 +18,7 @@ use wasmo_rt::Module;
 
 pub(crate) fn run(args: &RunArgs) -> Result<ExitCode> {
     let mut input = Input::read(&args.module, &args.compile, host::TARGET, false)?;
-    input.apply_profiles(&args.profile_use)?;
+    input.apply_profiles(&args.profile)?;
     let counts = args.profile_generate.as_deref().map(Counts::new);
     let mut counts = counts.transpose()?;
     if counts.is_some() {
@@ -54,12 +54,8 @@ struct Counts<'a> {
 impl<'a> Counts<'a> {
     /// Makes sure, before the long work, that there is a file for them, and that it has nothing else in it.
     fn new(path: &'a Path) -> Result<Self> {
-        let file = File::options()
-            .read(true)
-            .append(true)
-            .create(true)
-            .open(path);
-        let mut counts = Self {
+        let file = File::options().append(true).create(true).open(path);
+        let counts = Self {
             path,
             file: file.map_err(|error| Error::io("open", path, error))?,
             taken: None,
@@ -69,25 +65,21 @@ impl<'a> Counts<'a> {
     }
 
     /// What is in the file: a new one has nothing.
-    fn read(&mut self) -> Result<Profile> {
-        let mut bytes = Vec::new();
-        let read = self
-            .file
-            .rewind()
-            .and_then(|()| self.file.read_to_end(&mut bytes));
-        read.map_err(|error| Error::io("read", self.path, error))?;
-        match bytes.is_empty() {
-            true => Ok(Profile::new()),
-            false => Profile::parse(&bytes).map_err(|error| {
-                let message = format!("cannot read the profile `{}`", self.path.display());
-                Error::new(message).because(error)
-            }),
-        }
+    fn read(&self) -> Result<Profile> {
+        let data = self.file.metadata();
+        let profile = match data
+            .map_err(|error| Error::io("read", self.path, error))?
+            .len()
+        {
+            0 => None,
+            _ => wasmo_build::__private::profile(&[self.path.to_owned()])?,
+        };
+        Ok(profile.unwrap_or_default())
     }
 
     /// Adds what the guest has counted to what is in the file, which may be more by now.
-    fn write(mut self) -> Result<()> {
-        let Some(taken) = self.taken.take() else {
+    fn write(self) -> Result<()> {
+        let Some(taken) = &self.taken else {
             anstream::eprintln!(
                 "note: there is nothing to add to the profile `{}`: the module was not instantiated",
                 self.path.display()
@@ -98,14 +90,11 @@ impl<'a> Counts<'a> {
         // Until the file is closed.
         self.file.lock().map_err(fail)?;
         let mut profile = self.read()?;
-        let taken = Profile::parse(&taken)
+        let taken = Profile::parse(taken)
             .map_err(|error| Error::new("the guest's counts cannot be read").because(error))?;
         profile.merge(&taken);
-        let written = self
-            .file
-            .set_len(0)
-            .and_then(|()| self.file.write_all(&profile.encode()));
-        written.map_err(|error| Error::io("write", self.path, error))
+        self.file.set_len(0).map_err(fail)?;
+        (&self.file).write_all(&profile.encode()).map_err(fail)
     }
 }
 

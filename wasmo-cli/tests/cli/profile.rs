@@ -3,6 +3,7 @@
 use super::run::THREADS;
 use super::{Done, Folder, fail, succeed};
 use std::path::Path;
+use std::process::Command;
 use wasmo_module::abi::index::DefinedFuncIndex;
 use wasmo_module::{Module, ParseOptions, Profile};
 
@@ -33,21 +34,18 @@ fn counts(folder: &Folder, file: &str, func: u32) -> (u64, Vec<Vec<u64>>) {
     (counts.entries, branches.map(|it| it.ways.clone()).collect())
 }
 
+/// Calls an export of a module with arguments, as `call` names them, by `wasmo run` with `options`.
+fn invoke(folder: &Folder, module: &str, call: &[&str], options: &[&str]) -> Command {
+    folder.wasmo(&[&["run", module], options, &["--invoke"], call].concat())
+}
+
 #[test]
 fn counts_are_exact_and_added_up() {
     let folder = Folder::new();
     folder.write("loop.wat", LOOP);
     let run = |from: &str, end: &str| {
-        folder.wasmo(&[
-            "run",
-            "loop.wat",
-            "--invoke",
-            "count",
-            "--profile-generate",
-            "counts",
-            from,
-            end,
-        ])
+        let options = ["--profile-generate", "counts"];
+        invoke(&folder, "loop.wat", &["count", from, end], &options)
     };
     assert_eq!(succeed(&mut run("10", "0")), "10\n");
     let once = (1, vec![vec![0, 1], vec![1, 10], vec![1, 0, 0]]);
@@ -92,22 +90,16 @@ fn profiles_guide_what_is_made() {
     let folder = Folder::new();
     folder.write("loop.wat", LOOP);
     for (file, from) in [("one", "1000"), ("two", "1")] {
-        let mut run = folder.wasmo(&[
-            "run",
+        let options = ["--profile-generate", file];
+        succeed(&mut invoke(
+            &folder,
             "loop.wat",
-            "--invoke",
-            "count",
-            "--profile-generate",
-            file,
-            "--",
-            from,
-            "0",
-        ]);
-        succeed(&mut run);
+            &["count", from, "0"],
+            &options,
+        ));
     }
     let run = |options: &[&str]| {
-        let args = ["run", "loop.wat", "--invoke", "count", "5", "0"];
-        let mut command = folder.wasmo(&[&args, options].concat());
+        let mut command = invoke(&folder, "loop.wat", &["count", "5", "0"], options);
         command.env("WASMO_CACHE_DIR", folder.path("cache"));
         command
     };
@@ -150,10 +142,7 @@ fn what_is_no_profile_is_told() {
     let folder = Folder::new();
     folder.write("loop.wat", LOOP);
     folder.write("text", "no profile");
-    let run = |options: &[&str]| {
-        let args = ["run", "loop.wat", "--invoke", "count", "1", "0"];
-        folder.wasmo(&[&args, options].concat())
-    };
+    let run = |options: &[&str]| invoke(&folder, "loop.wat", &["count", "1", "0"], options);
     for option in ["--profile-use", "--profile-generate"] {
         let stderr = fail(1, &mut run(&[option, "text"]));
         assert!(
@@ -177,17 +166,9 @@ fn what_is_no_profile_is_told() {
     assert!(stderr.contains("cannot open `no/folder`"), "{stderr}");
     // One of another module.
     folder.write("math.wat", super::MATH);
-    let taken = [
-        "run",
-        "math.wat",
-        "--invoke",
-        "add",
-        "1",
-        "2",
-        "--profile-generate",
-        "math",
-    ];
-    assert_eq!(succeed(&mut folder.wasmo(&taken)), "3\n");
+    let options = ["--profile-generate", "math"];
+    let mut taken = invoke(&folder, "math.wat", &["add", "1", "2"], &options);
+    assert_eq!(succeed(&mut taken), "3\n");
     let done = Done::of(&mut run(&["--profile-use", "math"]));
     assert_eq!(done.stdout, "2\n");
     assert_eq!(
@@ -213,37 +194,11 @@ fn a_module_that_is_not_instantiated_has_no_counts() {
     }
     // What is empty is there to be filled, and what was never called changes nothing.
     folder.write("math.wat", super::MATH);
-    let args = [
-        "run",
-        "math.wat",
-        "--invoke",
-        "none",
-        "--profile-generate",
-        "counts",
-    ];
-    fail(1, &mut folder.wasmo(&args));
-    let args = [
-        "run",
-        "math.wat",
-        "--invoke",
-        "add",
-        "1",
-        "2",
-        "--profile-generate",
-        "counts",
-    ];
-    assert_eq!(succeed(&mut folder.wasmo(&args)), "3\n");
-    let args = [
-        "run",
-        "math.wat",
-        "--invoke",
-        "add",
-        "1",
-        "2",
-        "--profile-use",
-        "counts",
-    ];
-    assert_eq!(succeed(&mut folder.wasmo(&args)), "3\n");
+    let run = |call: &[&str], option| invoke(&folder, "math.wat", call, &[option, "counts"]);
+    fail(1, &mut run(&["none"], "--profile-generate"));
+    for option in ["--profile-generate", "--profile-use"] {
+        assert_eq!(succeed(&mut run(&["add", "1", "2"], option)), "3\n");
+    }
 }
 
 #[test]
@@ -251,16 +206,8 @@ fn runs_at_the_same_time_are_all_counted() {
     let folder = Folder::new();
     folder.write("loop.wat", LOOP);
     let run = || {
-        folder.wasmo(&[
-            "run",
-            "loop.wat",
-            "--invoke",
-            "count",
-            "10",
-            "0",
-            "--profile-generate",
-            "counts",
-        ])
+        let options = ["--profile-generate", "counts"];
+        invoke(&folder, "loop.wat", &["count", "10", "0"], &options)
     };
     succeed(&mut run());
     let runs: Vec<_> = (0..8)

@@ -28,7 +28,6 @@
 use super::{FuncTranslator, refused};
 use crate::addresses::MAX_UNCHECKED;
 use crate::bulk::Bulk;
-use crate::convention::Convention;
 use crate::error::{Error, Result};
 use crate::unit::Region;
 use inkwell::types::{BasicTypeEnum, IntType};
@@ -442,8 +441,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     fn call_bulk(&mut self, function: FunctionValue<'ctx>) -> Result<()> {
         let (len, other, dst) = (self.pop_int()?, self.pop_int()?, self.pop_int()?);
         let args = [self.vmctx.into(), dst.into(), other.into(), len.into()];
-        let call = self.builder.build_call(function, &args, "")?;
-        Convention::of(function).give_call(self.unit.context, call);
+        self.unit.call(&self.builder, function, &args)?;
         Ok(())
     }
 

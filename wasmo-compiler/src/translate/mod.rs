@@ -123,9 +123,8 @@ pub(crate) fn translate_function(unit: &Unit<'_, '_>, func: DefinedFuncIndex) ->
     if let Some(counts) = counts {
         unit.mark_entries(translator.function, counts.entries);
     }
-    let mut branches = counts
-        .map_or_else(Default::default, |it| it.branches.iter())
-        .peekable();
+    let branches = counts.into_iter().flat_map(|it| &it.branches);
+    let mut branches = branches.peekable();
     while !operators.eof() {
         let offset = operators.original_position();
         while hints
