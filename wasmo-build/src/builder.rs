@@ -535,7 +535,10 @@ impl Build {
 
 fn read_profile(path: &Path, base: Option<&Path>) -> Result<Profile, Error> {
     let fail = || {
-        let message = format!("cannot read the profile `{}`", path.display());
+        let message = format!(
+            "cannot read the profile `{}` (code made with `profile_generate`, or `wasmo run --profile-generate`, writes one)",
+            path.display()
+        );
         Error::new(ErrorKind::Profile, message)
     };
     let file = base.map_or_else(|| path.to_owned(), |base| base.join(path));

@@ -130,7 +130,9 @@ fn a_profile_is_taken_and_used() {
         (br_if 0 (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))\n    \
         (i32.store (i32.const 8) (local.get 1)) (call $log (i32.const 8)) (local.get 1)))\n";
     let readme = fs::read_to_string(workspace().join("README.md")).unwrap();
-    let build = block(&readme, "`build.rs`, with a profile:");
+    let features = block(&readme, "in a build with a feature of its own");
+    let (_, script) = readme.split_once(features).unwrap();
+    let build = block(script, "In `build.rs`:");
     let write = block(&readme, "At the end of a run with");
     let main = "wasmo_rt::include_wasm!(\"guest.wat\");\n\n\
         struct Host;\n\nimpl guest::imports::Host for Host {\n    \
@@ -140,14 +142,15 @@ fn a_profile_is_taken_and_used() {
         let mut guest = guest::Guest::instantiate(Host)?;\n    \
         println!(\"sum {}\", guest.sum(100)?);\nWRITE    Ok(())\n}\n";
     project
-        .package("", "profile", "[features]\ncounting = []\n")
+        .package("", "profile", features)
         .file("guest.wat", guest)
         .file("build.rs", build)
         .file("src/main.rs", main.replace("WRITE", write));
     let outcome = project.cargo(&["run", "--quiet"]);
     let reason = "cannot read the profile `guest.profile`";
+    let remedy = "`profile_generate`";
     assert!(
-        !outcome.ok && outcome.stderr.contains(reason),
+        !outcome.ok && outcome.stderr.contains(reason) && outcome.stderr.contains(remedy),
         "{}",
         outcome.stderr
     );
