@@ -61,16 +61,16 @@ impl<'a> Counts<'a> {
             taken: None,
         };
         counts.read()?;
+        let unlocked = counts.file.unlock();
+        unlocked.map_err(|error| Error::io("unlock", path, error))?;
         Ok(counts)
     }
 
-    /// What is in the file: a new one has nothing.
+    /// What is in the file: a new one has nothing. From here on nobody else reads or writes counts there, until it is unlocked or closed.
     fn read(&self) -> Result<Profile> {
-        let data = self.file.metadata();
-        let profile = match data
-            .map_err(|error| Error::io("read", self.path, error))?
-            .len()
-        {
+        let fail = |error| Error::io("read", self.path, error);
+        self.file.lock().map_err(fail)?;
+        let profile = match self.file.metadata().map_err(fail)?.len() {
             0 => None,
             _ => wasmo_build::__private::profile(&[self.path.to_owned()])?,
         };
@@ -87,8 +87,6 @@ impl<'a> Counts<'a> {
             return Ok(());
         };
         let fail = |error| Error::io("write", self.path, error);
-        // Until the file is closed.
-        self.file.lock().map_err(fail)?;
         let mut profile = self.read()?;
         let taken = Profile::parse(taken)
             .map_err(|error| Error::new("the guest's counts cannot be read").because(error))?;
