@@ -123,7 +123,11 @@ const RESULT: &str = "Result<(), Box<dyn std::error::Error>>";
 fn all_code_in_texts_works() {
     let mut blocks = Blocks::all();
     // These are run by `a_profile_is_taken_and_used`.
-    for start in ["fn main() {\n    let mut build", "#[cfg(feature"] {
+    for start in [
+        "[features]",
+        "fn main() {\n    let mut build",
+        "#[cfg(feature",
+    ] {
         blocks.take("README.md", start);
     }
     // These by `what_the_readme_says_works`.
