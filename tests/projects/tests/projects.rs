@@ -221,6 +221,10 @@ fn what_has_not_changed_is_not_compiled_again() {
              println!(\"cargo::warning=cached: {}\", report.modules[0].cached);\n}\n",
         )
         .file("src/main.rs", PRINT);
+    // The target folder has what an earlier run of this test made.
+    project
+        .cargo(&["clean", "--package", "rebuild"])
+        .expect_ok();
     let run = |project: &Project| {
         let Outcome { ok, stdout, stderr } = project.cargo(&["run", "--verbose"]);
         assert!(ok, "{stderr}");
