@@ -534,16 +534,17 @@ impl Build {
 }
 
 fn read_profile(path: &Path, base: Option<&Path>) -> Result<Profile, Error> {
-    let fail = || {
-        let message = format!(
-            "cannot read the profile `{}` (code made with `profile_generate`, or `wasmo run --profile-generate`, writes one)",
-            path.display()
-        );
+    let fail = |remedy: &str| {
+        let message = format!("cannot read the profile `{}`{remedy}", path.display());
         Error::new(ErrorKind::Profile, message)
     };
     let file = base.map_or_else(|| path.to_owned(), |base| base.join(path));
-    let bytes = std::fs::read(file).map_err(|error| fail().because(error))?;
-    Profile::parse(&bytes).map_err(|error| fail().because(error))
+    let bytes = std::fs::read(file).map_err(|error| {
+        fail(" (code made with `profile_generate`, or `wasmo run --profile-generate`, writes one)")
+            .because(error)
+    })?;
+    // A profile that is none, or damaged, says itself what it should be.
+    Profile::parse(&bytes).map_err(|error| fail("").because(error))
 }
 
 /// Refuses a module that this build script has linked before in another form: the linker would take either.
