@@ -1,9 +1,9 @@
-//! Which of the two registers of an address is the base, on x86-64 at the levels for size.
+//! Which of the two registers of an address is the base, on x86-64.
 //!
 //! Memory is accessed at the vmctx plus an index, and either of the two can be what the processor calls the base, and the other the index. As a base,
 //! r13 costs a byte where there is no displacement, and it is where functions of [`Convention::Inner`] have the vmctx. LLVM takes the pointer of an
-//! address for the base; so here the index becomes the pointer, and the vmctx the distance from it. This is for the code generator alone, and for the levels for
-//! size: LLVM knows no more what is accessed then, and how addresses grow in loops.
+//! address for the base; so here the index becomes the pointer, and the vmctx the distance from it. This is for the code generator alone: LLVM knows no more what is
+//! accessed then.
 //!
 //! # The sandbox
 //!

@@ -1,12 +1,14 @@
-//! `memory.copy` and `memory.fill` at the levels for size: functions that each part has once.
+//! `memory.copy` and `memory.fill`: functions that each part has once.
 //!
 //! To check the ranges and to compute addresses takes 30 to 50 bytes wherever it is done, a call of such a function a third of that. The functions have no frame: they
 //! jump to `memmove` and `memset`, or to the libcall that raises the trap, to which their call then looks like one of its own.
+//!
+//! At the levels 2 and 3 lengths that are constant are left to LLVM, which makes a few moves of a short copy, or none where it can go on with what was copied.
 
 use crate::convention::Convention;
 use crate::error::{Error, Result};
 use crate::llvm;
-use crate::pipeline;
+use crate::options::OptLevel;
 use crate::unit::{Region, Unit};
 use inkwell::IntPredicate;
 use inkwell::attributes::AttributeLoc;
@@ -34,21 +36,25 @@ impl Bulk {
         }
     }
 
-    /// The function that does it in `memory`, if there is to be one. It takes the vmctx and the instruction's operands, in order, and has the convention
-    /// [`Convention::Inner`].
+    /// The function that does it in `memory`, if there is to be one for a length that is constant, or is not. It takes the vmctx and the instruction's operands,
+    /// in order, and has the convention [`Convention::Inner`].
     pub(crate) fn function<'ctx>(
         self,
         unit: &Unit<'_, 'ctx>,
         memory: MemoryIndex,
+        has_constant_length: bool,
     ) -> Result<Option<FunctionValue<'ctx>>> {
         let place = unit.layout.memory(memory);
         let address = unit.wasm.memory_type(memory).address;
         let (Place::Inline(record), AddressType::I32) = (place, address) else {
             return Ok(None);
         };
-        if !pipeline::is_for_size(unit.options.opt_level)
-            || unit.layout.based_memory() != Some(memory)
-        {
+        let is_wanted = match unit.options.opt_level {
+            OptLevel::O0 | OptLevel::O1 => false,
+            OptLevel::O2 | OptLevel::O3 => !has_constant_length,
+            OptLevel::Os | OptLevel::Oz => true,
+        };
+        if !is_wanted || unit.layout.based_memory() != Some(memory) {
             return Ok(None);
         }
         match unit.module.get_function(self.name()) {

@@ -123,9 +123,7 @@ pub(crate) fn optimize(
             );
         } else if shares {
             extensions::share(unit, function)?;
-            if pipeline::is_for_size(unit.options.opt_level) {
-                bases::exchange(unit, function)?;
-            }
+            bases::exchange(unit, function)?;
         }
     }
     Ok(spared)

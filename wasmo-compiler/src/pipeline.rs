@@ -39,11 +39,6 @@ pub(crate) fn for_size(level: OptLevel) -> &'static [&'static str] {
     }
 }
 
-/// Whether small code counts for more than fast code.
-pub(crate) fn is_for_size(level: OptLevel) -> bool {
-    !for_size(level).is_empty()
-}
-
 /// The levels 2 and 3.
 fn own(level_3: bool) -> String {
     let [arguments, unswitch, unroll] = match level_3 {

@@ -402,7 +402,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
 
     pub(super) fn visit_memory_fill(&mut self, memory: u32) -> Result<()> {
         let memory = MemoryIndex(memory);
-        if let Some(function) = Bulk::Fill.function(self.unit, memory)? {
+        if let Some(function) = self.bulk_function(Bulk::Fill, memory)? {
             return self.call_bulk(function);
         }
         let len = self.pop_address()?;
@@ -419,7 +419,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
     pub(super) fn visit_memory_copy(&mut self, dst_memory: u32, src_memory: u32) -> Result<()> {
         let (dst_memory, src_memory) = (MemoryIndex(dst_memory), MemoryIndex(src_memory));
         if dst_memory == src_memory
-            && let Some(function) = Bulk::Copy.function(self.unit, dst_memory)?
+            && let Some(function) = self.bulk_function(Bulk::Copy, dst_memory)?
         {
             return self.call_bulk(function);
         }
@@ -435,6 +435,18 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         );
         self.builder.build_memmove(dst, 1, src, 1, len)?;
         Ok(())
+    }
+
+    /// The function that does it with the operands on the stack, if there is to be one.
+    fn bulk_function(
+        &self,
+        bulk: Bulk,
+        memory: MemoryIndex,
+    ) -> Result<Option<FunctionValue<'ctx>>> {
+        let len = self.stack.last();
+        let is_constant =
+            len.is_some_and(|len| len.is_int_value() && len.into_int_value().is_const());
+        bulk.function(self.unit, memory, is_constant)
     }
 
     /// Calls a function of [`Bulk`]'s.

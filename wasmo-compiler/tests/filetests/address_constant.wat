@@ -80,22 +80,32 @@
 ;;=
 ;;= define hidden void @f5(ptr %vmctx, i32 %0, i32 %1) {
 ;;= entry:
-;;=   %wide = zext i32 %1 to i64
 ;;=   %2 = and i32 %0, -1879048193
 ;;=   %3 = add nuw nsw i32 %2, 8
+;;=   call void @memory_fill(ptr swiftself %vmctx, i32 %3, i32 poison, i32 %1)
+;;=   ret void
+;;= }
+;;=
+;;= define internal void @memory_fill(ptr swiftself %0, i32 range(i32 8, -1879048184) %1, i32 %2, i32 %3) {
+;;= entry:
+;;=   %wide = zext i32 %1 to i64
 ;;=   %wide1 = zext i32 %3 to i64
-;;=   %end = add nuw nsw i64 %wide1, %wide
-;;=   %4 = getelementptr i8, ptr %vmctx, i64 -40
+;;=   %4 = getelementptr i8, ptr %0, i64 -40
 ;;=   %length = load i64, ptr %4, align 8, record
+;;=   %end = add nuw nsw i64 %wide1, %wide
 ;;=   %5 = icmp ugt i64 %end, %length
-;;=   br i1 %5, label %trap, label %next, unlikely
+;;=   br i1 %5, label %outside, label %inside, unlikely
 ;;=
-;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 2)
-;;=   unreachable
+;;= outside:
+;;=   %half = trunc i64 %wide to i32
+;;=   %half2 = trunc i64 %wide1 to i32
+;;=   musttail call void @wasmo4_rt_raise_range(ptr nonnull swiftself %0, i32 %half, i32 0, i32 %half2)
+;;=   ret void
 ;;=
-;;= next:
-;;=   %6 = getelementptr i8, ptr %vmctx, i64 %wide1
-;;=   call void @llvm.memset.p0.i64(ptr align 1 %6, i8 0, i64 %wide, i1 false)
+;;= inside:
+;;=   %6 = inttoptr i64 %wide to ptr
+;;=   %7 = ptrtoint ptr %0 to i64
+;;=   %8 = getelementptr i8, ptr %6, i64 %7
+;;=   tail call void @llvm.memset.p0.i64(ptr align 1 %8, i8 0, i64 %wide1, i1 false)
 ;;=   ret void
 ;;= }
