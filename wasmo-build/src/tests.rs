@@ -536,7 +536,8 @@ fn bad_profiles_are_refused() {
     assert_eq!(kind, ErrorKind::Profile);
     assert!(
         message.contains("cannot read the profile `text`")
-            && message.contains("this is no profile"),
+            && message.contains("this is no profile")
+            && !message.contains("writes one"),
         "{message}"
     );
     let mut missing = Build::new();
@@ -544,7 +545,9 @@ fn bad_profiles_are_refused() {
     let (kind, message) = own.error(&missing, "choice.wat");
     assert_eq!(kind, ErrorKind::Profile);
     assert!(
-        message.contains("cannot read the profile `missing`") && message.contains("No such file"),
+        message.contains("cannot read the profile `missing`")
+            && message.contains("`wasmo run --profile-generate`, writes one")
+            && message.contains("No such file"),
         "{message}"
     );
     build.profile_generate(true);

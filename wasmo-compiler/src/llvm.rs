@@ -70,8 +70,8 @@ fn initialize() -> Result<()> {
 /// * What has the attribute `inlinehint` is inlined at a cost of 250 where other functions are at 225. See [`pipeline`](crate::pipeline).
 /// * A call is cold, and inlined at a cost of 45, if LLVM guesses that less than half of those that enter the caller come to it (two in a hundred
 ///   otherwise): 3 % of the code and 4 % of the time to compile SQLite from `-Os`, and guests execute the same.
-/// * Loops of at least 8 iterations are worth vectors, if that is a constant. It is 16 otherwise, which is as much as clang leaves over for a loop of single
-///   bytes behind the one that it has made of vectors for wasm.
+/// * Loops of at least 8 iterations are worth vectors, if that is a constant. It is 16 otherwise, and clang leaves over up to 15 single bytes behind a loop that
+///   it has made of vectors for wasm.
 /// * Blocks of two instructions are not copied to where they are jumped to (before registers are allocated; what is done after that is left as it is).
 fn set_options() {
     let args = [

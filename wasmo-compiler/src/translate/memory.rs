@@ -31,9 +31,7 @@ use crate::bulk::Bulk;
 use crate::error::{Error, Result};
 use crate::unit::Region;
 use inkwell::types::{BasicTypeEnum, IntType};
-use inkwell::values::{
-    BasicValue, BasicValueEnum, FunctionValue, InstructionValue, IntValue, PointerValue,
-};
+use inkwell::values::{BasicValue, BasicValueEnum, InstructionValue, IntValue, PointerValue};
 use inkwell::{AtomicOrdering, IntPredicate};
 use wasmo_abi::index::MemoryIndex;
 use wasmo_abi::layout::{MEMORY_BASE, MEMORY_LENGTH};
@@ -402,8 +400,8 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
 
     pub(super) fn visit_memory_fill(&mut self, memory: u32) -> Result<()> {
         let memory = MemoryIndex(memory);
-        if let Some(function) = self.bulk_function(Bulk::Fill, memory)? {
-            return self.call_bulk(function);
+        if self.call_bulk(Bulk::Fill, memory)? {
+            return Ok(());
         }
         let len = self.pop_address()?;
         let value = self.pop_int()?;
@@ -418,10 +416,8 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
 
     pub(super) fn visit_memory_copy(&mut self, dst_memory: u32, src_memory: u32) -> Result<()> {
         let (dst_memory, src_memory) = (MemoryIndex(dst_memory), MemoryIndex(src_memory));
-        if dst_memory == src_memory
-            && let Some(function) = self.bulk_function(Bulk::Copy, dst_memory)?
-        {
-            return self.call_bulk(function);
+        if dst_memory == src_memory && self.call_bulk(Bulk::Copy, dst_memory)? {
+            return Ok(());
         }
         let len = self.pop_address()?;
         let src = self.pop_address()?;
@@ -437,24 +433,18 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         Ok(())
     }
 
-    /// The function that does it with the operands on the stack, if there is to be one.
-    fn bulk_function(
-        &self,
-        bulk: Bulk,
-        memory: MemoryIndex,
-    ) -> Result<Option<FunctionValue<'ctx>>> {
+    /// Calls a function of [`Bulk`]'s with the operands on the stack, if there is to be one. Gives whether that is done.
+    fn call_bulk(&mut self, bulk: Bulk, memory: MemoryIndex) -> Result<bool> {
         let len = self.stack.last();
-        let is_constant =
+        let has_constant_length =
             len.is_some_and(|len| len.is_int_value() && len.into_int_value().is_const());
-        bulk.function(self.unit, memory, is_constant)
-    }
-
-    /// Calls a function of [`Bulk`]'s.
-    fn call_bulk(&mut self, function: FunctionValue<'ctx>) -> Result<()> {
+        let Some(function) = bulk.function(self.unit, memory, has_constant_length)? else {
+            return Ok(false);
+        };
         let (len, other, dst) = (self.pop_int()?, self.pop_int()?, self.pop_int()?);
         let args = [self.vmctx.into(), dst.into(), other.into(), len.into()];
         self.unit.call(&self.builder, function, &args)?;
-        Ok(())
+        Ok(true)
     }
 
     pub(super) fn visit_memory_init(&mut self, segment: u32, memory: u32) -> Result<()> {

@@ -19,9 +19,11 @@
   ;; More than the guard has room for.
   (func (export "far") (param $x i32) (result i32)
     (i32.load (i32.add (i32.and (local.get $x) (i32.const 0x8fffffff)) (i32.const 0x1000001))))
-  ;; The length is not bounded by the guard.
+  ;; The length is not bounded by the guard. What is filled has its address in a function that all share, or in place.
   (func (export "fill") (param $x i32) (param $len i32)
-    (memory.fill (i32.add (i32.and (local.get $x) (i32.const 0x8fffffff)) (i32.const 8)) (i32.const 0) (local.get $len))))
+    (memory.fill (i32.add (i32.and (local.get $x) (i32.const 0x8fffffff)) (i32.const 8)) (i32.const 0) (local.get $len)))
+  (func (export "fill_much") (param $x i32)
+    (memory.fill (i32.add (i32.and (local.get $x) (i32.const 0x8fffffff)) (i32.const 8)) (i32.const 0) (i32.const 0x2000000))))
 
 ;;= define hidden i32 @f0(ptr %vmctx, i32 %0) {
 ;;= entry:
@@ -83,6 +85,27 @@
 ;;=   %2 = and i32 %0, -1879048193
 ;;=   %3 = add nuw nsw i32 %2, 8
 ;;=   call void @memory_fill(ptr swiftself %vmctx, i32 %3, i32 poison, i32 %1)
+;;=   ret void
+;;= }
+;;=
+;;= define hidden void @f6(ptr %vmctx, i32 %0) {
+;;= entry:
+;;=   %1 = and i32 %0, -1879048193
+;;=   %2 = add nuw nsw i32 %1, 8
+;;=   %wide = zext i32 %2 to i64
+;;=   %end = add nuw nsw i64 %wide, 33554432
+;;=   %3 = getelementptr i8, ptr %vmctx, i64 -40
+;;=   %length = load i64, ptr %3, align 8, record
+;;=   %4 = icmp ugt i64 %end, %length
+;;=   br i1 %4, label %trap, label %next, unlikely
+;;=
+;;= trap:
+;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 2)
+;;=   unreachable
+;;=
+;;= next:
+;;=   %5 = getelementptr i8, ptr %vmctx, i64 %wide
+;;=   call void @llvm.memset.p0.i64(ptr noundef align 1 dereferenceable(33554432) %5, i8 0, i64 33554432, i1 false)
 ;;=   ret void
 ;;= }
 ;;=
