@@ -75,6 +75,28 @@ fn big_frame() -> String {
     text + "(i32.const 0))"
 }
 
+/// A function that calls nothing and has `count` integers from one block to the next. Without optimisation they are all that it has on its stack, four bytes
+/// each: more than may be used below the stack pointer, which is not aligned then.
+fn some_integers(name: &str, count: u32) -> String {
+    let mut text = format!("(func ${name} (type $f)\n");
+    for at in 0..count {
+        text += &format!("(local $v{at} i32)");
+    }
+    text += "(local.set $v0 (i32.add (i32.load (local.get 0)) (i32.load (local.get 1))))\n";
+    for at in 1..count {
+        let last = at - 1;
+        text += &format!(
+            "(local.set $v{at} (i32.xor (local.get $v{last}) (i32.const {})))\n",
+            at * 77
+        );
+    }
+    text += "(if (result i32) (local.get $v5) (then (i32.const 0)\n";
+    for at in 0..count {
+        text += &format!("(i32.mul (local.get $v{at}) (i32.const 3)) i32.add\n");
+    }
+    text + ") (else (i32.const 0))))"
+}
+
 fn main() {
     println!("cargo::rerun-if-changed=guests");
     println!("cargo::rerun-if-changed=images");
@@ -105,7 +127,10 @@ fn main() {
     }
     let text = fs::read_to_string("images/frames.wat").expect("a guest can be read");
     let path = out.join("frames.wat");
-    fs::write(&path, text.replace("BIG", &big_frame())).expect("OUT_DIR can be written");
+    // One of the two has an odd number of them on its stack.
+    let some = some_integers("some", 44) + &some_integers("more", 45);
+    let text = text.replace("BIG", &big_frame()).replace("SOME", &some);
+    fs::write(&path, text).expect("OUT_DIR can be written");
     guests.push(path);
     let text = fs::read_to_string("images/accessed.wat").expect("a guest can be read");
     for (name, pages) in [("accessed", "1 65536"), ("accessed_whole", "65536")] {

@@ -521,8 +521,8 @@ pub const FRAME_START: u32 = 0;
 pub const FRAME_SAVED: u32 = 4;
 /// See [`FRAME_SAVED`].
 pub const FRAME_SAVED_COUNT_BITS: u32 = 5;
-/// Instead of a number of saved registers: there is no frame. In the upper bits is how many words above the stack pointer the return address is,
-/// or [`FRAME_LINK`].
+/// Instead of a number of saved registers: there is no frame. In the upper bits is how many bytes above the stack pointer the return address is,
+/// or [`FRAME_LINK`]. (The stack pointer need not be aligned where nothing is called.)
 pub const FRAME_UNMADE: u32 = (1 << FRAME_SAVED_COUNT_BITS) - 1;
 /// As [`FRAME_UNMADE`], with r11 or x9 in the stack pointer's place: a loop moves that and touches each page of what becomes a big frame.
 pub const FRAME_PROBING: u32 = FRAME_UNMADE - 1;

@@ -33,7 +33,7 @@ pub mod trap;
 pub mod types;
 
 /// The version of the contract. Part of every symbol name and of every module descriptor.
-pub const ABI_VERSION: u32 = 4;
+pub const ABI_VERSION: u32 = 5;
 
 /// The size of a WebAssembly page in bytes (core specification, 4.2.8 "Memory Instances").
 pub const WASM_PAGE_SIZE: u64 = 65_536;

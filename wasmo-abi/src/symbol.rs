@@ -2,18 +2,18 @@
 //!
 //! | family | name | defined in | visibility |
 //! |---|---|---|---|
-//! | module descriptor | `wasmo4_module_<module hash>` | the descriptor object | default |
-//! | code of a defined function that escapes | `wasmo4_<unit hash>_f<function index>` | the code object | hidden |
-//! | body of such a function in the `tailcc` convention, if it makes tail calls | `wasmo4_<unit hash>_t<function index>` | the code object | hidden |
-//! | code of an exported function that the host calls without entering an instance | `wasmo4_<module hash>_d<function index>` | an object of its own | default |
-//! | libcall | `wasmo4_rt_<name>` | `wasmo-rt` | default |
-//! | code that maps data images, named by descriptors | `wasmo4_rt_map_image` | `wasmo-rt` | default |
-//! | code that makes shared memories, named by descriptors | `wasmo4_rt_make_shared` | `wasmo-rt` | default |
-//! | code that makes memories, named by descriptors | `wasmo4_rt_make_memories` | `wasmo-rt` | default |
-//! | code that makes globals, named by descriptors | `wasmo4_rt_make_globals` | `wasmo-rt` | default |
-//! | code that makes tags, named by descriptors | `wasmo4_rt_make_tags` | `wasmo-rt` | default |
-//! | code that makes tables, named by descriptors | `wasmo4_rt_make_tables` | `wasmo-rt` | default |
-//! | code that evaluates constant expressions, named by descriptors | `wasmo4_rt_evaluate` | `wasmo-rt` | default |
+//! | module descriptor | `wasmo5_module_<module hash>` | the descriptor object | default |
+//! | code of a defined function that escapes | `wasmo5_<unit hash>_f<function index>` | the code object | hidden |
+//! | body of such a function in the `tailcc` convention, if it makes tail calls | `wasmo5_<unit hash>_t<function index>` | the code object | hidden |
+//! | code of an exported function that the host calls without entering an instance | `wasmo5_<module hash>_d<function index>` | an object of its own | default |
+//! | libcall | `wasmo5_rt_<name>` | `wasmo-rt` | default |
+//! | code that maps data images, named by descriptors | `wasmo5_rt_map_image` | `wasmo-rt` | default |
+//! | code that makes shared memories, named by descriptors | `wasmo5_rt_make_shared` | `wasmo-rt` | default |
+//! | code that makes memories, named by descriptors | `wasmo5_rt_make_memories` | `wasmo-rt` | default |
+//! | code that makes globals, named by descriptors | `wasmo5_rt_make_globals` | `wasmo-rt` | default |
+//! | code that makes tags, named by descriptors | `wasmo5_rt_make_tags` | `wasmo-rt` | default |
+//! | code that makes tables, named by descriptors | `wasmo5_rt_make_tables` | `wasmo-rt` | default |
+//! | code that evaluates constant expressions, named by descriptors | `wasmo5_rt_evaluate` | `wasmo-rt` | default |
 //!
 //! The digit is [`crate::ABI_VERSION`]. The *module hash* names the wasm binary alone, because the macro, which
 //! does not know how the build script compiled the module, must be able to compute it. The *unit hash* also covers

@@ -3,8 +3,8 @@
 use crate::debug::Lines;
 use crate::error::{Error, ErrorKind, Result};
 use crate::frames::Frames;
-use crate::target::Arch;
-use crate::{handlers, join, names};
+use crate::options::Options;
+use crate::{handlers, join, llvm, names};
 use object::{Object as _, ObjectSection as _, ObjectSymbol as _};
 use std::collections::HashMap;
 use wasmo_abi::description::Description;
@@ -39,14 +39,14 @@ pub(crate) struct PartObject {
 }
 
 /// Makes one object of those of the parts, in their order, and what the descriptor must say of it; checks that LLVM has kept the contract.
-/// Debug sections are dropped, unless `debug_info` says that they stay, and so is what there is for unwinders.
+/// Debug sections are dropped, unless `options` say that they stay, and so is what there is for unwinders.
 pub(crate) fn assemble(
-    arch: Arch,
+    options: &Options,
     parts: &[PartObject],
     unit: Hash,
     description: &Description,
-    debug_info: bool,
 ) -> Result<(Vec<u8>, Code)> {
+    let debug_info = options.debug_info;
     let files = parts.iter().map(|part| object::File::parse(&*part.bytes));
     let files: Vec<_> = files.collect::<Result<_, _>>().map_err(malformed)?;
     let escaping = &description.escaping;
@@ -70,9 +70,11 @@ pub(crate) fn assemble(
         }
         !handlers::is_unwind_section(section) && (debug_info || !section.starts_with(b".debug_"))
     };
-    let joined = join::join(arch, &files, keeps, |name| visible.get(name).cloned())?;
+    let joined = join::join(options.target.info()?.arch(), &files, keeps, |name| {
+        visible.get(name).cloned()
+    })?;
     let mut handlers = Vec::new();
-    let mut frames = Frames::default();
+    let mut frames = Frames::new(llvm::leaves_dead_code(options));
     let mut ranges = Vec::new();
     for ((file, part), &start) in files.iter().zip(parts).zip(&joined.starts) {
         handlers.append(&mut handlers::read(file, start)?);

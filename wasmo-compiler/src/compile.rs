@@ -153,8 +153,7 @@ pub fn compile_with(
     let mut description = wasm.description().clone();
     description.bounds = options.bounds;
     let hash = unit_hash(wasm, options);
-    let debug_info = options.debug_info;
-    let (object, code) = code::assemble(target.arch(), &objects, hash, &description, debug_info)?;
+    let (object, code) = code::assemble(options, &objects, hash, &description)?;
     drop(objects);
     let data = wasm.data_image();
     let record = descriptor::write(target.arch(), wasm.hash(), hash, &description, data, &code)?;

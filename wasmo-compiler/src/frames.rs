@@ -31,6 +31,8 @@ pub(crate) struct Frames {
     lists: HashMap<Vec<Saved>, u32>,
     /// The list of the last entry.
     last: Option<u32>,
+    /// Whether there may be code that nothing leads to, of which LLVM does not know what frame it has.
+    dead_code: bool,
 }
 
 /// A saved register: its number and its place in words from the frame pointer.
@@ -85,6 +87,14 @@ const AARCH64: Registers = Registers {
 };
 
 impl Frames {
+    /// None yet. `dead_code` says whether there may be code that nothing leads to.
+    pub(crate) fn new(dead_code: bool) -> Self {
+        Self {
+            dead_code,
+            ..Self::default()
+        }
+    }
+
     /// Adds what the object of a part says, whose code begins at `base` of the module's.
     pub(crate) fn read(&mut self, object: &object::File<'_>, base: u32) -> Result<()> {
         let Some(text) = object.section_by_name(".text") else {
@@ -111,7 +121,9 @@ impl Frames {
         if rows.windows(2).any(|pair| pair[0].end > pair[1].start) {
             return Err(malformed("functions overlap"));
         }
-        check_calls(&text, code, &rows, registers.links)?;
+        // A function begins with code that something leads to.
+        let is_dead = |row: &Row| self.dead_code && !functions.contains(&row.start.into());
+        check_calls(&text, code, &rows, is_dead, registers.links)?;
         let mut making = false;
         for (at, row) in rows.iter().enumerate() {
             let bytes = code.get(row.start as usize..row.end as usize);
@@ -230,11 +242,12 @@ fn read_rows(
     Ok((functions, rows))
 }
 
-/// Makes sure that there is a frame at each call of a function that is elsewhere.
+/// Makes sure that there is a frame at each call of a function that is elsewhere, but where the code may be dead.
 fn check_calls(
     text: &object::Section<'_, '_>,
     code: &[u8],
     rows: &[Row],
+    is_dead: impl Fn(&Row) -> bool,
     aarch64: bool,
 ) -> Result<()> {
     for (at, _) in text.relocations() {
@@ -247,8 +260,10 @@ fn check_calls(
         };
         let row = rows
             .partition_point(|row| row.start as usize <= at)
-            .checked_sub(1);
-        if is_call && !row.is_some_and(|row| matches!(rows[row].frame, Frame::Made(_))) {
+            .checked_sub(1)
+            .map(|row| &rows[row]);
+        let is_fine = |row: &Row| matches!(row.frame, Frame::Made(_)) || is_dead(row);
+        if is_call && !row.is_some_and(is_fine) {
             return Err(malformed(format_args!("a call without a frame at {at}")));
         }
     }
@@ -322,17 +337,15 @@ fn unmade_frame(
         register if register == registers.probe => FRAME_PROBING,
         register => return Err(malformed(format_args!("a frame from register {register}"))),
     };
-    let words = match link {
+    let distance = match link {
         true => FRAME_LINK,
-        false => {
-            let words = u32::try_from(place / i64::from(POINTER_SIZE)).ok();
-            let words = words.filter(|&words| {
-                i64::from(words) * i64::from(POINTER_SIZE) == place && words < FRAME_LINK
-            });
-            words.ok_or_else(|| malformed(format_args!("a return address at {place}")))?
-        }
+        // What calls nothing need not align its stack.
+        false => u32::try_from(place)
+            .ok()
+            .filter(|&distance| distance < FRAME_LINK)
+            .ok_or_else(|| malformed(format_args!("a return address at {place}")))?,
     };
-    Ok(Frame::Unmade(words << FRAME_SAVED_COUNT_BITS | kind))
+    Ok(Frame::Unmade(distance << FRAME_SAVED_COUNT_BITS | kind))
 }
 
 /// Whether `code`, where nothing is said to be saved, begins with the pushes that save what is saved behind it. On x86-64, LLVM says

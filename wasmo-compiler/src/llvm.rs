@@ -95,6 +95,22 @@ fn set_options() {
     }
 }
 
+/// How much the code generator optimises.
+fn codegen_level(options: &Options) -> OptimizationLevel {
+    match (options.opt_level, options.bounds) {
+        // Four times as fast as the next. Its frames are larger than what explicit checks of the stack expect.
+        (OptLevel::O0, Bounds::Guard) => OptimizationLevel::None,
+        (OptLevel::O0 | OptLevel::O1, _) => OptimizationLevel::Less,
+        (OptLevel::O2 | OptLevel::Os | OptLevel::Oz, _) => OptimizationLevel::Default,
+        (OptLevel::O3, _) => OptimizationLevel::Aggressive,
+    }
+}
+
+/// Whether the code generator leaves code in that nothing leads to: it has decided a branch, and the pass that would remove the other way is not run.
+pub(crate) fn leaves_dead_code(options: &Options) -> bool {
+    codegen_level(options) == OptimizationLevel::None
+}
+
 /// LLVM's code generator for the target of `options`.
 pub(crate) fn target_machine(options: &Options) -> Result<TargetMachine> {
     initialize()?;
@@ -116,19 +132,12 @@ pub(crate) fn target_machine(options: &Options) -> Result<TargetMachine> {
         Arch::X86_64 => format!("{},+64bit", target.features),
         Arch::Aarch64 => target.features.clone(),
     };
-    let level = match (options.opt_level, options.bounds) {
-        // Four times as fast as the next. Its frames are larger than what explicit checks of the stack expect.
-        (OptLevel::O0, Bounds::Guard) => OptimizationLevel::None,
-        (OptLevel::O0 | OptLevel::O1, _) => OptimizationLevel::Less,
-        (OptLevel::O2 | OptLevel::Os | OptLevel::Oz, _) => OptimizationLevel::Default,
-        (OptLevel::O3, _) => OptimizationLevel::Aggressive,
-    };
     llvm_target
         .create_target_machine(
             &triple,
             target.cpu_name(),
             &features,
-            level,
+            codegen_level(options),
             RelocMode::PIC,
             CodeModel::Small,
         )

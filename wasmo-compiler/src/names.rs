@@ -58,7 +58,7 @@ mod tests {
             &*callees(TableIndex(17), 4),
             no_callee(true),
             no_callee(false),
-            "wasmo4_raise",
+            "wasmo5_raise",
             "memcpy",
             "f",
             "fmin",

@@ -113,7 +113,7 @@ fn clean(ir: &str, hash: &str) -> String {
             continue;
         }
         let line = line.split(" ; preds").next().unwrap().trim_end();
-        let line = line.replace(&format!("wasmo4_{hash}_"), "");
+        let line = line.replace(&format!("wasmo5_{hash}_"), "");
         let (code, notes) = line.split_once(", !").unwrap_or((&line, ""));
         let code = match code.strip_prefix("define ") {
             Some(head) => format!("define {} {{", signature(head)),

@@ -107,11 +107,11 @@ fn code_defines_what_escapes_and_needs_only_the_runtime() {
         let object = object::File::parse(&*compiled.objects[0].1).unwrap();
         let mut expected = vec![
             symbol::function(unit, FuncIndex(2)),
-            "wasmo4_rt_raise".into(),
+            "wasmo5_rt_raise".into(),
         ];
         if options.opt_level == OptLevel::O3 && options.bounds == Bounds::Explicit {
             // What checks the load is of a function that nothing outside calls, inlined.
-            expected.push("wasmo4_rt_raise_inner".into());
+            expected.push("wasmo5_rt_raise_inner".into());
         }
         assert_eq!(symbols(&object), expected, "{options:?}");
         let run = object
@@ -257,7 +257,7 @@ fn what_calls_nothing_has_no_frame_and_leaves_the_frame_pointer_alone() {
         );
         if x86 {
             // The other one saves registers.
-            assert!(lists.clone().any(|list| back(list) >= 5), "{frames:x?}");
+            assert!(lists.clone().any(|list| back(list) >= 5 * 8), "{frames:x?}");
         }
         options.emit.assembly = true;
         let assembly = compile(&module, &options).unwrap().assembly.unwrap();
@@ -271,6 +271,23 @@ fn what_calls_nothing_has_no_frame_and_leaves_the_frame_pointer_alone() {
         for name in frame_pointer {
             assert!(!code.contains(name), "{name} in {code}");
         }
+    }
+}
+
+/// In functions that LLVM is to leave as they are, its code generator decides a branch, and calls stand where nothing leads to.
+#[test]
+fn code_that_nothing_leads_to_may_call() {
+    let (loops, ends) = ("(loop ".repeat(101), ")".repeat(101));
+    let module = parse(&format!(
+        "(module (memory 1)
+           (func (export \"f\") (param i32) (local $no i32)
+             (drop (memory.grow (i32.const 0)))
+             {loops} (br_if 0 (local.get 0)) {ends}
+             (if (local.get $no) (then (drop (memory.grow (i32.const 1)))))))"
+    ));
+    for options in all_options() {
+        let compiled = compile(&module, &options).unwrap();
+        assert_eq!(compiled.report.unoptimized, [FuncIndex(0)]);
     }
 }
 
@@ -457,9 +474,9 @@ fn every_trap_and_every_call_maps_to_its_instruction() {
                     | Operator::I32TruncF64U
             )
         });
-        assert_eq!(sites["wasmo4_rt_raise"], traps, "{options:?}");
+        assert_eq!(sites["wasmo5_rt_raise"], traps, "{options:?}");
         assert_eq!(
-            sites["wasmo4_rt_memory_grow"],
+            sites["wasmo5_rt_memory_grow"],
             offsets(|operator| matches!(operator, Operator::MemoryGrow { .. })),
             "{options:?}"
         );

@@ -88,7 +88,7 @@ impl Loaded {
 
 /// Has the linker keep all functions that guests may need, also those that no guest in this program does.
 ///
-/// To be called by programs that load guests at run time, before they do. Such a program must also export the functions (`wasmo4_rt_*`).
+/// To be called by programs that load guests at run time, before they do. Such a program must also export the functions (`wasmo5_rt_*`).
 pub fn keep_libcalls() {
     crate::vm::libcalls::keep();
 }

@@ -1,10 +1,10 @@
 ;; Functions that fault where they have a frame, where they have none, and where they are just making one. They call each other by a table that the
-;; host may change, so that none is inlined. $big build.rs writes.
+;; host may change, so that none is inlined. $big, $some and $more build.rs writes.
 (module $frames
   (type $f (func (param i32 i32) (result i32)))
   (memory (export "memory") 1)
-  (table (export "table") 13 funcref)
-  (elem (i32.const 0) $leaf $pressed $early $late $nothing $a $b $c $first $second $big $divide $third)
+  (table (export "table") 15 funcref)
+  (elem (i32.const 0) $leaf $pressed $early $late $nothing $a $b $c $first $second $big $divide $third $some $more)
 
   ;; It calls nothing.
   (func $leaf (export "leaf") (type $f)
@@ -147,4 +147,4 @@
       (call_indirect (type $f) (local.get 0) (local.get 1) (i32.const 10))
       (call_indirect (type $f) (local.get 0) (local.get 1) (i32.const 8))))
 
-  BIG)
+  BIG SOME)

@@ -46,6 +46,10 @@ macro_rules! suite {
                 (2, "early", [0, FAR]),
                 (3, "late", [FAR, 0]),
                 (3, "late", [FAR, 8]),
+                (13, "some", [0, FAR]),
+                (13, "some", [FAR, 0]),
+                (14, "more", [0, FAR]),
+                (14, "more", [FAR, 0]),
                 (11, "divide", [0, 1]),
                 (11, "divide", [-1, i32::MIN]),
             ] {
@@ -64,6 +68,7 @@ macro_rules! suite {
             let trap = guest.leaf(FAR, 0).unwrap_err();
             assert_eq!(names(&trap), ["leaf"]);
             // What does not fault.
+            assert!(guest.outer(13, 0, 8).is_ok() && guest.outer(14, 0, 8).is_ok());
             assert_eq!(guest.outer(1, 0, 8).unwrap(), 2);
             assert_eq!(guest.outer(2, 0, 8).unwrap(), 2);
             assert_eq!(guest.outer(3, 0, 0).unwrap(), 2);

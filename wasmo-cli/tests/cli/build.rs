@@ -171,12 +171,12 @@ fn other_forms() {
         .filter_map(|symbol| symbol.name().ok().map(str::to_owned))
         .collect();
     assert!(
-        names.iter().any(|name| name.starts_with("wasmo4_module_")),
+        names.iter().any(|name| name.starts_with("wasmo5_module_")),
         "{names:?}"
     );
     for symbol in object.symbols().filter(|symbol| symbol.is_undefined()) {
         let name = symbol.name().unwrap();
-        assert!(name.is_empty() || name.starts_with("wasmo4_rt_"), "{name}");
+        assert!(name.is_empty() || name.starts_with("wasmo5_rt_"), "{name}");
     }
 }
 

@@ -100,7 +100,7 @@
 ;;=   br i1 %4, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise(ptr nonnull %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -122,7 +122,7 @@
 ;;= outside:
 ;;=   %half = trunc i64 %wide to i32
 ;;=   %half2 = trunc i64 %wide1 to i32
-;;=   musttail call void @wasmo4_rt_raise_range(ptr nonnull swiftself %0, i32 %half, i32 0, i32 %half2)
+;;=   musttail call void @wasmo5_rt_raise_range(ptr nonnull swiftself %0, i32 %half, i32 0, i32 %half2)
 ;;=   ret void
 ;;=
 ;;= inside:

@@ -21,7 +21,7 @@
 ;;=   br i1 %3, label %overflow, label %enough, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise(ptr nonnull %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -32,7 +32,7 @@
 ;;=   br i1 %4, label %trap4, label %next5, unlikely
 ;;=
 ;;= trap4:
-;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise(ptr nonnull %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next5:
@@ -45,7 +45,7 @@
 ;;=   ret i32 %9
 ;;=
 ;;= overflow:
-;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 10)
+;;=   call void @wasmo5_rt_raise(ptr nonnull %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

@@ -33,7 +33,7 @@
 ;;=   br i1 %misaligned, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 15)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 15)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -47,7 +47,7 @@
 ;;=   br i1 %misaligned2, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 15)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 15)
 ;;=   unreachable
 ;;=
 ;;= next4:
@@ -97,7 +97,7 @@
 ;;=   br i1 %misaligned, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 15)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 15)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -150,7 +150,7 @@
 ;;=   %5 = load i64, ptr %local2, align 8
 ;;=   %index = zext i32 %3 to i64
 ;;=   %address = add i64 %index, 8
-;;=   %6 = call i32 @wasmo4_rt_memory_wait32(ptr %vmctx, i32 0, i64 %address, i32 %4, i64 %5)
+;;=   %6 = call i32 @wasmo5_rt_memory_wait32(ptr %vmctx, i32 0, i64 %address, i32 %4, i64 %5)
 ;;=   ret i32 %6
 ;;= }
 ;;=
@@ -166,6 +166,6 @@
 ;;=   %2 = load i32, ptr %local0, align 4
 ;;=   %3 = load i32, ptr %local1, align 4
 ;;=   %index = zext i32 %2 to i64
-;;=   %4 = call i32 @wasmo4_rt_memory_notify(ptr %vmctx, i32 0, i64 %index, i32 %3)
+;;=   %4 = call i32 @wasmo5_rt_memory_notify(ptr %vmctx, i32 0, i64 %index, i32 %3)
 ;;=   ret i32 %4
 ;;= }

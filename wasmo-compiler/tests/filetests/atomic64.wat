@@ -26,7 +26,7 @@
 ;;=   br i1 %misaligned, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 15)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 15)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -37,7 +37,7 @@
 ;;=   br i1 %6, label %trap1, label %next2, unlikely
 ;;=
 ;;= trap1:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next2:
@@ -66,11 +66,11 @@
 ;;=   br i1 %wrapped, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %6 = call i32 @wasmo4_rt_memory_wait64(ptr %vmctx, i32 0, i64 %address, i64 %4, i64 %5)
+;;=   %6 = call i32 @wasmo5_rt_memory_wait64(ptr %vmctx, i32 0, i64 %address, i64 %4, i64 %5)
 ;;=   ret i32 %6
 ;;= }
 ;;=
@@ -85,6 +85,6 @@
 ;;= body:
 ;;=   %2 = load i64, ptr %local0, align 8
 ;;=   %3 = load i32, ptr %local1, align 4
-;;=   %4 = call i32 @wasmo4_rt_memory_notify(ptr %vmctx, i32 0, i64 %2, i32 %3)
+;;=   %4 = call i32 @wasmo5_rt_memory_notify(ptr %vmctx, i32 0, i64 %2, i32 %3)
 ;;=   ret i32 %4
 ;;= }

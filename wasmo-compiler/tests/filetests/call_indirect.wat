@@ -20,7 +20,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_undefined_element_inner(ptr swiftself %vmctx)
+;;=   call void @wasmo5_rt_raise_undefined_element_inner(ptr swiftself %vmctx)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -32,7 +32,7 @@
 ;;=   br i1 %5, label %trap1, label %next2, unlikely
 ;;=
 ;;= trap1:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 5)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 5)
 ;;=   unreachable
 ;;=
 ;;= next2:
@@ -46,7 +46,7 @@
 ;;=   br i1 %8, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 6)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 6)
 ;;=   unreachable
 ;;=
 ;;= next4:

@@ -20,7 +20,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_undefined_element_inner(ptr swiftself %vmctx)
+;;=   call void @wasmo5_rt_raise_undefined_element_inner(ptr swiftself %vmctx)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -43,12 +43,12 @@
 ;;=
 ;;= define internal void @null_callee(ptr swiftself %0, i32 %1) {
 ;;= entry:
-;;=   musttail call void @wasmo4_rt_raise_callee_inner(ptr swiftself %0, i32 -1)
+;;=   musttail call void @wasmo5_rt_raise_callee_inner(ptr swiftself %0, i32 -1)
 ;;=   ret void
 ;;= }
 ;;=
 ;;= define internal void @other_callee(ptr swiftself %0, i32 %1) {
 ;;= entry:
-;;=   musttail call void @wasmo4_rt_raise_callee_inner(ptr swiftself %0, i32 0)
+;;=   musttail call void @wasmo5_rt_raise_callee_inner(ptr swiftself %0, i32 0)
 ;;=   ret void
 ;;= }

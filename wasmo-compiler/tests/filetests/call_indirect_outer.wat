@@ -26,7 +26,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_undefined_element(ptr %vmctx)
+;;=   call void @wasmo5_rt_raise_undefined_element(ptr %vmctx)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -44,7 +44,7 @@
 ;;=   br i1 %8, label %trap2, label %next3, unlikely
 ;;=
 ;;= trap2:
-;;=   call void @wasmo4_rt_raise_undefined_element(ptr %vmctx)
+;;=   call void @wasmo5_rt_raise_undefined_element(ptr %vmctx)
 ;;=   unreachable
 ;;=
 ;;= next3:
@@ -79,12 +79,12 @@
 ;;=
 ;;= define internal void @other_callee(ptr %0, i32 %1) {
 ;;= entry:
-;;=   musttail call void @wasmo4_rt_raise_callee(ptr %0, i32 0)
+;;=   musttail call void @wasmo5_rt_raise_callee(ptr %0, i32 0)
 ;;=   ret void
 ;;= }
 ;;=
 ;;= define internal void @other_callee.1(ptr swiftself %0, i32 %1) {
 ;;= entry:
-;;=   musttail call void @wasmo4_rt_raise_callee_inner(ptr swiftself %0, i32 0)
+;;=   musttail call void @wasmo5_rt_raise_callee_inner(ptr swiftself %0, i32 0)
 ;;=   ret void
 ;;= }

@@ -20,7 +20,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_undefined_element_inner(ptr swiftself %vmctx)
+;;=   call void @wasmo5_rt_raise_undefined_element_inner(ptr swiftself %vmctx)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -33,7 +33,7 @@
 ;;=   br i1 %5, label %other, label %callee, unlikely
 ;;=
 ;;= other:
-;;=   call void @wasmo4_rt_raise_callee_inner(ptr swiftself %vmctx, i32 %type)
+;;=   call void @wasmo5_rt_raise_callee_inner(ptr swiftself %vmctx, i32 %type)
 ;;=   unreachable
 ;;=
 ;;= callee:

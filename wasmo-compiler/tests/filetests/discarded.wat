@@ -64,7 +64,7 @@
 ;;=   %wide = zext i32 %0 to i64
 ;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
 ;;=   %2 = load volatile i32, ptr %1, align 1, linear memory
-;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 1)
+;;=   call void @wasmo5_rt_raise(ptr nonnull %vmctx, i32 1)
 ;;=   unreachable
 ;;= }
 ;;=

@@ -17,14 +17,14 @@
 ;;=   br i1 %3, label %overflow, label %enough, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise(ptr nonnull %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 10)
+;;=   call void @wasmo5_rt_raise(ptr nonnull %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

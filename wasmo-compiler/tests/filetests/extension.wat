@@ -144,7 +144,7 @@
 ;;=   ret i32 %result
 ;;=
 ;;= other:
-;;=   call void @wasmo4_rt_throw(ptr nonnull %vmctx, ptr %exception1)
+;;=   call void @wasmo5_rt_throw(ptr nonnull %vmctx, ptr %exception1)
 ;;=   unreachable
 ;;=
 ;;= end9:

@@ -114,7 +114,7 @@
 ;;=   br label %end
 ;;=
 ;;= else:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 1)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 1)
 ;;=   unreachable
 ;;=
 ;;= end:

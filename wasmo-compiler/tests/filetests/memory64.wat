@@ -32,7 +32,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -59,7 +59,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -88,7 +88,7 @@
 ;;=   br i1 %6, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -110,7 +110,7 @@
 ;;=   br i1 true, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -139,7 +139,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   %2 = call i64 @wasmo4_rt_memory_grow(ptr %vmctx, i32 0, i64 %1)
+;;=   %2 = call i64 @wasmo5_rt_memory_grow(ptr %vmctx, i32 0, i64 %1)
 ;;=   ret i64 %2
 ;;= }
 ;;=
@@ -166,7 +166,7 @@
 ;;=   br i1 %9, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:

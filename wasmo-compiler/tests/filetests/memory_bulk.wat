@@ -33,7 +33,7 @@
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
 ;;=   %2 = zext i32 %1 to i64
-;;=   %3 = call i64 @wasmo4_rt_memory_grow(ptr %vmctx, i32 0, i64 %2)
+;;=   %3 = call i64 @wasmo5_rt_memory_grow(ptr %vmctx, i32 0, i64 %2)
 ;;=   %4 = trunc i64 %3 to i32
 ;;=   ret i32 %4
 ;;= }
@@ -94,7 +94,7 @@
 ;;=   br i1 %6, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -125,7 +125,7 @@
 ;;=   br i1 %7, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -137,7 +137,7 @@
 ;;=   br i1 %9, label %trap4, label %next5, unlikely
 ;;=
 ;;= trap4:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next5:
@@ -162,7 +162,7 @@
 ;;=   %4 = load i32, ptr %local1, align 4
 ;;=   %5 = load i32, ptr %local2, align 4
 ;;=   %6 = zext i32 %3 to i64
-;;=   call void @wasmo4_rt_memory_init(ptr %vmctx, i32 0, i32 0, i64 %6, i32 %4, i32 %5)
+;;=   call void @wasmo5_rt_memory_init(ptr %vmctx, i32 0, i32 0, i64 %6, i32 %4, i32 %5)
 ;;=   ret void
 ;;= }
 ;;=
@@ -171,7 +171,7 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   call void @wasmo4_rt_data_drop(ptr %vmctx, i32 0)
+;;=   call void @wasmo5_rt_data_drop(ptr %vmctx, i32 0)
 ;;=   ret void
 ;;= }
 ;;=
@@ -186,7 +186,7 @@
 ;;=   br i1 %7, label %outside, label %inside, unlikely
 ;;=
 ;;= outside:
-;;=   musttail call void @wasmo4_rt_raise_range(ptr swiftself %0, i32 %1, i32 %2, i32 %3)
+;;=   musttail call void @wasmo5_rt_raise_range(ptr swiftself %0, i32 %1, i32 %2, i32 %3)
 ;;=   ret void
 ;;=
 ;;= inside:
@@ -211,7 +211,7 @@
 ;;=   br i1 %10, label %outside, label %inside, unlikely
 ;;=
 ;;= outside:
-;;=   musttail call void @wasmo4_rt_raise_range(ptr swiftself %0, i32 %1, i32 %2, i32 %3)
+;;=   musttail call void @wasmo5_rt_raise_range(ptr swiftself %0, i32 %1, i32 %2, i32 %3)
 ;;=   ret void
 ;;=
 ;;= inside:

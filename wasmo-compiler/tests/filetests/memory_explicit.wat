@@ -32,7 +32,7 @@
 ;;=   br i1 %7, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -42,7 +42,7 @@
 ;;=   ret i32 %9
 ;;=
 ;;= overflow:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 10)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
@@ -77,7 +77,7 @@
 ;;=   br i1 %9, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -87,7 +87,7 @@
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 10)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

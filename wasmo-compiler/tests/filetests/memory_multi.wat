@@ -44,7 +44,7 @@
 ;;=   br i1 %7, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -62,7 +62,7 @@
 ;;=   br i1 %12, label %trap5, label %next6, unlikely
 ;;=
 ;;= trap5:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next6:
@@ -76,7 +76,7 @@
 ;;=   br i1 %17, label %trap9, label %next10, unlikely
 ;;=
 ;;= trap9:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next10:
@@ -114,7 +114,7 @@
 ;;=   br i1 %10, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -126,7 +126,7 @@
 ;;=   br i1 %12, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next4:
@@ -146,7 +146,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   call void @wasmo4_rt_memory_init(ptr %vmctx, i32 1, i32 0, i64 %1, i32 1, i32 2)
+;;=   call void @wasmo5_rt_memory_init(ptr %vmctx, i32 1, i32 0, i64 %1, i32 1, i32 2)
 ;;=   ret void
 ;;= }
 ;;=
@@ -173,7 +173,7 @@
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
 ;;=   %2 = zext i32 %1 to i64
-;;=   %3 = call i64 @wasmo4_rt_memory_grow(ptr %vmctx, i32 2, i64 %2)
+;;=   %3 = call i64 @wasmo5_rt_memory_grow(ptr %vmctx, i32 2, i64 %2)
 ;;=   %4 = trunc i64 %3 to i32
 ;;=   ret i32 %4
 ;;= }

@@ -37,7 +37,7 @@
 ;;=   br i1 %7, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -55,7 +55,7 @@
 ;;=   br i1 %13, label %trap6, label %next7, unlikely
 ;;=
 ;;= trap6:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next7:
@@ -67,7 +67,7 @@
 ;;=   ret i32 %18
 ;;=
 ;;= overflow:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 10)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
@@ -102,7 +102,7 @@
 ;;=   br i1 %8, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -121,7 +121,7 @@
 ;;=   br i1 %16, label %trap6, label %next7, unlikely
 ;;=
 ;;= trap6:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next7:
@@ -130,7 +130,7 @@
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 10)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:
@@ -164,7 +164,7 @@
 ;;=   br i1 %8, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -175,7 +175,7 @@
 ;;=   br i1 %10, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 2)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 2)
 ;;=   unreachable
 ;;=
 ;;= next4:
@@ -185,7 +185,7 @@
 ;;=   ret void
 ;;=
 ;;= overflow:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 10)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

@@ -30,7 +30,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 12)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 12)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -53,7 +53,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 11)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 11)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -79,7 +79,7 @@
 ;;=   br i1 %3, label %trap, label %next1, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 12)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 12)
 ;;=   unreachable
 ;;=
 ;;= next1:

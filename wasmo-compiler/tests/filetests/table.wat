@@ -26,7 +26,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 3)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -53,7 +53,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 3)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -84,7 +84,7 @@
 ;;=   br i1 %5, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 3)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -117,7 +117,7 @@
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
 ;;=   %2 = zext i32 %1 to i64
-;;=   %3 = call i64 @wasmo4_rt_table_grow(ptr %vmctx, i32 1, ptr null, i64 %2)
+;;=   %3 = call i64 @wasmo5_rt_table_grow(ptr %vmctx, i32 1, ptr null, i64 %2)
 ;;=   %4 = trunc i64 %3 to i32
 ;;=   ret i32 %4
 ;;= }
@@ -135,7 +135,7 @@
 ;;=   %3 = load i32, ptr %local1, align 4
 ;;=   %4 = zext i32 %3 to i64
 ;;=   %5 = zext i32 %2 to i64
-;;=   call void @wasmo4_rt_table_fill(ptr %vmctx, i32 1, i64 %5, ptr null, i64 %4)
+;;=   call void @wasmo5_rt_table_fill(ptr %vmctx, i32 1, i64 %5, ptr null, i64 %4)
 ;;=   ret void
 ;;= }
 ;;=
@@ -156,7 +156,7 @@
 ;;=   %6 = zext i32 %5 to i64
 ;;=   %7 = zext i32 %4 to i64
 ;;=   %8 = zext i32 %3 to i64
-;;=   call void @wasmo4_rt_table_copy(ptr %vmctx, i32 1, i32 1, i64 %8, i64 %7, i64 %6)
+;;=   call void @wasmo5_rt_table_copy(ptr %vmctx, i32 1, i32 1, i64 %8, i64 %7, i64 %6)
 ;;=   ret void
 ;;= }
 ;;=
@@ -175,7 +175,7 @@
 ;;=   %4 = load i32, ptr %local1, align 4
 ;;=   %5 = load i32, ptr %local2, align 4
 ;;=   %6 = zext i32 %3 to i64
-;;=   call void @wasmo4_rt_table_init(ptr %vmctx, i32 1, i32 0, i64 %6, i32 %4, i32 %5)
+;;=   call void @wasmo5_rt_table_init(ptr %vmctx, i32 1, i32 0, i64 %6, i32 %4, i32 %5)
 ;;=   ret void
 ;;= }
 ;;=
@@ -184,6 +184,6 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   call void @wasmo4_rt_elem_drop(ptr %vmctx, i32 0)
+;;=   call void @wasmo5_rt_elem_drop(ptr %vmctx, i32 0)
 ;;=   ret void
 ;;= }

@@ -28,7 +28,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 3)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -54,7 +54,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 3)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 3)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -83,7 +83,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
-;;=   %2 = call i64 @wasmo4_rt_table_grow(ptr %vmctx, i32 0, ptr null, i64 %1)
+;;=   %2 = call i64 @wasmo5_rt_table_grow(ptr %vmctx, i32 0, ptr null, i64 %1)
 ;;=   ret i64 %2
 ;;= }
 ;;=
@@ -96,7 +96,7 @@
 ;;= body:
 ;;=   %1 = load i64, ptr %local0, align 8
 ;;=   %2 = load i64, ptr %local0, align 8
-;;=   call void @wasmo4_rt_table_fill(ptr %vmctx, i32 0, i64 %1, ptr null, i64 %2)
+;;=   call void @wasmo5_rt_table_fill(ptr %vmctx, i32 0, i64 %1, ptr null, i64 %2)
 ;;=   ret void
 ;;= }
 ;;=
@@ -114,7 +114,7 @@
 ;;=   %4 = load i32, ptr %local0, align 4
 ;;=   %5 = zext i32 %4 to i64
 ;;=   %6 = zext i32 %2 to i64
-;;=   call void @wasmo4_rt_table_copy(ptr %vmctx, i32 1, i32 0, i64 %6, i64 %3, i64 %5)
+;;=   call void @wasmo5_rt_table_copy(ptr %vmctx, i32 1, i32 0, i64 %6, i64 %3, i64 %5)
 ;;=   ret void
 ;;= }
 ;;=
@@ -130,7 +130,7 @@
 ;;=   %2 = load i64, ptr %local0, align 8
 ;;=   %3 = load i32, ptr %local1, align 4
 ;;=   %4 = load i32, ptr %local1, align 4
-;;=   call void @wasmo4_rt_table_init(ptr %vmctx, i32 0, i32 0, i64 %2, i32 %3, i32 %4)
+;;=   call void @wasmo5_rt_table_init(ptr %vmctx, i32 0, i32 0, i64 %2, i32 %3, i32 %4)
 ;;=   ret void
 ;;= }
 ;;=
@@ -148,7 +148,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_undefined_element(ptr %vmctx)
+;;=   call void @wasmo5_rt_raise_undefined_element(ptr %vmctx)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -160,7 +160,7 @@
 ;;=   br i1 %5, label %trap1, label %next2, unlikely
 ;;=
 ;;= trap1:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 5)
+;;=   call void @wasmo5_rt_raise(ptr %vmctx, i32 5)
 ;;=   unreachable
 ;;=
 ;;= next2:
@@ -174,7 +174,7 @@
 ;;=   br i1 %8, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 6)
+;;=   call void @wasmo5_rt_raise(ptr %vmctx, i32 6)
 ;;=   unreachable
 ;;=
 ;;= next4:

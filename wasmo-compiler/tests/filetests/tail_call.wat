@@ -88,7 +88,7 @@
 ;;=   br i1 %3, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise_undefined_element(ptr %vmctx)
+;;=   call void @wasmo5_rt_raise_undefined_element(ptr %vmctx)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -99,7 +99,7 @@
 ;;=   br i1 %4, label %trap1, label %next2, unlikely
 ;;=
 ;;= trap1:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 5)
+;;=   call void @wasmo5_rt_raise(ptr %vmctx, i32 5)
 ;;=   unreachable
 ;;=
 ;;= next2:
@@ -113,7 +113,7 @@
 ;;=   br i1 %7, label %trap3, label %next4, unlikely
 ;;=
 ;;= trap3:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 6)
+;;=   call void @wasmo5_rt_raise(ptr %vmctx, i32 6)
 ;;=   unreachable
 ;;=
 ;;= next4:
@@ -148,7 +148,7 @@
 ;;=   br i1 %2, label %trap, label %next, unlikely
 ;;=
 ;;= trap:
-;;=   call void @wasmo4_rt_raise(ptr %vmctx, i32 12)
+;;=   call void @wasmo5_rt_raise(ptr %vmctx, i32 12)
 ;;=   unreachable
 ;;=
 ;;= next:

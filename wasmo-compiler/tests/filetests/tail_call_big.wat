@@ -16,7 +16,7 @@
 ;;=   br i1 %3, label %overflow, label %enough.i, unlikely
 ;;=
 ;;= overflow:
-;;=   call void @wasmo4_rt_raise(ptr nonnull %vmctx, i32 10)
+;;=   call void @wasmo5_rt_raise(ptr nonnull %vmctx, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough.i:
@@ -36,7 +36,7 @@
 ;;=   br i1 %4, label %overflow, label %enough, unlikely
 ;;=
 ;;= overflow:
-;;=   call void @wasmo4_rt_raise(ptr nonnull %0, i32 10)
+;;=   call void @wasmo5_rt_raise(ptr nonnull %0, i32 10)
 ;;=   unreachable
 ;;=
 ;;= enough:

@@ -29,14 +29,14 @@
 ;;=   %3 = load i32, ptr %local0, align 4
 ;;=   %4 = load <2 x i64>, ptr %local1, align 16
 ;;=   %5 = load ptr, ptr %local2, align 8
-;;=   %6 = call ptr @wasmo4_rt_exception_new(ptr %vmctx, i32 0)
+;;=   %6 = call ptr @wasmo5_rt_exception_new(ptr %vmctx, i32 0)
 ;;=   %value = getelementptr i8, ptr %6, i64 16
 ;;=   store i32 %3, ptr %value, align 8, exception
 ;;=   %value1 = getelementptr i8, ptr %6, i64 32
 ;;=   store <2 x i64> %4, ptr %value1, align 8, exception
 ;;=   %value2 = getelementptr i8, ptr %6, i64 48
 ;;=   store ptr %5, ptr %value2, align 8, exception
-;;=   call void @wasmo4_rt_throw(ptr %vmctx, ptr %6)
+;;=   call void @wasmo5_rt_throw(ptr %vmctx, ptr %6)
 ;;=   unreachable
 ;;= }
 ;;=
@@ -48,7 +48,7 @@
 ;;=
 ;;= body:
 ;;=   %1 = load i32, ptr %local0, align 4
-;;=   %2 = call ptr @wasmo4_rt_exception_new(ptr %vmctx, i32 0)
+;;=   %2 = call ptr @wasmo5_rt_exception_new(ptr %vmctx, i32 0)
 ;;=   %value = getelementptr i8, ptr %2, i64 16
 ;;=   store i32 %1, ptr %value, align 8, exception
 ;;=   %value1 = getelementptr i8, ptr %2, i64 32
@@ -73,7 +73,7 @@
 ;;=   br label %end
 ;;=
 ;;= other:
-;;=   call void @wasmo4_rt_throw(ptr %vmctx, ptr %exception)
+;;=   call void @wasmo5_rt_throw(ptr %vmctx, ptr %exception)
 ;;=   unreachable
 ;;=
 ;;= end:

@@ -87,7 +87,7 @@
 ;;=   br label %end
 ;;=
 ;;= other3:
-;;=   call void @wasmo4_rt_throw(ptr %vmctx, ptr %exception)
+;;=   call void @wasmo5_rt_throw(ptr %vmctx, ptr %exception)
 ;;=   unreachable
 ;;= }
 ;;=
@@ -138,7 +138,7 @@
 ;;=   br label %end4
 ;;=
 ;;= other:
-;;=   call void @wasmo4_rt_throw(ptr %vmctx, ptr %exception3)
+;;=   call void @wasmo5_rt_throw(ptr %vmctx, ptr %exception3)
 ;;=   unreachable
 ;;= }
 ;;=
@@ -166,7 +166,7 @@
 ;;=
 ;;= dispatch:
 ;;=   %exception = phi ptr [ %exception1, %pad ]
-;;=   call void @wasmo4_rt_throw(ptr %vmctx, ptr %exception)
+;;=   call void @wasmo5_rt_throw(ptr %vmctx, ptr %exception)
 ;;=   unreachable
 ;;=
 ;;= next:
@@ -200,7 +200,7 @@
 ;;=
 ;;= dispatch:
 ;;=   %exception = phi ptr [ %exception1, %pad ]
-;;=   call void @wasmo4_rt_throw(ptr %vmctx, ptr %exception)
+;;=   call void @wasmo5_rt_throw(ptr %vmctx, ptr %exception)
 ;;=   unreachable
 ;;=
 ;;= next:

@@ -195,7 +195,7 @@
 ;;=   br label %end17
 ;;=
 ;;= other14:
-;;=   call void @wasmo4_rt_throw(ptr %vmctx, ptr %exception4)
+;;=   call void @wasmo5_rt_throw(ptr %vmctx, ptr %exception4)
 ;;=   unreachable
 ;;=
 ;;= end17:

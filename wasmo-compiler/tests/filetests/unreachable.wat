@@ -19,7 +19,7 @@
 ;;=   br label %body
 ;;=
 ;;= body:
-;;=   call void @wasmo4_rt_raise_inner(ptr swiftself %vmctx, i32 1)
+;;=   call void @wasmo5_rt_raise_inner(ptr swiftself %vmctx, i32 1)
 ;;=   unreachable
 ;;= }
 ;;=

@@ -15,7 +15,7 @@ mod alone {
         "tests/expand/alone.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/alone.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo4_module_ccf59f0f7a7625ee380ed228905aadfa"]
+        #[link_name = "wasmo5_module_ccf59f0f7a7625ee380ed228905aadfa"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]
@@ -74,7 +74,7 @@ mod alone {
             store: &mut impl ::wasmo_rt::AsStoreMut,
         ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
             unsafe extern "C" {
-                #[link_name = "wasmo4_ccf59f0f7a7625ee380ed228905aadfa_d0"]
+                #[link_name = "wasmo5_ccf59f0f7a7625ee380ed228905aadfa_d0"]
                 fn direct(vmctx: *mut ::core::ffi::c_void) -> i32;
             }
             let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;

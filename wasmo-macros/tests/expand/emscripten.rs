@@ -15,7 +15,7 @@ mod emscripten {
         "tests/expand/emscripten.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/emscripten.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo4_module_7fff7f5de154296bf5814a7e0e902576"]
+        #[link_name = "wasmo5_module_7fff7f5de154296bf5814a7e0e902576"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]

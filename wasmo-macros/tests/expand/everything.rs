@@ -15,7 +15,7 @@ mod everything {
         "tests/expand/everything.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/everything.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo4_module_34d26f407c052a4032d6b803204fac87"]
+        #[link_name = "wasmo5_module_34d26f407c052a4032d6b803204fac87"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]
@@ -100,7 +100,7 @@ mod everything {
             store: &mut impl ::wasmo_rt::AsStoreMut,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
             unsafe extern "C" {
-                #[link_name = "wasmo4_34d26f407c052a4032d6b803204fac87_d6"]
+                #[link_name = "wasmo5_34d26f407c052a4032d6b803204fac87_d6"]
                 fn direct(vmctx: *mut ::core::ffi::c_void) -> ();
             }
             let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;
@@ -117,7 +117,7 @@ mod everything {
             foo_bar: i32,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
             unsafe extern "C" {
-                #[link_name = "wasmo4_34d26f407c052a4032d6b803204fac87_d7"]
+                #[link_name = "wasmo5_34d26f407c052a4032d6b803204fac87_d7"]
                 fn direct(
                     vmctx: *mut ::core::ffi::c_void,
                     self_: i32,

@@ -15,7 +15,7 @@ mod hello {
         "tests/expand/hello.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/hello.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo4_module_68a8a0fc5c30cce1985a9ff49fe68d18"]
+        #[link_name = "wasmo5_module_68a8a0fc5c30cce1985a9ff49fe68d18"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]
@@ -98,7 +98,7 @@ mod hello {
             b: i32,
         ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
             unsafe extern "C" {
-                #[link_name = "wasmo4_68a8a0fc5c30cce1985a9ff49fe68d18_d2"]
+                #[link_name = "wasmo5_68a8a0fc5c30cce1985a9ff49fe68d18_d2"]
                 fn direct(vmctx: *mut ::core::ffi::c_void, a: i32, b: i32) -> i32;
             }
             let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;

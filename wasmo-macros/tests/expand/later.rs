@@ -15,7 +15,7 @@ mod later {
         "tests/expand/later.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/later.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo4_module_c2b4f93ed0ff27dbb666d14ef723d1d4"]
+        #[link_name = "wasmo5_module_c2b4f93ed0ff27dbb666d14ef723d1d4"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]
@@ -291,7 +291,7 @@ mod later {
             p0: i32,
         ) -> ::core::result::Result<i32, ::wasmo_rt::Trap> {
             unsafe extern "C" {
-                #[link_name = "wasmo4_c2b4f93ed0ff27dbb666d14ef723d1d4_d6"]
+                #[link_name = "wasmo5_c2b4f93ed0ff27dbb666d14ef723d1d4_d6"]
                 fn direct(vmctx: *mut ::core::ffi::c_void, p0: i32) -> i32;
             }
             let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;

@@ -15,7 +15,7 @@ mod reactor {
         "tests/expand/reactor.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/reactor.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo4_module_d0bc87d2b25cd21cb78d10821a78120f"]
+        #[link_name = "wasmo5_module_d0bc87d2b25cd21cb78d10821a78120f"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]
@@ -123,7 +123,7 @@ mod reactor {
             store: &mut impl ::wasmo_rt::AsStoreMut,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
             unsafe extern "C" {
-                #[link_name = "wasmo4_d0bc87d2b25cd21cb78d10821a78120f_d3"]
+                #[link_name = "wasmo5_d0bc87d2b25cd21cb78d10821a78120f_d3"]
                 fn direct(vmctx: *mut ::core::ffi::c_void) -> ();
             }
             let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;

@@ -15,7 +15,7 @@ mod threads {
         "tests/expand/threads.wat has not been compiled by the build script: add `wasmo_build::compile(\"tests/expand/threads.wat\");` to the `main` of build.rs, and `wasmo-build` to [build-dependencies]"
     );
     unsafe extern "C" {
-        #[link_name = "wasmo4_module_79a2654289f2764305c6254831606297"]
+        #[link_name = "wasmo5_module_79a2654289f2764305c6254831606297"]
         static DESCRIPTOR: ::wasmo_rt::__private::ModuleDescriptor;
     }
     #[doc = r" The module."]
@@ -74,7 +74,7 @@ mod threads {
             store: &mut impl ::wasmo_rt::AsStoreMut,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
             unsafe extern "C" {
-                #[link_name = "wasmo4_79a2654289f2764305c6254831606297_d2"]
+                #[link_name = "wasmo5_79a2654289f2764305c6254831606297_d2"]
                 fn direct(vmctx: *mut ::core::ffi::c_void) -> ();
             }
             let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;
@@ -89,7 +89,7 @@ mod threads {
             arg: i32,
         ) -> ::core::result::Result<(), ::wasmo_rt::Trap> {
             unsafe extern "C" {
-                #[link_name = "wasmo4_79a2654289f2764305c6254831606297_d3"]
+                #[link_name = "wasmo5_79a2654289f2764305c6254831606297_d3"]
                 fn direct(vmctx: *mut ::core::ffi::c_void, number: i32, arg: i32) -> ();
             }
             let vmctx = ::wasmo_rt::__private::vmctx(store, self.instance)?;

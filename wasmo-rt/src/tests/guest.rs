@@ -50,7 +50,7 @@ core::arch::global_asm!(
     "push rbp",
     "mov rbp, rsp",
     "mov esi, 1",
-    "call wasmo4_rt_raise",
+    "call wasmo5_rt_raise",
     // outer(): calls trap
     "wasmo_test_outer:",
     "push rbp",
@@ -120,7 +120,7 @@ core::arch::global_asm!(
     "mov rbp, rsp",
     "mov edx, esi",
     "xor esi, esi",
-    "call wasmo4_rt_memory_grow",
+    "call wasmo5_rt_memory_grow",
     "pop rbp",
     "ret",
     // pair(i32) -> (i32, i32): (a, a + 1)
@@ -195,7 +195,7 @@ core::arch::global_asm!(
     "stp x29, x30, [sp, #-16]!",
     "mov x29, sp",
     "mov w1, #1",
-    "bl wasmo4_rt_raise",
+    "bl wasmo5_rt_raise",
     // outer(): calls trap
     "wasmo_test_outer:",
     "stp x29, x30, [sp, #-16]!",
@@ -266,7 +266,7 @@ core::arch::global_asm!(
     "mov x29, sp",
     "mov w2, w1",
     "mov w1, #0",
-    "bl wasmo4_rt_memory_grow",
+    "bl wasmo5_rt_memory_grow",
     "ldp x29, x30, [sp], #16",
     "ret",
     // pair(i32) -> (i32, i32): (a, a + 1)

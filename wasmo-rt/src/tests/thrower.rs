@@ -88,7 +88,7 @@ core::arch::global_asm!(
     "wasmo_exn_epilogue",
     "8: mov eax, -1",
     "wasmo_exn_epilogue",
-    "9: call wasmo4_rt_throw",
+    "9: call wasmo5_rt_throw",
     ".endm",
     "wasmo_exn_text:",
     // throw(i32)
@@ -104,7 +104,7 @@ core::arch::global_asm!(
     "push rsi",
     "sub rsp, 8",
     "xor esi, esi",
-    "call wasmo4_rt_exception_new",
+    "call wasmo5_rt_exception_new",
     "mov ecx, [rbp - 56]",
     "mov [rax + 16], ecx",
     "mov rdi, [rbp - 48]",
@@ -114,7 +114,7 @@ core::arch::global_asm!(
     "mov r13, rbx",
     "mov r14, rbx",
     "mov r15, rbx",
-    "call wasmo4_rt_throw",
+    "call wasmo5_rt_throw",
     // catch(i32) -> i32: throws and catches
     "wasmo_exn_catch:",
     "wasmo_exn_prologue",
@@ -181,7 +181,7 @@ core::arch::global_asm!(
     "wasmo_exn_throw_ref:",
     "push rbp",
     "mov rbp, rsp",
-    "call wasmo4_rt_throw",
+    "call wasmo5_rt_throw",
     // catch_ref(i32) -> exnref: calls the import
     "wasmo_exn_catch_ref:",
     "wasmo_exn_prologue",
@@ -355,7 +355,7 @@ core::arch::global_asm!(
     "wasmo_exn_epilogue",
     "8: mov w0, #-1",
     "wasmo_exn_epilogue",
-    "9: bl wasmo4_rt_throw",
+    "9: bl wasmo5_rt_throw",
     ".endm",
     "wasmo_exn_text:",
     // throw(i32)
@@ -374,7 +374,7 @@ core::arch::global_asm!(
     "stp x20, x19, [x29, #80]",
     "stp x0, x1, [x29, #96]",
     "mov w1, #0",
-    "bl wasmo4_rt_exception_new",
+    "bl wasmo5_rt_exception_new",
     "mov x1, x0",
     "ldr x0, [x29, #96]",
     "ldr w9, [x29, #104]",
@@ -397,7 +397,7 @@ core::arch::global_asm!(
     "fmov d13, x19",
     "fmov d14, x19",
     "fmov d15, x19",
-    "bl wasmo4_rt_throw",
+    "bl wasmo5_rt_throw",
     // catch(i32) -> i32: throws and catches
     "wasmo_exn_catch:",
     "wasmo_exn_prologue",
@@ -464,7 +464,7 @@ core::arch::global_asm!(
     "wasmo_exn_throw_ref:",
     "stp x29, x30, [sp, #-16]!",
     "mov x29, sp",
-    "bl wasmo4_rt_throw",
+    "bl wasmo5_rt_throw",
     // catch_ref(i32) -> exnref: calls the import
     "wasmo_exn_catch_ref:",
     "wasmo_exn_prologue",

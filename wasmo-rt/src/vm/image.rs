@@ -50,7 +50,7 @@ impl Image {
 }
 
 /// See [`Image::map`].
-#[unsafe(export_name = "wasmo4_rt_map_image")]
+#[unsafe(export_name = "wasmo5_rt_map_image")]
 pub(crate) fn map_image(image: &'static Image, mapping: &mut Mapping) -> bool {
     let Ok(address) = usize::try_from(image.description.address) else {
         return false;

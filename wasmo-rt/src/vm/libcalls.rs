@@ -393,27 +393,27 @@ macro_rules! symbols {
 }
 
 symbols! {
-    "wasmo4_rt_raise" raise_symbol jump arch::raise_stub;
-    "wasmo4_rt_raise_undefined_element" raise_undefined_element_symbol jump arch::raise_undefined_element;
-    "wasmo4_rt_raise_callee" raise_callee_symbol jump arch::raise_callee;
-    "wasmo4_rt_raise_inner" raise_inner_symbol inner arch::raise_stub;
-    "wasmo4_rt_raise_undefined_element_inner" raise_undefined_element_inner_symbol inner arch::raise_undefined_element;
-    "wasmo4_rt_raise_callee_inner" raise_callee_inner_symbol inner arch::raise_callee;
-    "wasmo4_rt_raise_range" raise_range_symbol inner arch::raise_memory_out_of_bounds;
-    "wasmo4_rt_memory_grow" memory_grow_symbol host_stub memory_grow;
-    "wasmo4_rt_memory_init" memory_init_symbol host_stub memory_init;
-    "wasmo4_rt_data_drop" data_drop_symbol host_stub data_drop;
-    "wasmo4_rt_table_grow" table_grow_symbol host_stub table_grow;
-    "wasmo4_rt_table_init" table_init_symbol host_stub table_init;
-    "wasmo4_rt_table_copy" table_copy_symbol host_stub table_copy;
-    "wasmo4_rt_table_fill" table_fill_symbol host_stub table_fill;
-    "wasmo4_rt_elem_drop" elem_drop_symbol host_stub elem_drop;
-    "wasmo4_rt_exception_new" exception_new_symbol host_stub exception_new;
-    "wasmo4_rt_throw" throw_symbol host_stub throw_with_registers;
-    "wasmo4_rt_memory_wait32" memory_wait32_symbol host_stub memory_wait32;
-    "wasmo4_rt_memory_wait64" memory_wait64_symbol host_stub memory_wait64;
-    "wasmo4_rt_memory_notify" memory_notify_symbol host_stub memory_notify;
-    "wasmo4_rt_is_subtype" is_subtype_symbol host_stub is_subtype;
+    "wasmo5_rt_raise" raise_symbol jump arch::raise_stub;
+    "wasmo5_rt_raise_undefined_element" raise_undefined_element_symbol jump arch::raise_undefined_element;
+    "wasmo5_rt_raise_callee" raise_callee_symbol jump arch::raise_callee;
+    "wasmo5_rt_raise_inner" raise_inner_symbol inner arch::raise_stub;
+    "wasmo5_rt_raise_undefined_element_inner" raise_undefined_element_inner_symbol inner arch::raise_undefined_element;
+    "wasmo5_rt_raise_callee_inner" raise_callee_inner_symbol inner arch::raise_callee;
+    "wasmo5_rt_raise_range" raise_range_symbol inner arch::raise_memory_out_of_bounds;
+    "wasmo5_rt_memory_grow" memory_grow_symbol host_stub memory_grow;
+    "wasmo5_rt_memory_init" memory_init_symbol host_stub memory_init;
+    "wasmo5_rt_data_drop" data_drop_symbol host_stub data_drop;
+    "wasmo5_rt_table_grow" table_grow_symbol host_stub table_grow;
+    "wasmo5_rt_table_init" table_init_symbol host_stub table_init;
+    "wasmo5_rt_table_copy" table_copy_symbol host_stub table_copy;
+    "wasmo5_rt_table_fill" table_fill_symbol host_stub table_fill;
+    "wasmo5_rt_elem_drop" elem_drop_symbol host_stub elem_drop;
+    "wasmo5_rt_exception_new" exception_new_symbol host_stub exception_new;
+    "wasmo5_rt_throw" throw_symbol host_stub throw_with_registers;
+    "wasmo5_rt_memory_wait32" memory_wait32_symbol host_stub memory_wait32;
+    "wasmo5_rt_memory_wait64" memory_wait64_symbol host_stub memory_wait64;
+    "wasmo5_rt_memory_notify" memory_notify_symbol host_stub memory_notify;
+    "wasmo5_rt_is_subtype" is_subtype_symbol host_stub is_subtype;
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub(crate) type Make = fn(&mut StoreInner, &mut InstanceData) -> Result<(), Erro
 pub(crate) const ALL: [Make; 4] = [make_memories, make_globals, make_tags, make_tables];
 
 /// Makes the memories, but the one behind the vmctx, if there is such a one.
-#[unsafe(export_name = "wasmo4_rt_make_memories")]
+#[unsafe(export_name = "wasmo5_rt_make_memories")]
 pub(crate) fn make_memories(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Error> {
     let inner = data.module.inner();
     let outline = inner.outline;
@@ -58,7 +58,7 @@ pub(crate) fn make_memories(store: &mut StoreInner, data: &mut InstanceData) -> 
 }
 
 /// Makes the globals, with their initial values.
-#[unsafe(export_name = "wasmo4_rt_make_globals")]
+#[unsafe(export_name = "wasmo5_rt_make_globals")]
 pub(crate) fn make_globals(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Error> {
     let inner = data.module.inner();
     for global in inner.outline.list(List::Globals) {
@@ -74,7 +74,7 @@ pub(crate) fn make_globals(store: &mut StoreInner, data: &mut InstanceData) -> R
 }
 
 /// Makes the tags.
-#[unsafe(export_name = "wasmo4_rt_make_tags")]
+#[unsafe(export_name = "wasmo5_rt_make_tags")]
 pub(crate) fn make_tags(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Error> {
     let inner = data.module.inner();
     for tag in inner.outline.list(List::Tags) {
@@ -92,7 +92,7 @@ pub(crate) type Evaluate = fn(&InstanceData, u32) -> Option<Slot>;
 
 /// The value of a constant expression (core specification, 3.3.10 "Constant Expressions"). It stands at `expression` in the outline. The
 /// globals that it reads must have their values already. `None` if it is not valid.
-#[unsafe(export_name = "wasmo4_rt_evaluate")]
+#[unsafe(export_name = "wasmo5_rt_evaluate")]
 pub(crate) fn evaluate(data: &InstanceData, expression: u32) -> Option<Slot> {
     let mut stack = Vec::new();
     for op in data.module.inner().outline.expression(expression) {

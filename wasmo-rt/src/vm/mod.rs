@@ -46,12 +46,12 @@ mod tests {
 
     #[test]
     fn what_only_some_modules_need_is_exported_by_its_name() {
-        assert_exported!(map_image, "wasmo4_rt_map_image");
-        assert_exported!(make_shared, "wasmo4_rt_make_shared");
-        assert_exported!(make_memories, "wasmo4_rt_make_memories");
-        assert_exported!(make_globals, "wasmo4_rt_make_globals");
-        assert_exported!(make_tags, "wasmo4_rt_make_tags");
-        assert_exported!(make_tables, "wasmo4_rt_make_tables");
-        assert_exported!(evaluate, "wasmo4_rt_evaluate");
+        assert_exported!(map_image, "wasmo5_rt_map_image");
+        assert_exported!(make_shared, "wasmo5_rt_make_shared");
+        assert_exported!(make_memories, "wasmo5_rt_make_memories");
+        assert_exported!(make_globals, "wasmo5_rt_make_globals");
+        assert_exported!(make_tags, "wasmo5_rt_make_tags");
+        assert_exported!(make_tables, "wasmo5_rt_make_tables");
+        assert_exported!(evaluate, "wasmo5_rt_evaluate");
     }
 }

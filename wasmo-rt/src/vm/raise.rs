@@ -93,15 +93,14 @@ pub(crate) unsafe fn return_address(context: Context, parts: &Parts, at: usize) 
         true => arch::FRAME_UNMADE_YET,
         false => frame(parts, at)?,
     };
-    let (words, kind) = split(list);
+    let (distance, kind) = split(list);
     let base = match kind {
-        FRAME_UNMADE if words == FRAME_LINK as usize => return context.link(),
+        FRAME_UNMADE if distance == FRAME_LINK as usize => return context.link(),
         FRAME_UNMADE => context.sp(),
         FRAME_PROBING => context.probe(),
         _ => return None,
     };
-    let place: *const usize =
-        std::ptr::with_exposed_provenance(base.wrapping_add(words * size_of::<usize>()));
+    let place: *const usize = std::ptr::with_exposed_provenance(base.wrapping_add(distance));
     // SAFETY: the compiler vouches for it that the return address is there, at each instruction that can fault.
     Some(unsafe { place.read() })
 }

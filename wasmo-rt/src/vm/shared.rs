@@ -53,7 +53,7 @@ pub(crate) type MakeShared = fn(MemoryType, Bounds) -> Result<Arc<SharedInstance
 /// # Errors
 ///
 /// As [`SharedInstance::new`].
-#[unsafe(export_name = "wasmo4_rt_make_shared")]
+#[unsafe(export_name = "wasmo5_rt_make_shared")]
 pub(crate) fn make_shared(ty: MemoryType, bounds: Bounds) -> Result<Arc<SharedInstance>, Error> {
     SharedInstance::new(ty, bounds).map(Arc::new)
 }

@@ -129,7 +129,7 @@ impl TableInstance {
 /// # Errors
 ///
 /// If a table is too large, or a segment does not fit, which is a trap.
-#[unsafe(export_name = "wasmo4_rt_make_tables")]
+#[unsafe(export_name = "wasmo5_rt_make_tables")]
 pub(crate) fn make_tables(store: &mut StoreInner, data: &mut InstanceData) -> Result<(), Error> {
     let module = data.module.inner();
     let outline = module.outline;
