@@ -26,6 +26,7 @@ mod address_map;
 mod addresses;
 mod bases;
 mod bulk;
+mod canonical;
 mod code;
 mod compile;
 mod constant_table;

@@ -4,7 +4,8 @@ use crate::error::{Error, Result};
 use crate::options::OptLevel;
 use crate::unit::Unit;
 use crate::{
-    accessed, addresses, bases, counters, extensions, names, pipeline, products, reroll, selects,
+    accessed, addresses, bases, canonical, counters, extensions, names, pipeline, products, reroll,
+    selects,
 };
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
@@ -125,6 +126,9 @@ pub(crate) fn optimize(
             extensions::share(unit, function)?;
             bases::exchange(unit, function)?;
         }
+    }
+    if unit.target.is_x86_64() {
+        canonical::widen_pairs(unit)?;
     }
     Ok(spared)
 }

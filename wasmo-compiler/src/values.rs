@@ -2,8 +2,8 @@
 
 use crate::unit::Unit;
 use inkwell::values::{
-    AnyValueEnum, BasicValue as _, BasicValueEnum, InstructionOpcode, InstructionValue, IntValue,
-    PointerValue,
+    AnyValueEnum, BasicValue as _, BasicValueEnum, BasicValueUse, InstructionOpcode,
+    InstructionValue, IntValue, PointerValue,
 };
 
 /// The integer that is the operand of `instruction` with this number.
@@ -49,10 +49,22 @@ pub(crate) fn byte_address<'ctx>(
 pub(crate) fn users<'ctx>(
     instruction: InstructionValue<'ctx>,
 ) -> impl Iterator<Item = Option<InstructionValue<'ctx>>> {
-    std::iter::successors(instruction.get_first_use(), |it| it.get_next_use()).map(|it| {
-        match it.get_user() {
-            AnyValueEnum::InstructionValue(user) => Some(user),
-            user => BasicValueEnum::try_from(user).ok()?.as_instruction_value(),
-        }
+    from(instruction.get_first_use())
+}
+
+/// The instructions that use a pointer; of a user that is no instruction, `None`.
+pub(crate) fn users_of(
+    pointer: PointerValue<'_>,
+) -> impl Iterator<Item = Option<InstructionValue<'_>>> {
+    from(pointer.get_first_use())
+}
+
+/// The instructions of this use and those behind it.
+fn from<'ctx>(
+    first: Option<BasicValueUse<'ctx>>,
+) -> impl Iterator<Item = Option<InstructionValue<'ctx>>> {
+    std::iter::successors(first, |it| it.get_next_use()).map(|it| match it.get_user() {
+        AnyValueEnum::InstructionValue(user) => Some(user),
+        user => BasicValueEnum::try_from(user).ok()?.as_instruction_value(),
     })
 }
