@@ -33,6 +33,7 @@ const TWO_WAYS: &[&str] = &[
     "exceptions_exnref",
     "setjmp_legacy",
     "setjmp_exnref",
+    "sums",
 ];
 
 /// Those two ways.

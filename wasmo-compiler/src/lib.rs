@@ -36,6 +36,7 @@ mod debug;
 mod descriptor;
 mod direct;
 mod dominators;
+mod dots;
 mod error;
 mod extensions;
 mod frames;

@@ -4,8 +4,8 @@ use crate::error::{Error, Result};
 use crate::options::OptLevel;
 use crate::unit::Unit;
 use crate::{
-    accessed, addresses, bases, canonical, counters, extensions, names, pipeline, products, reroll,
-    selects,
+    accessed, addresses, bases, canonical, counters, dots, extensions, names, pipeline, products,
+    reroll, selects,
 };
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
@@ -84,7 +84,11 @@ pub(crate) fn optimize(
         unit.module.get_functions().try_for_each(|function| {
             products::widen(unit, function)?;
             counters::start_at_zero(unit, function)?;
-            reroll::roll_up(unit, function)
+            reroll::roll_up(unit, function)?;
+            match unit.target.is_x86_64() {
+                true => dots::pair_up(unit, function),
+                false => Ok(()),
+            }
         })?;
     }
     let relates = unit.options.opt_level != OptLevel::O0 && unit.has_no_last_page();

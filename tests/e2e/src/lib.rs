@@ -135,6 +135,9 @@ include_wasm!(pub mod setjmp_legacy_explicit_o3 = "$OUT_DIR/setjmp_legacy_explic
 include_wasm!(pub mod setjmp_exnref = "cxx/setjmp_exnref.wasm");
 include_wasm!(pub mod setjmp_exnref_o0 = "$OUT_DIR/setjmp_exnref_o0.wasm");
 include_wasm!(pub mod setjmp_exnref_explicit_o3 = "$OUT_DIR/setjmp_exnref_explicit_o3.wasm");
+include_wasm!(pub mod sums = "guests/sums.wat");
+include_wasm!(pub mod sums_o0 = "$OUT_DIR/sums_o0.wasm");
+include_wasm!(pub mod sums_explicit_o3 = "$OUT_DIR/sums_explicit_o3.wasm");
 
 include_wasm!(pub mod catcher_o0 = "$OUT_DIR/catcher_o0.wasm");
 include_wasm!(pub mod catcher_o3 = "$OUT_DIR/catcher_o3.wasm");

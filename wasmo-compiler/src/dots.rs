@@ -1,0 +1,268 @@
+//! Adds products of 16 by 16 bits two by two, on x86-64.
+//!
+//! Filters and transforms of sound and images are sums of such products, in 32 bits. clang vectorises them for wasm as four lanes that are extended (`v128.load16x4_s`),
+//! multiplied (`i32x4.mul`) and added up. x86-64 has no instruction for that product before SSE4.1, and LLVM takes `pmaddwd`, which computes
+//! `a0 * b0 + a1 * b1` in each lane, with zeros for `a1`. Of two products in a sum one can be both: `a0` and `a1` interleaved, `b0` and `b1` interleaved. LLVM does so
+//! only where it sees in one block what the factors are extended from, and factors that stay the same in a loop are extended in front of it.
+//!
+//! `pmaddwd` is exact modulo 2^32, as `i32x4.add` is: only `-2^15 * -2^15` twice exceeds 31 bits, and gives -2^31.
+
+use crate::error::{Error, Result};
+use crate::unit::Unit;
+use crate::values::users;
+use inkwell::basic_block::BasicBlock;
+use inkwell::builder::Builder;
+use inkwell::intrinsics::Intrinsic;
+use inkwell::types::{BasicTypeEnum, VectorType};
+use inkwell::values::{
+    BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, ValueKind,
+    VectorValue,
+};
+
+/// How many sums are looked into to find the summands of one: this bounds the time for each.
+const MAX_SUMS: usize = 256;
+
+/// Does so in the code of `function`, whose local variables are values already.
+pub(crate) fn pair_up<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
+    let all = || {
+        function
+            .get_basic_block_iter()
+            .flat_map(|block| block.get_instructions())
+    };
+    let sums = || all().filter(|&it| is(unit, it, InstructionOpcode::Add));
+    if !all().any(|it| Product::of(unit, it).is_some()) {
+        return Ok(());
+    }
+    let builder = unit.context.create_builder();
+    let wholes: Vec<_> = sums().filter(|&it| !is_part(unit, it)).collect();
+    wholes
+        .into_iter()
+        .try_for_each(|sum| pair_up_in(unit, &builder, sum))
+}
+
+/// Does so in `sum`, which is no part of a larger one.
+fn pair_up_in<'ctx>(
+    unit: &Unit<'_, 'ctx>,
+    builder: &Builder<'ctx>,
+    sum: InstructionValue<'ctx>,
+) -> Result<()> {
+    let (mut products, mut others) = (Vec::new(), Vec::new());
+    let block = sum.get_parent();
+    for summand in summands(unit, sum) {
+        let instruction = summand.as_instruction();
+        let product = instruction
+            .filter(|it| it.get_parent() == block)
+            .and_then(|it| Product::of(unit, it));
+        match product {
+            Some(product) => products.push((product, summand)),
+            None => others.push(summand),
+        }
+    }
+    if products.len() < 2 {
+        return Ok(());
+    }
+    builder.position_before(&sum);
+    let mut total: Option<VectorValue<'ctx>> = None;
+    let mut add = |summand| {
+        total = Some(match total {
+            Some(total) => builder.build_int_add(total, summand, "")?,
+            None => summand,
+        });
+        Ok::<_, Error>(())
+    };
+    for pair in products.chunks(2) {
+        match *pair {
+            [(first, _), (second, _)] => add(first.emit_with(unit, builder, second)?)?,
+            [(_, single)] => add(single)?,
+            _ => {}
+        }
+    }
+    // What comes from the iteration before is added last, so that the next waits for one sum only.
+    others.into_iter().try_for_each(add)?;
+    if let Some(total) = total.and_then(|it| it.as_instruction()) {
+        sum.replace_all_uses_with(&total);
+    }
+    Ok(())
+}
+
+/// What is added up in `sum`, by it and those in its block that are only parts of it.
+fn summands<'ctx>(unit: &Unit<'_, 'ctx>, sum: InstructionValue<'ctx>) -> Vec<VectorValue<'ctx>> {
+    let mut summands = Vec::new();
+    let mut open = vec![sum];
+    let mut sums = 1;
+    while let Some(sum) = open.pop() {
+        for operand in (0..2).filter_map(|index| vector(unit, sum, index)) {
+            let part = operand.as_instruction().filter(|&it| {
+                is(unit, it, InstructionOpcode::Add)
+                    && it.get_parent() == sum.get_parent()
+                    && is_part(unit, it)
+            });
+            match part {
+                Some(part) if sums < MAX_SUMS => {
+                    sums += 1;
+                    open.push(part);
+                }
+                _ => summands.push(operand),
+            }
+        }
+    }
+    summands
+}
+
+/// Whether all that becomes of `sum` is another sum of its block.
+fn is_part<'ctx>(unit: &Unit<'_, 'ctx>, sum: InstructionValue<'ctx>) -> bool {
+    let mut value = sum;
+    loop {
+        let mut users = users(value);
+        let (Some(Some(user)), None) = (users.next(), users.next()) else {
+            return false;
+        };
+        if user.get_parent() != sum.get_parent() {
+            return false;
+        }
+        match user.get_opcode() {
+            InstructionOpcode::BitCast => value = user,
+            _ => return is(unit, user, InstructionOpcode::Add),
+        }
+    }
+}
+
+/// A product of lanes of 16 bits, in 32.
+#[derive(Clone, Copy, Debug)]
+struct Product<'ctx> {
+    /// The factors, of 8 or 16 bits, the one that is computed in the product's block first, if only one is.
+    factors: [Factor<'ctx>; 2],
+}
+
+impl<'ctx> Product<'ctx> {
+    fn of(unit: &Unit<'_, 'ctx>, product: InstructionValue<'ctx>) -> Option<Self> {
+        if !is(unit, product, InstructionOpcode::Mul) {
+            return None;
+        }
+        let factor = |index| Factor::of(vector(unit, product, index)?);
+        let mut factors = [factor(0)?, factor(1)?];
+        let here = |factor: &Factor<'ctx>| factor.block() == product.get_parent();
+        factors.sort_by_key(|factor| !here(factor));
+        Some(Self { factors })
+    }
+
+    /// The sum of both products.
+    fn emit_with(
+        self,
+        unit: &Unit<'_, 'ctx>,
+        builder: &Builder<'ctx>,
+        other: Self,
+    ) -> Result<VectorValue<'ctx>> {
+        let (i16, i32) = (unit.types.i16, unit.types.i32);
+        let order = [0, 4, 1, 5, 2, 6, 3, 7].map(|lane| i32.const_int(lane, false));
+        let order = VectorType::const_vector(&order);
+        let mut args = Vec::new();
+        for (one, other) in self.factors.into_iter().zip(other.factors) {
+            let lanes = i16.vec_type(4);
+            let (one, other) = (one.emit(builder, lanes)?, other.emit(builder, lanes)?);
+            args.push(builder.build_shuffle_vector(one, other, order, "")?.into());
+        }
+        let intrinsic = Intrinsic::find("llvm.x86.sse2.pmadd.wd")
+            .and_then(|it| it.get_declaration(&unit.module, &[]))
+            .ok_or_else(|| Error::bug("LLVM does not know pmaddwd"))?;
+        let call = builder.build_call(intrinsic, &args, "products")?;
+        match call.try_as_basic_value() {
+            ValueKind::Basic(BasicValueEnum::VectorValue(sum)) => Ok(sum),
+            _ => Err(Error::bug("pmaddwd gives no vector")),
+        }
+    }
+}
+
+/// Four numbers that fit in 16 bits with a sign, as they are before they are extended.
+#[derive(Clone, Copy, Debug)]
+struct Factor<'ctx> {
+    lanes: VectorValue<'ctx>,
+    /// What extends them.
+    by: InstructionOpcode,
+}
+
+impl<'ctx> Factor<'ctx> {
+    /// `factor`, of four lanes of 32 bits, if it is extended from such numbers.
+    fn of(factor: VectorValue<'ctx>) -> Option<Self> {
+        let extension = factor.as_instruction()?;
+        let by = extension.get_opcode();
+        let lanes: VectorValue<'ctx> = match by {
+            InstructionOpcode::SExt | InstructionOpcode::ZExt => {
+                extension.get_operand(0)?.value()?.try_into().ok()?
+            }
+            _ => return None,
+        };
+        let half = lanes
+            .as_instruction()
+            .filter(|it| it.get_opcode() == InstructionOpcode::ShuffleVector);
+        let fits = match half {
+            None => width(lanes) == 8 || width(lanes) == 16 && by == InstructionOpcode::SExt,
+            // Half of a vector whose lanes were bytes: they have been extended before. Of other vectors both halves may be in one sum
+            // (`i32x4.extmul_low_i16x8_s`), and there is nothing to win by interleaving them.
+            Some(half) => {
+                let extension = source(half.get_operand(0)?.value()?)?.as_instruction_value()?;
+                let from = extension.get_operand(0)?.value()?;
+                width(lanes) == 16
+                    && extension.get_opcode() == by
+                    && VectorValue::try_from(from).is_ok_and(|from| width(from) == 8)
+            }
+        };
+        (fits && lanes.get_type().get_size() == 4).then_some(Self { lanes, by })
+    }
+
+    /// Where it is computed, if it is by an instruction.
+    fn block(&self) -> Option<BasicBlock<'ctx>> {
+        self.lanes.as_instruction()?.get_parent()
+    }
+
+    fn emit(self, builder: &Builder<'ctx>, lanes: VectorType<'ctx>) -> Result<VectorValue<'ctx>> {
+        if self.lanes.get_type() == lanes {
+            return Ok(self.lanes);
+        }
+        let extended = builder.build_cast(self.by, self.lanes, lanes, "")?;
+        Ok(extended.into_vector_value())
+    }
+}
+
+/// Whether `instruction` is such a one and gives four lanes of 32 bits.
+fn is<'ctx>(
+    unit: &Unit<'_, 'ctx>,
+    instruction: InstructionValue<'ctx>,
+    opcode: InstructionOpcode,
+) -> bool {
+    instruction.get_opcode() == opcode && instruction.get_type() == unit.types.i32x4.into()
+}
+
+/// The operand of `instruction` with this number, if it is four lanes of 32 bits: what it is computed by, in whatever shapes it has been meanwhile.
+fn vector<'ctx>(
+    unit: &Unit<'_, 'ctx>,
+    instruction: InstructionValue<'ctx>,
+    index: u32,
+) -> Option<VectorValue<'ctx>> {
+    let operand = instruction.get_operand(index)?.value()?;
+    let vector = |value: BasicValueEnum<'ctx>| {
+        let vector = VectorValue::try_from(value).ok()?;
+        (vector.get_type() == unit.types.i32x4).then_some(vector)
+    };
+    source(operand).and_then(vector).or_else(|| vector(operand))
+}
+
+/// What `value` is computed by, but for changes of its shape, if it was in the same shape then.
+fn source(value: BasicValueEnum<'_>) -> Option<BasicValueEnum<'_>> {
+    let mut source = value;
+    while let Some(cast) = source
+        .as_instruction_value()
+        .filter(|it| it.get_opcode() == InstructionOpcode::BitCast)
+    {
+        source = cast.get_operand(0)?.value()?;
+    }
+    (source.get_type() == value.get_type()).then_some(source)
+}
+
+/// The width of the lanes, in bits, if they are integers.
+fn width(vector: VectorValue<'_>) -> u32 {
+    match vector.get_type().get_element_type() {
+        BasicTypeEnum::IntType(lane) => lane.get_bit_width(),
+        _ => 0,
+    }
+}
