@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod aarch64;
+mod modules;
 mod size;
 
 use std::path::{Path, PathBuf};
@@ -15,6 +16,7 @@ usage: cargo xtask <task>
 tasks:
   aarch64 [cargo test arguments]   cross-compile the tests for AArch64 and run them under qemu-user
   aarch64 executables              only those that the `wasmo` command makes for AArch64
+  modules <folder> [level ...]     compile all modules in a folder, each by a process of its own; fail if one cannot be compiled
   size                             measure what a guest adds to a stripped static hello world; fail if it is too much";
 
 /// Anything that ends a task, worded for whoever ran it.
@@ -24,6 +26,7 @@ fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let result = match args.split_first() {
         Some((task, rest)) if task == "aarch64" => aarch64::run(rest),
+        Some((task, rest)) if task == "modules" => modules::run(rest),
         Some((task, [])) if task == "size" => size::run(),
         _ => Err(USAGE.to_owned()),
     };
