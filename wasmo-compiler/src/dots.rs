@@ -47,11 +47,10 @@ fn pair_up_in<'ctx>(
     sum: InstructionValue<'ctx>,
 ) -> Result<()> {
     let (mut products, mut others) = (Vec::new(), Vec::new());
-    let block = sum.get_parent();
     for summand in summands(unit, sum) {
-        let instruction = summand.as_instruction();
-        let product = instruction
-            .filter(|it| it.get_parent() == block)
+        let product = summand
+            .as_instruction()
+            .filter(|&it| it.get_parent() == sum.get_parent() && is_part(unit, it))
             .and_then(|it| Product::of(unit, it));
         match product {
             Some(product) => products.push((product, summand)),
@@ -109,19 +108,19 @@ fn summands<'ctx>(unit: &Unit<'_, 'ctx>, sum: InstructionValue<'ctx>) -> Vec<Vec
     summands
 }
 
-/// Whether all that becomes of `sum` is another sum of its block.
-fn is_part<'ctx>(unit: &Unit<'_, 'ctx>, sum: InstructionValue<'ctx>) -> bool {
-    let mut value = sum;
+/// Whether all that becomes of `value` is a sum in its block.
+fn is_part<'ctx>(unit: &Unit<'_, 'ctx>, value: InstructionValue<'ctx>) -> bool {
+    let mut shape = value;
     loop {
-        let mut users = users(value);
+        let mut users = users(shape);
         let (Some(Some(user)), None) = (users.next(), users.next()) else {
             return false;
         };
-        if user.get_parent() != sum.get_parent() {
+        if user.get_parent() != value.get_parent() {
             return false;
         }
         match user.get_opcode() {
-            InstructionOpcode::BitCast => value = user,
+            InstructionOpcode::BitCast => shape = user,
             _ => return is(unit, user, InstructionOpcode::Add),
         }
     }
