@@ -7,12 +7,14 @@
 use crate::error::{Error, Result};
 use crate::unit::Unit;
 use crate::values::users_of;
-use inkwell::intrinsics::Intrinsic;
 use inkwell::types::VectorType;
-use inkwell::values::{BasicValueEnum, InstructionValue, ValueKind, VectorValue};
+use inkwell::values::{BasicValueEnum, InstructionValue, VectorValue};
 
 /// Does so in all functions. To be done when nothing makes vectors any more.
 pub(crate) fn widen_pairs(unit: &Unit<'_, '_>) -> Result<()> {
+    if !unit.target.is_x86_64() {
+        return Ok(());
+    }
     let Some(narrow) = unit.module.get_function("llvm.canonicalize.v2f32") else {
         return Ok(());
     };
@@ -43,14 +45,9 @@ fn widen_pair<'ctx>(unit: &Unit<'_, 'ctx>, call: InstructionValue<'ctx>) -> Resu
         builder.build_shuffle_vector(value, value.get_type().get_poison(), order, "")
     };
     let wide = lanes(pair, 4)?;
-    let canonicalize = Intrinsic::find("llvm.canonicalize")
-        .and_then(|it| it.get_declaration(&unit.module, &[wide.get_type().into()]))
-        .ok_or_else(|| Error::bug("LLVM has no llvm.canonicalize"))?;
-    let wide = builder.build_call(canonicalize, &[wide.into()], "")?;
-    let ValueKind::Basic(BasicValueEnum::VectorValue(wide)) = wide.try_as_basic_value() else {
-        return Err(Error::bug("llvm.canonicalize gives no vector"));
-    };
-    if let Some(pair) = lanes(wide, 2)?.as_instruction() {
+    let overload = [wide.get_type().into()];
+    let wide = unit.call_intrinsic(&builder, "llvm.canonicalize", &overload, &[wide.into()], "")?;
+    if let Some(pair) = lanes(wide.into_vector_value(), 2)?.as_instruction() {
         call.replace_all_uses_with(&pair);
     }
     call.erase_from_basic_block();

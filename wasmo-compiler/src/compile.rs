@@ -9,7 +9,7 @@ use crate::part::{self, Keys, Part};
 use crate::translate::stack::wrap_big_frame;
 use crate::translate::translate_function;
 use crate::unit::{Common, Unit};
-use crate::{descriptor, direct, kept, llvm, passes, selects, tail};
+use crate::{descriptor, direct, kept, llvm, passes, tail};
 use inkwell::context::Context;
 use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
@@ -265,9 +265,6 @@ impl Work<'_> {
         };
 
         let spared = passes::optimize(&unit, &machine)?;
-        unit.module
-            .get_functions()
-            .try_for_each(|function| selects::keep(&unit, function))?;
         verify(&unit.module)?;
         texts.optimized_llvm_ir = text(options.emit.optimized_llvm_ir);
         if options.emit.bitcode {

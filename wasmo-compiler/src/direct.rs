@@ -14,7 +14,7 @@ use crate::options::{Direct, OptLevel, Options};
 use crate::part::Part;
 use crate::translate::translate_function;
 use crate::unit::{Common, Unit};
-use crate::{llvm, passes, selects};
+use crate::{llvm, passes};
 use inkwell::GlobalVisibility;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::context::Context;
@@ -86,9 +86,6 @@ fn object_of(
     }
     unit.debug.finish();
     passes::optimize(&unit, &machine)?;
-    unit.module
-        .get_functions()
-        .try_for_each(|function| selects::keep(&unit, function))?;
     // There is no source that a debugger could show.
     passes::run(&unit, &machine, "strip")?;
     if bitcode {

@@ -9,13 +9,12 @@
 
 use crate::error::{Error, Result};
 use crate::unit::Unit;
-use crate::values::users;
+use crate::values::{instructions, users};
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
-use inkwell::intrinsics::Intrinsic;
 use inkwell::types::{BasicTypeEnum, VectorType};
 use inkwell::values::{
-    BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, ValueKind,
+    BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue,
     VectorValue,
 };
 
@@ -24,19 +23,15 @@ const MAX_SUMS: usize = 256;
 
 /// Does so in the code of `function`, whose local variables are values already.
 pub(crate) fn pair_up<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
-    let all = || {
-        function
-            .get_basic_block_iter()
-            .flat_map(|block| block.get_instructions())
-    };
-    let sums = || all().filter(|&it| is(unit, it, InstructionOpcode::Add));
-    if !all().any(|it| Product::of(unit, it).is_some()) {
+    if !unit.target.is_x86_64() || !instructions(function).any(|it| Product::of(unit, it).is_some())
+    {
         return Ok(());
     }
     let builder = unit.context.create_builder();
-    let wholes: Vec<_> = sums().filter(|&it| !is_part(unit, it)).collect();
-    wholes
-        .into_iter()
+    let sums: Vec<_> = instructions(function)
+        .filter(|&it| is(unit, it, InstructionOpcode::Add) && !is_part(unit, it))
+        .collect();
+    sums.into_iter()
         .try_for_each(|sum| pair_up_in(unit, &builder, sum))
 }
 
@@ -47,7 +42,7 @@ fn pair_up_in<'ctx>(
     sum: InstructionValue<'ctx>,
 ) -> Result<()> {
     let (mut products, mut others) = (Vec::new(), Vec::new());
-    for summand in summands(unit, sum) {
+    for summand in summands(unit, sum)? {
         let product = summand
             .as_instruction()
             .filter(|&it| it.get_parent() == sum.get_parent() && is_part(unit, it))
@@ -69,12 +64,12 @@ fn pair_up_in<'ctx>(
         });
         Ok::<_, Error>(())
     };
-    for pair in products.chunks(2) {
-        match *pair {
-            [(first, _), (second, _)] => add(first.emit_with(unit, builder, second)?)?,
-            [(_, single)] => add(single)?,
-            _ => {}
-        }
+    let mut products = products.into_iter();
+    while let Some((first, summand)) = products.next() {
+        add(match products.next() {
+            Some((second, _)) => first.emit_with(unit, builder, second)?,
+            None => summand,
+        })?;
     }
     // What comes from the iteration before is added last, so that the next waits for one sum only.
     others.into_iter().try_for_each(add)?;
@@ -85,12 +80,17 @@ fn pair_up_in<'ctx>(
 }
 
 /// What is added up in `sum`, by it and those in its block that are only parts of it.
-fn summands<'ctx>(unit: &Unit<'_, 'ctx>, sum: InstructionValue<'ctx>) -> Vec<VectorValue<'ctx>> {
+fn summands<'ctx>(
+    unit: &Unit<'_, 'ctx>,
+    sum: InstructionValue<'ctx>,
+) -> Result<Vec<VectorValue<'ctx>>> {
     let mut summands = Vec::new();
     let mut open = vec![sum];
     let mut sums = 1;
     while let Some(sum) = open.pop() {
-        for operand in (0..2).filter_map(|index| vector(unit, sum, index)) {
+        for index in 0..2 {
+            let operand = vector(unit, sum, index);
+            let operand = operand.ok_or_else(|| Error::bug("a sum of vectors lacks a summand"))?;
             let part = operand.as_instruction().filter(|&it| {
                 is(unit, it, InstructionOpcode::Add)
                     && it.get_parent() == sum.get_parent()
@@ -105,7 +105,7 @@ fn summands<'ctx>(unit: &Unit<'_, 'ctx>, sum: InstructionValue<'ctx>) -> Vec<Vec
             }
         }
     }
-    summands
+    Ok(summands)
 }
 
 /// Whether all that becomes of `value` is a sum in its block.
@@ -161,14 +161,8 @@ impl<'ctx> Product<'ctx> {
             let (one, other) = (one.emit(builder, lanes)?, other.emit(builder, lanes)?);
             args.push(builder.build_shuffle_vector(one, other, order, "")?.into());
         }
-        let intrinsic = Intrinsic::find("llvm.x86.sse2.pmadd.wd")
-            .and_then(|it| it.get_declaration(&unit.module, &[]))
-            .ok_or_else(|| Error::bug("LLVM does not know pmaddwd"))?;
-        let call = builder.build_call(intrinsic, &args, "products")?;
-        match call.try_as_basic_value() {
-            ValueKind::Basic(BasicValueEnum::VectorValue(sum)) => Ok(sum),
-            _ => Err(Error::bug("pmaddwd gives no vector")),
-        }
+        let sum = unit.call_intrinsic(builder, "llvm.x86.sse2.pmadd.wd", &[], &args, "products")?;
+        Ok(sum.into_vector_value())
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::error::{Error, Result};
 use crate::options::OptLevel;
 use crate::unit::Unit;
+use crate::values::instructions;
 use crate::{
     accessed, addresses, bases, canonical, counters, dots, extensions, names, pipeline, products,
     reroll, selects,
@@ -85,10 +86,7 @@ pub(crate) fn optimize(
             products::widen(unit, function)?;
             counters::start_at_zero(unit, function)?;
             reroll::roll_up(unit, function)?;
-            match unit.target.is_x86_64() {
-                true => dots::pair_up(unit, function),
-                false => Ok(()),
-            }
+            dots::pair_up(unit, function)
         })?;
     }
     let relates = unit.options.opt_level != OptLevel::O0 && unit.has_no_last_page();
@@ -131,9 +129,10 @@ pub(crate) fn optimize(
             bases::exchange(unit, function)?;
         }
     }
-    if unit.target.is_x86_64() {
-        canonical::widen_pairs(unit)?;
-    }
+    canonical::widen_pairs(unit)?;
+    unit.module
+        .get_functions()
+        .try_for_each(|function| selects::keep(unit, function))?;
     Ok(spared)
 }
 
@@ -169,11 +168,7 @@ pub(crate) fn run(unit: &Unit<'_, '_>, machine: &TargetMachine, passes: &str) ->
 /// This runs when locals have been promoted, so that it sees through them, and before anything else has been
 /// optimised, so that it sees just what the wasm code does.
 fn keep_discarded_loads<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
-    let instructions = || {
-        function
-            .get_basic_block_iter()
-            .flat_map(|block| block.get_instructions())
-    };
+    let instructions = || instructions(function);
     let mut live: HashSet<InstructionValue<'ctx>> = HashSet::new();
     let mut work: Vec<InstructionValue<'ctx>> = instructions().filter(|&i| has_effect(i)).collect();
     while let Some(instruction) = work.pop() {

@@ -17,7 +17,7 @@
 
 use crate::error::Result;
 use crate::unit::Unit;
-use crate::values::{constant, int};
+use crate::values::{constant, instructions, int};
 use inkwell::IntPredicate;
 use inkwell::builder::Builder;
 use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, IntValue};
@@ -27,23 +27,18 @@ const MAX_SUMS: usize = 12;
 
 /// Does so in the code of `function`, whose local variables are values already.
 pub(crate) fn widen<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
-    let all = || {
-        function
-            .get_basic_block_iter()
-            .flat_map(|block| block.get_instructions())
-    };
     let is_sum = |it: &InstructionValue<'ctx>| {
         matches!(
             it.get_opcode(),
             InstructionOpcode::Add | InstructionOpcode::Or
         )
     };
-    let products = || all().filter(|it| it.get_opcode() == InstructionOpcode::Mul);
+    let products = || instructions(function).filter(|it| it.get_opcode() == InstructionOpcode::Mul);
     if !products().any(|it| value(it).and_then(Factors::of_high).is_some()) {
         return Ok(());
     }
     let builder = unit.context.create_builder();
-    let sums: Vec<_> = all().filter(is_sum).collect();
+    let sums: Vec<_> = instructions(function).filter(is_sum).collect();
     for &sum in &sums {
         if let Some((factors, others)) = value(sum).and_then(higher_half) {
             let mut result = factors.emit(unit, &builder, sum, Half::High)?;

@@ -17,19 +17,17 @@
 
 use crate::error::{Error, Result};
 use crate::unit::Unit;
+use crate::values::instructions;
 use inkwell::basic_block::BasicBlock;
-use inkwell::intrinsics::Intrinsic;
 use inkwell::types::BasicTypeEnum;
 use inkwell::values::{
     BasicValue as _, BasicValueEnum, CallSiteValue, FunctionValue, InstructionOpcode,
-    InstructionValue, ValueKind,
+    InstructionValue,
 };
 
 /// The selections in the code of `function`.
 fn selects(function: FunctionValue<'_>) -> Vec<InstructionValue<'_>> {
-    function
-        .get_basic_block_iter()
-        .flat_map(|block| block.get_instructions())
+    instructions(function)
         .filter(|instruction| instruction.get_opcode() == InstructionOpcode::Select)
         .collect()
 }
@@ -143,16 +141,14 @@ fn emit_fence<'ctx>(
 ) -> Result<BasicValueEnum<'ctx>> {
     let builder = unit.context.create_builder();
     builder.position_before(&before);
-    let fence = Intrinsic::find("llvm.arithmetic.fence")
-        .and_then(|fence| fence.get_declaration(&unit.module, &[value.get_type()]))
-        .ok_or_else(|| Error::bug("LLVM has no llvm.arithmetic.fence"))?;
-    match builder
-        .build_call(fence, &[value.into()], "hidden")?
-        .try_as_basic_value()
-    {
-        ValueKind::Basic(hidden) => Ok(hidden),
-        ValueKind::Instruction(_) => Err(Error::bug("llvm.arithmetic.fence gives no result")),
-    }
+    let (overload, args) = ([value.get_type()], [value.into()]);
+    unit.call_intrinsic(
+        &builder,
+        "llvm.arithmetic.fence",
+        &overload,
+        &args,
+        "hidden",
+    )
 }
 
 /// If `select` chooses by comparing one of its operands with a constant, gives it a comparison that looks unrelated.

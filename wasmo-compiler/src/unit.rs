@@ -16,12 +16,13 @@ use inkwell::GlobalVisibility;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::builder::Builder;
 use inkwell::context::Context;
+use inkwell::intrinsics::Intrinsic;
 use inkwell::module::{FlagBehavior, Linkage, Module};
 use inkwell::targets::TargetMachine;
 use inkwell::types::{BasicMetadataTypeEnum, BasicType as _, BasicTypeEnum, FunctionType};
 use inkwell::values::{
     BasicMetadataValueEnum, BasicValue as _, BasicValueEnum, CallSiteValue, FunctionValue,
-    InstructionValue, LLVMTailCallKind, MetadataValue, PointerValue,
+    InstructionValue, LLVMTailCallKind, MetadataValue, PointerValue, ValueKind,
 };
 use std::cell::{Cell, OnceCell};
 use std::sync::atomic::AtomicU64;
@@ -559,6 +560,25 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         let call = builder.build_call(function, args, "")?;
         Convention::of(function).give_call(self.context, call);
         Ok(call)
+    }
+
+    /// Calls the LLVM intrinsic `name` (such as `llvm.ctpop`) in the overload given by `types`, for its result, which is to be named `result`.
+    pub(crate) fn call_intrinsic(
+        &self,
+        builder: &Builder<'ctx>,
+        name: &str,
+        types: &[BasicTypeEnum<'ctx>],
+        args: &[BasicMetadataValueEnum<'ctx>],
+        result: &str,
+    ) -> Result<BasicValueEnum<'ctx>> {
+        let function = Intrinsic::find(name)
+            .and_then(|intrinsic| intrinsic.get_declaration(&self.module, types))
+            .ok_or_else(|| Error::bug(format!("LLVM has no intrinsic {name}")))?;
+        let call = builder.build_call(function, args, result)?;
+        match call.try_as_basic_value() {
+            ValueKind::Basic(value) => Ok(value),
+            ValueKind::Instruction(_) => Err(Error::bug(format!("{name} gives no result"))),
+        }
     }
 
     /// Ends a function with a jump to a libcall of its own type and convention, to which the call of the function then looks like one of its own.

@@ -2,9 +2,18 @@
 
 use crate::unit::Unit;
 use inkwell::values::{
-    AnyValueEnum, BasicValue as _, BasicValueEnum, BasicValueUse, InstructionOpcode,
+    AnyValueEnum, BasicValue as _, BasicValueEnum, BasicValueUse, FunctionValue, InstructionOpcode,
     InstructionValue, IntValue, PointerValue,
 };
+
+/// The instructions of `function`, block by block.
+pub(crate) fn instructions<'ctx>(
+    function: FunctionValue<'ctx>,
+) -> impl Iterator<Item = InstructionValue<'ctx>> {
+    function
+        .get_basic_block_iter()
+        .flat_map(|block| block.get_instructions())
+}
 
 /// The integer that is the operand of `instruction` with this number.
 pub(crate) fn int<'ctx>(

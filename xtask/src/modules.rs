@@ -38,9 +38,9 @@ pub(crate) fn run(args: &[String]) -> Result<()> {
 
     let build = ["build", "--release", "--package", "wasmo-compiler"];
     crate::run(cargo().args(build).args(["--example", "compile"]))?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
-    let target = target.unwrap_or_else(|| root().join("target"));
-    let compiler = target.join("release/examples/compile");
+    // Cargo runs in the root, from which it takes a relative path.
+    let target = std::env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    let compiler = root().join(target).join("release/examples/compile");
 
     let mut failed = 0;
     for (module, size) in &modules {
@@ -90,7 +90,7 @@ fn find(folder: &Path, modules: &mut Vec<(PathBuf, u64)>) -> Result<()> {
 fn compile(compiler: &Path, module: &Path, size: u64, level: &str) -> Result<()> {
     let mut command = Command::new(compiler);
     command.arg(module).args(["-", TARGET, level]);
-    command.stdout(Stdio::null()).stderr(Stdio::piped());
+    command.stdout(Stdio::null());
     let unable = |error| format!("cannot run {}: {error}", compiler.display());
     let mut child = command.spawn().map_err(unable)?;
     let end = Instant::now() + PATIENCE[0] + PATIENCE[1].mul_f64(size as f64 / 1e6);
@@ -106,13 +106,8 @@ fn compile(compiler: &Path, module: &Path, size: u64, level: &str) -> Result<()>
         }
         std::thread::sleep(Duration::from_millis(10));
     };
-    if status.success() {
-        return Ok(());
+    match status.success() {
+        true => Ok(()),
+        false => Err(format!("{status}, see above")),
     }
-    let mut text = String::new();
-    if let Some(errors) = &mut child.stderr {
-        errors.read_to_string(&mut text).map_err(unable)?;
-    }
-    let last = text.lines().last().unwrap_or_default();
-    Err(format!("{status} {last}"))
 }

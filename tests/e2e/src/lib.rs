@@ -9,6 +9,19 @@ use wasmo_rt::include_wasm;
 /// Whether the tests run under qemu, as those for other machines do: then less often what takes long there.
 pub const EMULATED: bool = cfg!(not(target_arch = "x86_64"));
 
+/// Numbers that look random, the same each time: xorshift, from a seed that is not 0.
+pub struct Random(pub u64);
+
+impl Random {
+    /// The next one.
+    pub fn number(&mut self) -> u64 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        self.0
+    }
+}
+
 include_wasm!(pub mod values = "guests/values.wat");
 include_wasm!(pub mod traps = "guests/traps.wat");
 include_wasm!(pub mod recursion = "guests/recursion.wat");

@@ -1,6 +1,8 @@
 //! What the compiler recognises and replaces computes what it did before.
 
-use wasmo_e2e::{rewritten, rewritten_explicit_o3, rewritten_o0, rewritten_o3, rewritten_oz};
+use wasmo_e2e::{
+    Random, rewritten, rewritten_explicit_o3, rewritten_o0, rewritten_o3, rewritten_oz,
+};
 use wasmo_rt::TrapCode;
 
 /// Numbers at which something carries, and others.
@@ -16,13 +18,8 @@ fn numbers() -> Vec<u64> {
         u64::MAX,
     ];
     numbers.extend([u64::MAX - 1, 0xffff_ffff_0000_0000, 0x8000_0000_8000_0000]);
-    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-    for _ in 0..200 {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        numbers.push(state);
-    }
+    let mut random = Random(0x9e37_79b9_7f4a_7c15);
+    numbers.extend((0..200).map(|_| random.number()));
     numbers
 }
 

@@ -1,31 +1,20 @@
 //! What the optimiser puts together gives what its parts give: products of 16 by 16 bits, and floats side by side.
 
+use wasmo_e2e::Random;
 use wasmo_rt::Trap;
 
-/// Numbers that look random.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    /// A number of 16 bits: often one at the end of what there is.
-    fn word(&mut self) -> i16 {
-        match self.next() % 4 {
-            0 => i16::MIN,
-            1 => i16::MAX,
-            _ => (self.next() >> 24) as i16,
-        }
+/// A number of 16 bits: often one at the end of what there is.
+fn word(random: &mut Random) -> i16 {
+    match random.number() % 4 {
+        0 => i16::MIN,
+        1 => i16::MAX,
+        _ => (random.number() >> 24) as i16,
     }
 }
 
 /// `len` numbers of 16 bits, and their bytes.
 fn words(random: &mut Random, len: usize) -> (Vec<i16>, Vec<u8>) {
-    let words: Vec<i16> = (0..len).map(|_| random.word()).collect();
+    let words: Vec<i16> = (0..len).map(|_| word(random)).collect();
     let bytes = words.iter().flat_map(|word| word.to_le_bytes()).collect();
     (words, bytes)
 }

@@ -41,7 +41,6 @@ use control::Frame;
 use exception::Handler;
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
-use inkwell::intrinsics::Intrinsic;
 use inkwell::types::BasicTypeEnum;
 use inkwell::values::{
     BasicMetadataValueEnum, BasicValue, BasicValueEnum, FloatValue, FunctionValue, IntValue,
@@ -453,17 +452,8 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         types: &[BasicTypeEnum<'ctx>],
         args: &[BasicMetadataValueEnum<'ctx>],
     ) -> Result<BasicValueEnum<'ctx>> {
-        let function = Intrinsic::find(name)
-            .and_then(|intrinsic| intrinsic.get_declaration(&self.unit.module, types))
-            .ok_or_else(|| Error::bug(format!("LLVM has no intrinsic {name}")))?;
-        match self
-            .builder
-            .build_call(function, args, "")?
-            .try_as_basic_value()
-        {
-            ValueKind::Basic(value) => Ok(value),
-            ValueKind::Instruction(_) => Err(Error::bug(format!("{name} gives no result"))),
-        }
+        self.unit
+            .call_intrinsic(&self.builder, name, types, args, "")
     }
 }
 

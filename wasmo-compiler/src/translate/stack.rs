@@ -16,9 +16,8 @@ use crate::names;
 use crate::unit::{Region, Unit};
 use inkwell::attributes::AttributeLoc;
 use inkwell::builder::Builder;
-use inkwell::intrinsics::Intrinsic;
 use inkwell::module::Linkage;
-use inkwell::values::{FunctionValue, LLVMTailCallKind, PointerValue, ValueKind};
+use inkwell::values::{FunctionValue, LLVMTailCallKind, PointerValue};
 use inkwell::{GlobalVisibility, IntPredicate};
 use wasmo_abi::index::DefinedFuncIndex;
 use wasmo_abi::layout::{SLOT_SIZE, VMCTX_STORE, VMSTORE_STACK_LIMIT};
@@ -90,13 +89,9 @@ pub(super) fn emit_check<'ctx>(
     if let Some(load) = limit.as_instruction() {
         unit.mark_access(load, Region::Record, 8)?;
     }
-    let frame_address = Intrinsic::find("llvm.frameaddress")
-        .and_then(|intrinsic| intrinsic.get_declaration(&unit.module, &[types.ptr.into()]))
-        .ok_or_else(|| Error::bug("LLVM has no intrinsic llvm.frameaddress"))?;
-    let call = builder.build_call(frame_address, &[types.i32.const_zero().into()], "")?;
-    let ValueKind::Basic(address) = call.try_as_basic_value() else {
-        return Err(Error::bug("llvm.frameaddress gives no address"));
-    };
+    let innermost = types.i32.const_zero().into();
+    let overload = [types.ptr.into()];
+    let address = unit.call_intrinsic(builder, "llvm.frameaddress", &overload, &[innermost], "")?;
     let address = builder.build_ptr_to_int(address.into_pointer_value(), types.i64, "frame")?;
     // Added to the limit, not subtracted from the address: a sum of a stack address and a frame does not overflow.
     let needed = builder.build_int_add(limit, types.i64.const_int(frame.0, false), "needed")?;
