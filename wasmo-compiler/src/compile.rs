@@ -3,10 +3,11 @@
 use crate::code::{self, PartObject};
 use crate::debug::Lines;
 use crate::error::{Error, Result};
+use crate::llvm::Diagnostics;
 use crate::options::{Emit, Options};
 use crate::parallel::in_parallel;
 use crate::part::{self, Keys, Part};
-use crate::translate::stack::wrap_big_frame;
+use crate::translate::stack::{larger_frames_in, wrap_big_frame};
 use crate::translate::translate_function;
 use crate::unit::{Common, Unit};
 use crate::{descriptor, direct, kept, llvm, passes, tail};
@@ -15,6 +16,7 @@ use inkwell::module::Module;
 use inkwell::targets::{FileType, TargetMachine};
 use sha2::{Digest as _, Sha256};
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use wasmo_abi::index::{DefinedFuncIndex, FuncIndex};
 use wasmo_abi::symbol::Hash;
@@ -179,6 +181,10 @@ pub fn compile_with(
     })
 }
 
+/// How often a part is compiled at most until its frames are known. Twice does for what is not contrived: what is known by then makes hardly any difference to
+/// the frames.
+const ATTEMPTS: usize = 8;
+
 /// What is asked for besides the objects.
 #[derive(Default)]
 struct Texts {
@@ -234,11 +240,37 @@ impl Work<'_> {
         Ok(result)
     }
 
+    /// Compiles a part, again if frames turn out to be larger than the checks of the stack say.
     fn compile_part(&self, part: &Part, lines: Lines) -> Result<PartResult> {
+        let mut larger_frames = BTreeMap::new();
+        for _ in 0..ATTEMPTS {
+            let (result, larger) = self.try_compile_part(part, lines.clone(), &larger_frames)?;
+            if larger.is_empty() {
+                return Ok(result);
+            }
+            larger_frames.extend(larger);
+        }
+        let funcs = larger_frames.keys();
+        let funcs: Vec<_> = funcs.map(|func| func.0.to_string()).collect();
+        Err(Error::bug(format!(
+            "the frames of functions grow each time they are compiled: {}",
+            funcs.join(", ")
+        )))
+    }
+
+    /// Compiles a part in which these frames are known to be larger than estimated. Gives those that still are.
+    fn try_compile_part(
+        &self,
+        part: &Part,
+        lines: Lines,
+        larger_frames: &BTreeMap<FuncIndex, u64>,
+    ) -> Result<(PartResult, BTreeMap<FuncIndex, u64>)> {
         let Common { wasm, options, .. } = *self.common;
         let machine = llvm::target_machine(options)?;
         let context = Context::create();
-        let unit = Unit::new(&context, self.common, part, &machine, lines.clone())?;
+        let diagnostics = Diagnostics::of(&context);
+        let mut unit = Unit::new(&context, self.common, part, &machine, lines.clone())?;
+        unit.larger_frames = larger_frames.clone();
         let mut big = Vec::new();
         for func in part.bodies() {
             let frame = translate_function(&unit, func)
@@ -275,8 +307,13 @@ impl Work<'_> {
             let assembly = emit(&machine, &unit.module.clone(), FileType::Assembly)?;
             texts.assembly = Some(String::from_utf8_lossy(&assembly).into_owned());
         }
-        let bytes = emit(&machine, &unit.module, FileType::Object)?;
-        Ok(PartResult {
+        let bytes = emit(&machine, &unit.module, FileType::Object);
+        let larger = larger_frames_in(&diagnostics.take_warnings()?);
+        let bytes = bytes?;
+        if !larger.is_empty() {
+            unit.give_back_values();
+        }
+        let result = PartResult {
             object: PartObject { bytes, lines },
             texts,
             unoptimized: part
@@ -285,7 +322,8 @@ impl Work<'_> {
                 .filter(|func| spared.contains(func))
                 .collect(),
             key: None,
-        })
+        };
+        Ok((result, larger))
     }
 }
 

@@ -10,6 +10,7 @@
 use crate::compile::emit;
 use crate::debug::Lines;
 use crate::error::{Error, Result};
+use crate::llvm::Diagnostics;
 use crate::options::{Direct, OptLevel, Options};
 use crate::part::Part;
 use crate::translate::translate_function;
@@ -67,6 +68,7 @@ fn object_of(
     };
     let machine = llvm::target_machine(&options)?;
     let context = Context::create();
+    let diagnostics = Diagnostics::of(&context);
     let part = Part::of_copies(wasm, functions.clone());
     let lines = Lines::of_part(wasm.description(), &part);
     let mut common = Common::new(wasm, &options);
@@ -91,7 +93,9 @@ fn object_of(
     if bitcode {
         passes::run(&unit, &machine, "embed-bitcode<thinlto;emit-summary>")?;
     }
-    let bytes = emit(&machine, &unit.module, FileType::Object)?;
+    let bytes = emit(&machine, &unit.module, FileType::Object);
+    diagnostics.take_warnings()?;
+    let bytes = bytes?;
     let object = object::File::parse(&*bytes).map_err(malformed)?;
     let mut undefined = object.symbols().filter(|symbol| symbol.is_undefined());
     if let Some(symbol) = undefined.find(|symbol| symbol.name().is_ok_and(|name| !name.is_empty()))

@@ -9,15 +9,19 @@ use crate::options::{OptLevel, Options};
 use crate::target::Arch;
 use inkwell::OptimizationLevel;
 use inkwell::builder::Builder;
+use inkwell::context::{AsContextRef as _, Context};
 use inkwell::targets::{CodeModel, InitializationConfig, RelocMode, TargetMachine, TargetTriple};
 use inkwell::types::IntType;
 use inkwell::values::{
     AsValueRef as _, BasicValueEnum, CallSiteValue, FloatValue, InstructionOpcode,
     InstructionValue, IntValue, PointerValue, ValueKind,
 };
-use std::ffi::CStr;
+use llvm_sys::LLVMDiagnosticSeverity::LLVMDSError;
+use llvm_sys::prelude::LLVMDiagnosticInfoRef;
+use std::cell::RefCell;
+use std::ffi::{CStr, c_void};
+use std::rc::Rc;
 use std::sync::Once;
-use wasmo_abi::description::Bounds;
 
 /// The LLVM major version whose API this crate is written for.
 const MAJOR: u32 = 22;
@@ -97,12 +101,12 @@ fn set_options() {
 
 /// How much the code generator optimises.
 fn codegen_level(options: &Options) -> OptimizationLevel {
-    match (options.opt_level, options.bounds) {
-        // Four times as fast as the next. Its frames are larger than what explicit checks of the stack expect.
-        (OptLevel::O0, Bounds::Guard) => OptimizationLevel::None,
-        (OptLevel::O0 | OptLevel::O1, _) => OptimizationLevel::Less,
-        (OptLevel::O2 | OptLevel::Os | OptLevel::Oz, _) => OptimizationLevel::Default,
-        (OptLevel::O3, _) => OptimizationLevel::Aggressive,
+    match options.opt_level {
+        // Four times as fast as the next.
+        OptLevel::O0 => OptimizationLevel::None,
+        OptLevel::O1 => OptimizationLevel::Less,
+        OptLevel::O2 | OptLevel::Os | OptLevel::Oz => OptimizationLevel::Default,
+        OptLevel::O3 => OptimizationLevel::Aggressive,
     }
 }
 
@@ -147,6 +151,89 @@ pub(crate) fn target_machine(options: &Options) -> Result<TargetMachine> {
                 format!("LLVM cannot generate code for {target:?}"),
             )
         })
+}
+
+/// What LLVM has to say of the code in a context. Otherwise it writes that to standard error, and ends the process if it is an error.
+pub(crate) struct Diagnostics<'ctx> {
+    context: &'ctx Context,
+    /// To which LLVM has a pointer.
+    said: Rc<RefCell<Said>>,
+}
+
+/// What has been said so far.
+#[derive(Default)]
+struct Said {
+    errors: Vec<String>,
+    warnings: Vec<String>,
+}
+
+impl<'ctx> Diagnostics<'ctx> {
+    /// Listens to what is said of `context` until it is dropped.
+    pub(crate) fn of(context: &'ctx Context) -> Self {
+        let said = Rc::<RefCell<Said>>::default();
+        let place = Rc::as_ptr(&said).cast_mut().cast::<c_void>();
+        // SAFETY: the context is alive. `hear` takes the pointer for what it is: its target lives until `drop` has taken it from the context, and is
+        // never borrowed but by `hear` and `take_warnings`, which LLVM does not call into one another.
+        unsafe {
+            llvm_sys::core::LLVMContextSetDiagnosticHandler(
+                context.as_ctx_ref(),
+                Some(hear),
+                place,
+            );
+        }
+        Self { context, said }
+    }
+
+    /// The warnings since the last time.
+    ///
+    /// # Errors
+    ///
+    /// If there was an error.
+    pub(crate) fn take_warnings(&self) -> Result<Vec<String>> {
+        let Said { errors, warnings } = self.said.take();
+        match errors.is_empty() {
+            true => Ok(warnings),
+            false => Err(Error::bug(format!(
+                "LLVM cannot generate code: {}",
+                errors.join("; ")
+            ))),
+        }
+    }
+}
+
+impl Drop for Diagnostics<'_> {
+    fn drop(&mut self) {
+        // SAFETY: the context is alive, as the borrow says. It may have no handler.
+        unsafe {
+            llvm_sys::core::LLVMContextSetDiagnosticHandler(
+                self.context.as_ctx_ref(),
+                None,
+                std::ptr::null_mut(),
+            );
+        }
+    }
+}
+
+/// Is told what LLVM has to say.
+extern "C" fn hear(info: LLVMDiagnosticInfoRef, said: *mut c_void) {
+    // SAFETY: LLVM calls this with what it has to say.
+    let severity = unsafe { llvm_sys::core::LLVMGetDiagInfoSeverity(info) };
+    // SAFETY: as above. The text is ours.
+    let message = unsafe { llvm_sys::core::LLVMGetDiagInfoDescription(info) };
+    // SAFETY: LLVM's text is a C string, which lives until it is given back.
+    let text = unsafe { CStr::from_ptr(message) };
+    let text = text.to_string_lossy().into_owned();
+    // SAFETY: it is LLVM's, and not used any more.
+    unsafe { llvm_sys::core::LLVMDisposeMessage(message) };
+    // SAFETY: LLVM gives the pointer that `Diagnostics::of` has given it, whose target is alive.
+    let said = unsafe { &*said.cast::<RefCell<Said>>() };
+    let Ok(mut said) = said.try_borrow_mut() else {
+        return;
+    };
+    match severity {
+        LLVMDSError => said.errors.push(text),
+        _ => said.warnings.push(text),
+    }
 }
 
 /// Ends a function with what `call`, the last that it does, has given.
@@ -215,10 +302,39 @@ pub(crate) fn freeze<'ctx>(
 
 #[cfg(test)]
 mod tests {
-    use inkwell::context::Context;
+    use super::*;
+    use crate::compile::emit;
+    use crate::target::Target;
     use inkwell::debug_info::{
         AsDIScope as _, DIFlags, DIFlagsConstants as _, DWARFEmissionKind, DWARFSourceLanguage,
     };
+
+    #[test]
+    fn what_llvm_calls_an_error_is_one() {
+        let context = Context::create();
+        let diagnostics = Diagnostics::of(&context);
+        let options = Options::new(Target::new("x86_64-unknown-linux-gnu"));
+        let machine = target_machine(&options).expect("the target is known");
+        let module = context.create_module("errors");
+        let ty = context.void_type().fn_type(&[], false);
+        let function = module.add_function("f", ty, None);
+        let builder = context.create_builder();
+        builder.position_at_end(context.append_basic_block(function, "entry"));
+        let code = "bogus".to_owned();
+        let code = context.create_inline_asm(ty, code, String::new(), true, false, None, false);
+        builder
+            .build_indirect_call(ty, code, &[], "")
+            .expect("a call");
+        builder.build_return(None).expect("a return");
+        assert!(diagnostics.take_warnings().is_ok(), "nothing yet");
+        let _ = emit(&machine, &module, inkwell::targets::FileType::Object);
+        let error = diagnostics
+            .take_warnings()
+            .expect_err("an error")
+            .to_string();
+        assert!(error.contains("invalid instruction"), "{error}");
+        assert!(diagnostics.take_warnings().is_ok(), "it is told once");
+    }
 
     /// What the passes rely on: a builder in front of an instruction builds for that instruction's line, or for none if that has none.
     #[test]

@@ -25,6 +25,7 @@ use inkwell::values::{
     InstructionValue, LLVMTailCallKind, MetadataValue, PointerValue, ValueKind,
 };
 use std::cell::{Cell, OnceCell};
+use std::collections::BTreeMap;
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
 use wasmo_abi::description::{Bounds, Description};
@@ -84,8 +85,12 @@ pub(crate) struct Unit<'a, 'ctx> {
     libcalls: Vec<FunctionValue<'ctx>>,
     /// Whether a function of the module handles exceptions.
     has_handlers: bool,
+    /// The frames in bytes that were larger than estimated when the part was compiled before.
+    pub(crate) larger_frames: BTreeMap<FuncIndex, u64>,
     /// How many values the instructions of the module may still take and give, but for those of the function at hand.
     values_left: &'a AtomicU64,
+    /// How many those of the part do, but for those of the function at hand.
+    settled: Cell<u64>,
     /// How many those of the function at hand do.
     values: Cell<u64>,
     metadata: Metadata<'ctx>,
@@ -224,7 +229,9 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             functions,
             libcalls,
             has_handlers,
+            larger_frames: BTreeMap::new(),
             values_left,
+            settled: Cell::new(0),
             values: Cell::new(0),
         };
         if let Some(profile) = profile {
@@ -435,9 +442,17 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
         let values = self.values.take();
         let take = |left: u64| left.checked_sub(values);
         match self.values_left.fetch_update(Relaxed, Relaxed, take) {
-            Ok(_) => Ok(()),
+            Ok(_) => {
+                self.settled.set(self.settled.get() + values);
+                Ok(())
+            }
             Err(_) => Err(too_many_values(self.description())),
         }
+    }
+
+    /// Notes that the part is translated once more, so that its values count again.
+    pub(crate) fn give_back_values(&self) {
+        self.values_left.fetch_add(self.settled.take(), Relaxed);
     }
 
     /// What LLVM wants to be told of functions with landing pads: who decides about exceptions. It is never called, and

@@ -591,6 +591,51 @@ fn a_function_of_many_values_checks_the_stack_before_its_frame() {
     assert!(inner_function(2_000), "a big one is wrapped");
 }
 
+/// How many values of a loop are worked out in front of it, and so kept in the frame, the code itself does not tell.
+#[test]
+fn a_frame_that_is_larger_than_estimated_is_checked_for_what_it_is() {
+    // Primes, so that no loop makes them.
+    let is_prime = |number: &u32| (2..*number).all(|it| !number.is_multiple_of(it));
+    let stores: String = (7..2_000)
+        .filter(is_prime)
+        .map(|number| {
+            format!("(i32.store offset={number} (local.get $at) (i32.rem_u (local.get $of) (i32.const {number})))")
+        })
+        .collect();
+    let module = parse(&format!(
+        "(module (memory 1)
+           (func (export \"f\") (param $of i32) (param $end i32) (local $at i32)
+             (loop {stores}
+               (local.set $at (i32.add (local.get $at) (i32.const 4)))
+               (br_if 0 (i32.lt_u (local.get $at) (local.get $end))))))"
+    ));
+    let number = |text: &str, start: &str| -> Option<u64> {
+        let (_, rest) = text.split_once(start)?;
+        let digits = rest.split(|it: char| !it.is_ascii_digit()).next()?;
+        digits.parse().ok()
+    };
+    for (triple, frame) in [
+        ("x86_64-unknown-linux-gnu", "subq\t$"),
+        ("aarch64-unknown-linux-gnu", "sub\tsp, sp, #"),
+    ] {
+        for level in [OptLevel::O1, OptLevel::O3] {
+            let mut options = Options::new(Target::new(triple));
+            options.bounds = Bounds::Explicit;
+            options.opt_level = level;
+            options.emit.llvm_ir = true;
+            options.emit.assembly = true;
+            let compiled = compile(&module, &options).unwrap();
+            let checked = number(&compiled.llvm_ir.unwrap(), "%needed = add i64 %limit, ");
+            let checked = checked.expect("the stack is checked");
+            let frame = number(&compiled.assembly.unwrap(), frame).expect("there is a frame");
+            assert!(checked >= frame, "{triple} {level:?}: {frame} of {checked}");
+            // Three locals and two values on the stack.
+            let estimate = 512 + 5 * 16;
+            assert!(frame > estimate, "{triple} {level:?}: {frame}");
+        }
+    }
+}
+
 #[test]
 fn only_descriptors_of_modules_with_much_data_ask_for_the_code_that_maps_it() {
     for (len, expect) in [(100, false), (100_000, true)] {

@@ -50,7 +50,7 @@ use stack::FrameSize;
 use std::collections::HashMap;
 use variable::Local;
 use visit::Visitor;
-use wasmo_abi::index::{DefinedFuncIndex, MemoryIndex};
+use wasmo_abi::index::{DefinedFuncIndex, FuncIndex, MemoryIndex};
 use wasmo_abi::layout::{Place, SLOT_SIZE};
 use wasmo_abi::libcall::Libcall;
 use wasmo_abi::trap::TrapCode;
@@ -98,6 +98,8 @@ pub(crate) struct FuncTranslator<'a, 'ctx> {
     branch_hint: Option<bool>,
     /// How often each way of the operator at hand was taken, if it branches and there is a profile.
     ways: Option<&'a [u64]>,
+    /// Which function it is.
+    index: FuncIndex,
     /// The function's type.
     ty: &'a FuncType,
     /// The wasm offset of the function's body.
@@ -191,6 +193,7 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
             result_slots: HashMap::new(),
             branch_hint: None,
             ways: None,
+            index,
             ty,
             start,
             scope,
@@ -232,6 +235,7 @@ impl<'a, 'ctx> FuncTranslator<'a, 'ctx> {
         }
         let frame = self.frame_estimate();
         if self.unit.is_explicit() {
+            stack::expect_frame(self.unit, self.function, frame);
             stack::emit_check(self.unit, &self.builder, self.function, self.vmctx, frame)?;
         }
         self.builder.build_unconditional_branch(body)?;

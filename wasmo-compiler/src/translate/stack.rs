@@ -2,26 +2,33 @@
 //!
 //! With guard pages there is none: a frame touches each of its pages in order (`probe-stack`), and so faults on
 //! the stack's guard page, however large it is. With explicit checks, the frame pointer less an estimate of the frame is compared
-//! with the store's limit, which the runtime sets well above the end of the stack. A frame larger than the
-//! estimate, within reason, eats into that margin and does no harm.
+//! with the store's limit, which the runtime sets well above the end of the stack.
 //!
 //! By then the frame exists, and has been touched. So a big one is allocated only behind the check: the function
 //! is wrapped in another one that has a small frame and does the check.
+//!
+//! How large a frame is, only the code generator knows. If one is larger than estimated, LLVM says so ([`larger_frames_in`]), and the part is
+//! compiled once more with what is known by then.
 
 use super::FuncTranslator;
 use crate::convention::Convention;
 use crate::error::{Error, Result};
 use crate::llvm::return_result;
 use crate::names;
+use crate::options::OptLevel;
 use crate::unit::{Region, Unit};
 use inkwell::attributes::AttributeLoc;
 use inkwell::builder::Builder;
 use inkwell::module::Linkage;
 use inkwell::values::{FunctionValue, LLVMTailCallKind, PointerValue};
 use inkwell::{GlobalVisibility, IntPredicate};
-use wasmo_abi::index::DefinedFuncIndex;
+use std::collections::BTreeMap;
+use wasmo_abi::index::{DefinedFuncIndex, FuncIndex};
 use wasmo_abi::layout::{SLOT_SIZE, VMCTX_STORE, VMSTORE_STACK_LIMIT};
 use wasmo_abi::trap::TrapCode;
+
+/// LLVM's attribute of functions whose frames should not be larger.
+const FRAME_LIMIT: &str = "warn-stack-size";
 
 /// An estimate of the size of a function's frame in bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -34,6 +41,11 @@ impl FrameSize {
     /// How many values a function has at least if it has a block that is too large for the code generator's optimisations.
     const MANY_VALUES: u64 = 3_000;
 
+    /// One for a frame that took `size` bytes when it was made last: the code may differ a little now.
+    fn measured(size: u64) -> Self {
+        Self(size + size / 4 + Self::FIXED)
+    }
+
     /// Whether it is so large that it must not be allocated before the check.
     pub(crate) fn is_big(self) -> bool {
         self.0 > 16 << 10
@@ -43,21 +55,42 @@ impl FrameSize {
 impl FuncTranslator<'_, '_> {
     /// An estimate that is rarely too low: all locals and the whole value stack at once in memory. A function that may have a
     /// block too large for the optimiser (see `passes`) gets room for every value that it ever has, because then none
-    /// shares its place with another.
+    /// shares its place with another. So does each function at level 0.
     pub(super) fn frame_estimate(&self) -> FrameSize {
+        if let Some(&size) = self.unit.larger_frames.get(&self.index) {
+            return FrameSize::measured(size);
+        }
         let slots: u64 = self
             .result_slots
             .keys()
             .map(|&count| u64::from(count))
             .sum();
         let values = self.locals.len() as u64 + self.max_height as u64 + slots;
-        let unshared = if self.pushes < FrameSize::MANY_VALUES {
-            0
-        } else {
-            self.pushes * 8
-        };
+        let shares =
+            self.unit.options.opt_level != OptLevel::O0 && self.pushes < FrameSize::MANY_VALUES;
+        let unshared = if shares { 0 } else { self.pushes * 8 };
         FrameSize(FrameSize::FIXED + values * u64::from(SLOT_SIZE) + unshared)
     }
+}
+
+/// Has LLVM warn if the frame of `function` is larger than `frame`.
+pub(super) fn expect_frame(unit: &Unit<'_, '_>, function: FunctionValue<'_>, frame: FrameSize) {
+    let limit = unit
+        .context
+        .create_string_attribute(FRAME_LIMIT, &frame.0.to_string());
+    function.add_attribute(AttributeLoc::Function, limit);
+}
+
+/// The frames in bytes that are larger than [`expect_frame`] says, by what LLVM has to say of the code that it has generated.
+pub(crate) fn larger_frames_in(warnings: &[String]) -> BTreeMap<FuncIndex, u64> {
+    let frame = |warning: &String| {
+        let (_, frame) = warning.split_once("stack frame size (")?;
+        let (size, rest) = frame.split_once(')')?;
+        let (_, name) = rest.split_once("in function '")?;
+        let name = name.strip_suffix('\'')?;
+        Some((names::function_named(name)?, size.parse().ok()?))
+    };
+    warnings.iter().filter_map(frame).collect()
 }
 
 /// Ends the current block of `function` with the check that `frame` fits the stack; the builder then stands behind it.
