@@ -469,6 +469,7 @@ impl Build {
             private: self.out_dir.is_none(),
             base,
             jobs: self.jobs.map_or_else(|| environment.jobs(), Ok)?,
+            announces: self.cargo_directives,
         })
     }
 
@@ -610,6 +611,8 @@ struct Settings {
     /// Where relative paths start.
     base: Option<PathBuf>,
     jobs: usize,
+    /// Whether to say on standard error what is being compiled.
+    announces: bool,
 }
 
 impl Settings {
@@ -644,11 +647,19 @@ impl Settings {
                 let mut session = Session::default();
                 session.jobs = jobs;
                 session.parts = self.private.then_some(&parts);
+                // Cargo shows it if the build script fails. Should LLVM end the process, nothing else says what it was at.
+                let announce = |what| {
+                    if self.announces {
+                        eprintln!("wasmo: {what} `{}`", source.display());
+                    }
+                };
+                announce("compiling");
                 let compiled = wasmo_compiler::compile_with(&module, &options, session);
                 let compiled = compiled.map_err(|error| {
                     let message = format!("cannot compile `{}`", source.display());
                     Error::new(ErrorKind::Compile, message).because(error)
                 })?;
+                announce("compiled");
                 let facts = Facts {
                     functions: compiled.report.functions.into(),
                     code_bytes: compiled.report.code_size,

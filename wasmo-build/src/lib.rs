@@ -39,7 +39,7 @@
 //! compiled in parts: when it changes, only those are compiled again in which something has changed.
 //!
 //! Rules: only `cargo.rs` reads the environment; only methods named `compile`, `wasm` and alike
-//! of [`Build`] and of guests print.
+//! of [`Build`] and of guests print, but that what is being compiled is said on standard error.
 #![forbid(unsafe_code)]
 
 mod archive;

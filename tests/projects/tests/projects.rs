@@ -345,10 +345,12 @@ fn bad_input_is_told_plainly() {
              if let Ok(folder) = std::env::var(\"CASE_OUT\") {\n        build.out_dir(folder);\n    }\n    \
              build.compile(std::env::var(\"CASE\").unwrap());\n    \
              if std::env::var_os(\"CASE_TWICE\").is_some() {\n        \
-             build.bounds(wasmo_build::Bounds::Explicit).compile(std::env::var(\"CASE\").unwrap());\n    }\n}\n",
+             build.bounds(wasmo_build::Bounds::Explicit).compile(std::env::var(\"CASE\").unwrap());\n    }\n    \
+             if std::env::var_os(\"CASE_SIGNAL\").is_some() {\n        std::process::abort();\n    }\n}\n",
         )
         .file("src/lib.rs", "")
         .file("good.wat", number(1))
+        .file("last.wat", number(2))
         .file("folder.wasm/file", "")
         .file("empty.wasm", "")
         .file("cut.wasm", b"\0asm\x01\0\0\0\x01\x05\x01\x60")
@@ -433,6 +435,17 @@ fn bad_input_is_told_plainly() {
         text.contains("good.wat: this module is compiled twice"),
         "{text}"
     );
+
+    // As it ends if LLVM crashes.
+    let text = told("last.wat", &[("CASE_SIGNAL", "")]);
+    for part in [
+        "SIGABRT",
+        "wasmo: compiling `",
+        "wasmo: compiled `",
+        "last.wat`",
+    ] {
+        assert!(text.contains(part), "expected {part:?} in\n{text}");
+    }
 
     let variables = [("CASE", "good.wat")];
     let built = project.cargo_with(project.folder(), &["build"], &variables);
