@@ -13,7 +13,7 @@ use inkwell::context::{AsContextRef as _, Context};
 use inkwell::targets::{CodeModel, InitializationConfig, RelocMode, TargetMachine, TargetTriple};
 use inkwell::types::IntType;
 use inkwell::values::{
-    AsValueRef as _, BasicValueEnum, CallSiteValue, FloatValue, InstructionOpcode,
+    AsValueRef as _, BasicValueEnum, CallSiteValue, FloatValue, FunctionValue, InstructionOpcode,
     InstructionValue, IntValue, PointerValue, ValueKind,
 };
 use llvm_sys::LLVMDiagnosticSeverity::LLVMDSError;
@@ -235,6 +235,54 @@ extern "C" fn hear(info: LLVMDiagnosticInfoRef, said: *mut c_void) {
         _ => said.warnings.push(text),
     }
 }
+
+/// Runs passes of functions over one, with analyses of what pointers may have in common that are no part of LLVM's pipelines: [`SCEV_ALIASES`].
+///
+/// # Errors
+///
+/// If LLVM does not know such passes.
+pub(crate) fn run_with_scev_aliases(
+    function: FunctionValue<'_>,
+    machine: &TargetMachine,
+    passes: &CStr,
+) -> Result<()> {
+    use llvm_sys::transforms::pass_builder::{
+        LLVMCreatePassBuilderOptions, LLVMDisposePassBuilderOptions,
+        LLVMPassBuilderOptionsSetAAPipeline, LLVMRunPassesOnFunction,
+    };
+    // SAFETY: makes new options, which are ours.
+    let options = unsafe { LLVMCreatePassBuilderOptions() };
+    // SAFETY: the options are live, and LLVM copies no more than the pointer to the text, which lives for ever.
+    unsafe { LLVMPassBuilderOptionsSetAAPipeline(options, SCEV_ALIASES.as_ptr()) };
+    // SAFETY: all four are live: the borrow of the context in the function's type keeps that alive. The text is a C string.
+    let error = unsafe {
+        LLVMRunPassesOnFunction(
+            function.as_value_ref(),
+            passes.as_ptr(),
+            machine.as_mut_ptr(),
+            options,
+        )
+    };
+    // SAFETY: the options are ours, and not used any more.
+    unsafe { LLVMDisposePassBuilderOptions(options) };
+    if error.is_null() {
+        return Ok(());
+    }
+    // SAFETY: an error, which this takes.
+    let message = unsafe { llvm_sys::error::LLVMGetErrorMessage(error) };
+    // SAFETY: LLVM's text is a C string, which lives until it is given back.
+    let text = unsafe { CStr::from_ptr(message) };
+    let text = text.to_string_lossy().into_owned();
+    // SAFETY: it is LLVM's, and not used any more.
+    unsafe { llvm_sys::error::LLVMDisposeErrorMessage(message) };
+    Err(Error::bug(format!(
+        "LLVM refused the passes {passes:?}: {text}"
+    )))
+}
+
+/// LLVM's own analyses of aliases, and that by scalar evolution, which it has in none of its pipelines: what is at distances of which the bounds of loops
+/// say that they do not meet.
+const SCEV_ALIASES: &CStr = c"basic-aa,scoped-noalias-aa,tbaa,scev-aa";
 
 /// Ends a function with what `call`, the last that it does, has given.
 pub(crate) fn return_result<'ctx>(

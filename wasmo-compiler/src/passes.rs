@@ -5,13 +5,14 @@ use crate::options::OptLevel;
 use crate::unit::Unit;
 use crate::values::instructions;
 use crate::{
-    accessed, addresses, bases, canonical, counters, dots, extensions, names, pipeline, products,
-    reroll, selects,
+    accessed, addresses, bases, canonical, counters, dots, extensions, llvm, names, pipeline,
+    products, reroll, selects,
 };
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::TargetMachine;
+use inkwell::types::AnyType as _;
 use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, Operand};
 use std::collections::{BTreeSet, HashSet};
 use wasmo_abi::description::Bounds;
@@ -107,6 +108,14 @@ pub(crate) fn optimize(
         }
     }
     run(unit, machine, &pipeline::passes(unit.options.opt_level))?;
+    let may_have_wide_vectors = unit.options.target.may_have_wide_vectors();
+    for function in unit.module.get_functions() {
+        if may_have_wide_vectors && has_wide_vectors(unit, function, machine) {
+            // LLVM has unrolled loops of a few vectors each as a whole, and does not see that what is stored in the loop around them, such as a row of a
+            // product of matrices, is not where that loop loads from.
+            llvm::run_with_scev_aliases(function, machine, c"loop-mssa(licm)")?;
+        }
+    }
     let related = relates && accessed::relate_all(unit)?;
     let split = unit.options.bounds == Bounds::Guard && addresses::split(unit)?;
     if related || split {
@@ -134,6 +143,27 @@ pub(crate) fn optimize(
         .get_functions()
         .try_for_each(|function| selects::keep(unit, function))?;
     Ok(spared)
+}
+
+/// Whether vectors wider than those of WebAssembly go from memory or to it in `function`.
+fn has_wide_vectors(
+    unit: &Unit<'_, '_>,
+    function: FunctionValue<'_>,
+    machine: &TargetMachine,
+) -> bool {
+    let data = machine.get_target_data();
+    let width = data.get_bit_size(&unit.types.i8x16);
+    instructions(function).any(|instruction| {
+        let accessed = match instruction.get_opcode() {
+            InstructionOpcode::Load => Some(instruction.get_type()),
+            InstructionOpcode::Store => instruction
+                .get_operand(0)
+                .and_then(Operand::value)
+                .map(|value| value.get_type().as_any_type_enum()),
+            _ => None,
+        };
+        accessed.is_some_and(|ty| ty.is_vector_type() && data.get_bit_size(&ty) > width)
+    })
 }
 
 /// Has LLVM do without optimisations from here on in a function.

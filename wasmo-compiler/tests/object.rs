@@ -636,6 +636,50 @@ fn a_frame_that_is_larger_than_estimated_is_checked_for_what_it_is() {
     }
 }
 
+/// LLVM makes sixteen vectors of a row, and keeps them in registers if it knows that no row of the result is where those of the other matrices are.
+#[test]
+fn rows_of_a_product_of_matrices_stay_in_registers() {
+    let module = parse(
+        "(module (memory 4)
+           (func (export \"product\") (local $row i32) (local $k i32) (local $of i32) (local $column i32) (local $factor f64)
+             (loop $rows
+               (local.set $column (i32.const 0))
+               (loop $scale
+                 (f64.store offset=1024 (i32.add (local.get $row) (local.get $column))
+                   (f64.mul (f64.const 0.3) (f64.load offset=1024 (i32.add (local.get $row) (local.get $column)))))
+                 (br_if $scale
+                   (i32.ne (local.tee $column (i32.add (local.get $column) (i32.const 8))) (i32.const 512))))
+               (local.set $k (i32.const 0))
+               (local.set $of (i32.const 0))
+               (loop $sums
+                 (local.set $column (i32.const 0))
+                 (local.set $factor (f64.load offset=40000 (i32.add (local.get $row) (local.get $k))))
+                 (loop $columns
+                   (f64.store offset=1024 (i32.add (local.get $row) (local.get $column))
+                     (f64.add
+                       (f64.load offset=1024 (i32.add (local.get $row) (local.get $column)))
+                       (f64.mul
+                         (local.get $factor)
+                         (f64.load offset=80000 (i32.add (local.get $of) (local.get $column))))))
+                   (br_if $columns
+                     (i32.ne (local.tee $column (i32.add (local.get $column) (i32.const 8))) (i32.const 512))))
+                 (local.set $of (i32.add (local.get $of) (i32.const 512)))
+                 (br_if $sums (i32.ne (local.tee $k (i32.add (local.get $k) (i32.const 8))) (i32.const 512))))
+               (br_if $rows (i32.ne (local.tee $row (i32.add (local.get $row) (i32.const 512))) (i32.const 32768))))))",
+    );
+    let mut target = Target::new("x86_64-unknown-linux-gnu");
+    target.cpu = "x86-64-v3".into();
+    let mut options = Options::new(target);
+    options.emit.optimized_llvm_ir = true;
+    let compiled = compile(&module, &options).unwrap();
+    let code = compiled.optimized_llvm_ir.unwrap();
+    let mut blocks = code.split("\n\n");
+    let sums = blocks.find(|block| block.contains("fadd <4 x double>"));
+    let sums = sums.expect("there are vectors");
+    assert_eq!(sums.matches("fadd <4 x double>").count(), 16, "{sums}");
+    assert!(!sums.contains("store"), "{sums}");
+}
+
 #[test]
 fn only_descriptors_of_modules_with_much_data_ask_for_the_code_that_maps_it() {
     for (len, expect) in [(100, false), (100_000, true)] {
