@@ -304,12 +304,12 @@ impl Work<'_> {
         }
         if options.emit.assembly {
             // The code generator changes the module it is given.
-            let assembly = emit(&machine, &unit.module.clone(), FileType::Assembly)?;
+            let module = unit.module.clone();
+            let (assembly, _) = emit(&machine, &module, FileType::Assembly, &diagnostics)?;
             texts.assembly = Some(String::from_utf8_lossy(&assembly).into_owned());
         }
-        let bytes = emit(&machine, &unit.module, FileType::Object);
-        let larger = larger_frames_in(&diagnostics.take_warnings()?);
-        let bytes = bytes?;
+        let (bytes, warnings) = emit(&machine, &unit.module, FileType::Object, &diagnostics)?;
+        let larger = larger_frames_in(&warnings);
         if !larger.is_empty() {
             unit.give_back_values();
         }
@@ -337,11 +337,19 @@ fn verify(module: &Module<'_>) -> Result<()> {
     Ok(())
 }
 
-pub(crate) fn emit(machine: &TargetMachine, module: &Module<'_>, ty: FileType) -> Result<Vec<u8>> {
-    let buffer = machine
-        .write_to_memory_buffer(module, ty)
-        .map_err(|error| Error::bug(format!("LLVM cannot generate code: {error}")))?;
-    Ok(buffer.as_slice().to_vec())
+/// Generates code for `module`. Gives what LLVM warns of besides.
+pub(crate) fn emit(
+    machine: &TargetMachine,
+    module: &Module<'_>,
+    ty: FileType,
+    diagnostics: &Diagnostics<'_>,
+) -> Result<(Vec<u8>, Vec<String>)> {
+    let buffer = machine.write_to_memory_buffer(module, ty);
+    // An error in there says more.
+    let warnings = diagnostics.take_warnings()?;
+    let buffer =
+        buffer.map_err(|error| Error::bug(format!("LLVM cannot generate code: {error}")))?;
+    Ok((buffer.as_slice().to_vec(), warnings))
 }
 
 /// The hash that names the compilation of `wasm` with `options`: it covers these two, this compiler and the LLVM

@@ -93,9 +93,7 @@ fn object_of(
     if bitcode {
         passes::run(&unit, &machine, "embed-bitcode<thinlto;emit-summary>")?;
     }
-    let bytes = emit(&machine, &unit.module, FileType::Object);
-    diagnostics.take_warnings()?;
-    let bytes = bytes?;
+    let (bytes, _) = emit(&machine, &unit.module, FileType::Object, &diagnostics)?;
     let object = object::File::parse(&*bytes).map_err(malformed)?;
     let mut undefined = object.symbols().filter(|symbol| symbol.is_undefined());
     if let Some(symbol) = undefined.find(|symbol| symbol.name().is_ok_and(|name| !name.is_empty()))

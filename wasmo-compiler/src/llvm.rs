@@ -10,10 +10,11 @@ use crate::target::Arch;
 use inkwell::OptimizationLevel;
 use inkwell::builder::Builder;
 use inkwell::context::{AsContextRef as _, Context};
+use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::{CodeModel, InitializationConfig, RelocMode, TargetMachine, TargetTriple};
 use inkwell::types::IntType;
 use inkwell::values::{
-    AsValueRef as _, BasicValueEnum, CallSiteValue, FloatValue, FunctionValue, InstructionOpcode,
+    AsValueRef as _, BasicValueEnum, CallSiteValue, FloatValue, InstructionOpcode,
     InstructionValue, IntValue, PointerValue, ValueKind,
 };
 use llvm_sys::LLVMDiagnosticSeverity::LLVMDSError;
@@ -236,53 +237,18 @@ extern "C" fn hear(info: LLVMDiagnosticInfoRef, said: *mut c_void) {
     }
 }
 
-/// Runs passes of functions over one, with analyses of what pointers may have in common that are no part of LLVM's pipelines: [`SCEV_ALIASES`].
-///
-/// # Errors
-///
-/// If LLVM does not know such passes.
-pub(crate) fn run_with_scev_aliases(
-    function: FunctionValue<'_>,
-    machine: &TargetMachine,
-    passes: &CStr,
-) -> Result<()> {
-    use llvm_sys::transforms::pass_builder::{
-        LLVMCreatePassBuilderOptions, LLVMDisposePassBuilderOptions,
-        LLVMPassBuilderOptionsSetAAPipeline, LLVMRunPassesOnFunction,
-    };
-    // SAFETY: makes new options, which are ours.
-    let options = unsafe { LLVMCreatePassBuilderOptions() };
-    // SAFETY: the options are live, and LLVM copies no more than the pointer to the text, which lives for ever.
-    unsafe { LLVMPassBuilderOptionsSetAAPipeline(options, SCEV_ALIASES.as_ptr()) };
-    // SAFETY: all four are live: the borrow of the context in the function's type keeps that alive. The text is a C string.
-    let error = unsafe {
-        LLVMRunPassesOnFunction(
-            function.as_value_ref(),
-            passes.as_ptr(),
-            machine.as_mut_ptr(),
-            options,
-        )
-    };
-    // SAFETY: the options are ours, and not used any more.
-    unsafe { LLVMDisposePassBuilderOptions(options) };
-    if error.is_null() {
-        return Ok(());
+/// Has passes ask LLVM's own analyses of aliases, and that by scalar evolution, which it has in none of its pipelines: what is at distances of which the
+/// bounds of loops say that they do not meet.
+pub(crate) fn set_scev_aliases(options: &PassBuilderOptions) {
+    let analyses = c"basic-aa,scoped-noalias-aa,tbaa,scev-aa";
+    // SAFETY: the options are live. LLVM keeps the pointer to the text, a C string that lives for ever.
+    unsafe {
+        llvm_sys::transforms::pass_builder::LLVMPassBuilderOptionsSetAAPipeline(
+            options.as_mut_ptr(),
+            analyses.as_ptr(),
+        );
     }
-    // SAFETY: an error, which this takes.
-    let message = unsafe { llvm_sys::error::LLVMGetErrorMessage(error) };
-    // SAFETY: LLVM's text is a C string, which lives until it is given back.
-    let text = unsafe { CStr::from_ptr(message) };
-    let text = text.to_string_lossy().into_owned();
-    // SAFETY: it is LLVM's, and not used any more.
-    unsafe { llvm_sys::error::LLVMDisposeErrorMessage(message) };
-    Err(Error::bug(format!(
-        "LLVM refused the passes {passes:?}: {text}"
-    )))
 }
-
-/// LLVM's own analyses of aliases, and that by scalar evolution, which it has in none of its pipelines: what is at distances of which the bounds of loops
-/// say that they do not meet.
-const SCEV_ALIASES: &CStr = c"basic-aa,scoped-noalias-aa,tbaa,scev-aa";
 
 /// Ends a function with what `call`, the last that it does, has given.
 pub(crate) fn return_result<'ctx>(
@@ -356,6 +322,7 @@ mod tests {
     use inkwell::debug_info::{
         AsDIScope as _, DIFlags, DIFlagsConstants as _, DWARFEmissionKind, DWARFSourceLanguage,
     };
+    use inkwell::targets::FileType;
 
     #[test]
     fn what_llvm_calls_an_error_is_one() {
@@ -375,11 +342,8 @@ mod tests {
             .expect("a call");
         builder.build_return(None).expect("a return");
         assert!(diagnostics.take_warnings().is_ok(), "nothing yet");
-        let _ = emit(&machine, &module, inkwell::targets::FileType::Object);
-        let error = diagnostics
-            .take_warnings()
-            .expect_err("an error")
-            .to_string();
+        let emitted = emit(&machine, &module, FileType::Object, &diagnostics);
+        let error = emitted.expect_err("an error").to_string();
         assert!(error.contains("invalid instruction"), "{error}");
         assert!(diagnostics.take_warnings().is_ok(), "it is told once");
     }

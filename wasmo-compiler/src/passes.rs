@@ -11,6 +11,7 @@ use crate::{
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
+use inkwell::support::LLVMString;
 use inkwell::targets::TargetMachine;
 use inkwell::types::AnyType as _;
 use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, Operand};
@@ -73,13 +74,14 @@ pub(crate) fn optimize(
     unit: &Unit<'_, '_>,
     machine: &TargetMachine,
 ) -> Result<BTreeSet<FuncIndex>> {
+    let optimizes = unit.options.opt_level != OptLevel::O0;
     run(unit, machine, "function(mem2reg)")?;
     if !unit.options.exact_traps && unit.has_guarded_memory() {
         unit.module
             .get_functions()
             .try_for_each(|function| keep_discarded_loads(unit, function))?;
     }
-    if unit.options.opt_level != OptLevel::O0 {
+    if optimizes {
         unit.module
             .get_functions()
             .try_for_each(|function| selects::separate(unit, function))?;
@@ -90,7 +92,7 @@ pub(crate) fn optimize(
             dots::pair_up(unit, function)
         })?;
     }
-    let relates = unit.options.opt_level != OptLevel::O0 && unit.has_no_last_page();
+    let relates = optimizes && unit.has_no_last_page();
     if relates {
         run(unit, machine, "function(early-cse)")?;
         accessed::relate_all(unit)?;
@@ -108,20 +110,17 @@ pub(crate) fn optimize(
         }
     }
     run(unit, machine, &pipeline::passes(unit.options.opt_level))?;
-    let may_have_wide_vectors = unit.options.target.may_have_wide_vectors();
-    for function in unit.module.get_functions() {
-        if may_have_wide_vectors && has_wide_vectors(unit, function, machine) {
-            // LLVM has unrolled loops of a few vectors each as a whole, and does not see that what is stored in the loop around them, such as a row of a
-            // product of matrices, is not where that loop loads from.
-            llvm::run_with_scev_aliases(function, machine, c"loop-mssa(licm)")?;
-        }
+    if optimizes && unit.options.target.may_have_wide_vectors() {
+        unit.module
+            .get_functions()
+            .try_for_each(|function| keep_rows(unit, function, machine))?;
     }
     let related = relates && accessed::relate_all(unit)?;
     let split = unit.options.bounds == Bounds::Guard && addresses::split(unit)?;
     if related || split {
         run(unit, machine, "function(early-cse)")?;
     }
-    let shares = unit.options.opt_level != OptLevel::O0 && unit.target.is_x86_64();
+    let shares = optimizes && unit.target.is_x86_64();
     // Some functions are gone now.
     for function in unit.module.get_functions() {
         if !Bearable::BY_CODEGEN.bears(function) {
@@ -143,6 +142,24 @@ pub(crate) fn optimize(
         .get_functions()
         .try_for_each(|function| selects::keep(unit, function))?;
     Ok(spared)
+}
+
+/// Moves stores out of loops in a function with wide vectors: LLVM has unrolled loops of a few of them as a whole, and does not see that what is stored in the
+/// loop around them, such as a row of a product of matrices, is not where that loop loads from.
+fn keep_rows(
+    unit: &Unit<'_, '_>,
+    function: FunctionValue<'_>,
+    machine: &TargetMachine,
+) -> Result<()> {
+    if !has_wide_vectors(unit, function, machine) {
+        return Ok(());
+    }
+    let options = PassBuilderOptions::create();
+    llvm::set_scev_aliases(&options);
+    let passes = "loop-mssa(licm)";
+    function
+        .run_passes(passes, machine, options)
+        .map_err(|error| refused(passes, &error))
 }
 
 /// Whether vectors wider than those of WebAssembly go from memory or to it in `function`.
@@ -188,7 +205,12 @@ pub(crate) fn run(unit: &Unit<'_, '_>, machine: &TargetMachine, passes: &str) ->
     options.set_loop_unrolling(true);
     unit.module
         .run_passes(passes, machine, options)
-        .map_err(|error| Error::bug(format!("LLVM refused the passes {passes}: {error}")))
+        .map_err(|error| refused(passes, &error))
+}
+
+#[cold]
+fn refused(passes: &str, error: &LLVMString) -> Error {
+    Error::bug(format!("LLVM refused the passes {passes}: {error}"))
 }
 
 /// Marks the loads from linear memory as volatile whose values do not reach any effect: the wasm code loads and

@@ -82,7 +82,7 @@ impl Target {
 
     /// Whether the processor may have vectors wider than those of WebAssembly, as far as its name and features tell.
     pub(crate) fn may_have_wide_vectors(&self) -> bool {
-        !["", "generic", "x86-64", "x86-64-v2"].contains(&&*self.cpu)
+        !["generic", "x86-64", "x86-64-v2"].contains(&self.cpu_name())
             || self.features.contains("+avx")
     }
 
