@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 use wasmo_projects::{Outcome, Project, find, turn, workspace};
 
 const TARGET: &str = env!("CARGO_TARGET_TMPDIR");
@@ -336,6 +337,9 @@ fn a_static_executable_needs_nothing() {
 fn bad_input_is_told_plainly() {
     let _turn = turn();
     let project = Project::new("bad", TARGET);
+    // A module that no earlier run has left in the folder for builds, where it would not be compiled again.
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    let fresh = since.subsec_nanos() as i32;
     project
         .package("", "bad", "")
         .file(
@@ -350,7 +354,7 @@ fn bad_input_is_told_plainly() {
         )
         .file("src/lib.rs", "")
         .file("good.wat", number(1))
-        .file("last.wat", number(2))
+        .file("last.wat", number(fresh))
         .file("folder.wasm/file", "")
         .file("empty.wasm", "")
         .file("cut.wasm", b"\0asm\x01\0\0\0\x01\x05\x01\x60")
