@@ -21,6 +21,7 @@ const EVERY_WAY: &[&str] = &[
     "pressed",
     "registers",
     "rewritten",
+    "sums",
     "frames",
     "accessed",
     "accessed_whole",
@@ -33,7 +34,6 @@ const TWO_WAYS: &[&str] = &[
     "exceptions_exnref",
     "setjmp_legacy",
     "setjmp_exnref",
-    "sums",
 ];
 
 /// Those two ways.

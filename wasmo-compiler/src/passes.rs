@@ -5,8 +5,8 @@ use crate::options::OptLevel;
 use crate::unit::Unit;
 use crate::values::instructions;
 use crate::{
-    accessed, addresses, bases, canonical, counters, dots, extensions, llvm, names, pipeline,
-    products, reroll, selects,
+    accessed, addresses, bases, canonical, counters, dots, extensions, limbs, llvm, names,
+    pipeline, products, reroll, selects, sums,
 };
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
@@ -119,6 +119,12 @@ pub(crate) fn optimize(
     let split = unit.options.bounds == Bounds::Guard && addresses::split(unit)?;
     if related || split {
         run(unit, machine, "function(early-cse)")?;
+    }
+    if optimizes {
+        unit.module.get_functions().try_for_each(|function| {
+            limbs::pair_up(unit, function)?;
+            sums::order(unit, function)
+        })?;
     }
     let shares = optimizes && unit.target.is_x86_64();
     // Some functions are gone now.

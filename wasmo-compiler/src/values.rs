@@ -5,6 +5,7 @@ use inkwell::values::{
     AnyValueEnum, BasicValue as _, BasicValueEnum, BasicValueUse, FunctionValue, InstructionOpcode,
     InstructionValue, IntValue, PointerValue,
 };
+use std::collections::HashSet;
 
 /// The instructions of `function`, block by block.
 pub(crate) fn instructions<'ctx>(
@@ -76,4 +77,23 @@ fn from<'ctx>(
         AnyValueEnum::InstructionValue(user) => Some(user),
         user => BasicValueEnum::try_from(user).ok()?.as_instruction_value(),
     })
+}
+
+/// Erases `instruction` if nothing uses it, and then what was computed for it only: sums, products and extended numbers.
+pub(crate) fn erase_unused(instruction: InstructionValue<'_>) {
+    use InstructionOpcode as Op;
+    let mut open = vec![instruction];
+    let mut erased = HashSet::new();
+    while let Some(instruction) = open.pop() {
+        if erased.contains(&instruction)
+            || !matches!(instruction.get_opcode(), Op::Add | Op::Mul | Op::ZExt)
+            || instruction.get_first_use().is_some()
+        {
+            continue;
+        }
+        let operands = instruction.get_operands().flatten();
+        open.extend(operands.filter_map(|it| it.value()?.as_instruction_value()));
+        instruction.erase_from_basic_block();
+        erased.insert(instruction);
+    }
 }

@@ -1,4 +1,4 @@
-//! What the optimiser puts together gives what its parts give: products of 16 by 16 bits, and floats side by side.
+//! What the optimiser puts together, or in another order, gives what its parts give: products of 16 by 16 bits and of 32 by 32, floats side by side, sums in loops.
 
 use wasmo_e2e::Random;
 use wasmo_rt::Trap;
@@ -17,6 +17,82 @@ fn words(random: &mut Random, len: usize) -> (Vec<i16>, Vec<u8>) {
     let words: Vec<i16> = (0..len).map(|_| word(random)).collect();
     let bytes = words.iter().flat_map(|word| word.to_le_bytes()).collect();
     (words, bytes)
+}
+
+/// A number of 32 bits: often one at the end of what there is.
+fn half(random: &mut Random) -> u32 {
+    match random.number() % 4 {
+        0 => u32::MAX,
+        1 => 0,
+        _ => (random.number() >> 16) as u32,
+    }
+}
+
+/// What the function `limbs` stores.
+fn product(x: [u32; 5], y: [u32; 5]) -> [u64; 5] {
+    let mut carry = 0;
+    std::array::from_fn(|limb| {
+        let summands = (0..5).map(|at| {
+            let factor = match limb >= at {
+                true => y[limb - at],
+                false => y[5 + limb - at].wrapping_mul(5),
+            };
+            u64::from(x[at]) * u64::from(factor)
+        });
+        let sum = summands.fold(carry, u64::wrapping_add);
+        carry = sum >> 26;
+        sum
+    })
+}
+
+/// What the function `halves` stores.
+fn halves([a, b, c, d]: [u64; 4]) -> [u64; 4] {
+    let (low, high) = (|it: u64| it & 0xffff_ffff, |it: u64| it >> 32);
+    let sum = |products: &[(u64, u64)]| {
+        let products = products.iter().map(|(x, y)| x.wrapping_mul(*y));
+        products.fold(0, u64::wrapping_add)
+    };
+    let first = sum(&[
+        (low(a), low(b)),
+        (high(a), high(b)),
+        (low(c), 7),
+        (high(c), low(d)),
+    ]);
+    let second = sum(&[
+        (low(a), high(b)),
+        (high(a), low(d)),
+        (low(c), 9),
+        (high(c), low(b)),
+        (c, low(d)),
+        (first, 1),
+    ]);
+    let third = sum(&[
+        (low(a), low(d)),
+        (high(a), low(b)),
+        (low(c), 0xffff_ffff),
+        (high(c), high(b)),
+        (first, 1),
+    ]);
+    let fourth = sum(&[
+        (low(a), high(d)),
+        (high(a), low(b)),
+        (low(c), 1 << 32),
+        (high(c), high(d)),
+        (high(b), high(d)),
+    ]);
+    [first, second, third, fourth]
+}
+
+/// The state after one round of SHA-256, with a constant and a word.
+fn round([a, b, c, d, e, f, g, h]: [u32; 8], constant: u32, word: u32) -> [u32; 8] {
+    let sigma = e.rotate_right(6) ^ e.rotate_right(11) ^ e.rotate_right(25);
+    let choice = (e & f) ^ (!e & g);
+    let t = [h, sigma, choice, constant, word];
+    let t = t.into_iter().fold(0, u32::wrapping_add);
+    let sigma = a.rotate_right(2) ^ a.rotate_right(13) ^ a.rotate_right(22);
+    let majority = (a & b) ^ (a & c) ^ (b & c);
+    let u = sigma.wrapping_add(majority);
+    [t.wrapping_add(u), a, b, c, d.wrapping_add(t), e, f, g]
 }
 
 const TO: i32 = 0x100;
@@ -89,6 +165,55 @@ macro_rules! suite {
             Ok(())
         }
 
+        /// `N` numbers of 64 bits at [`TO`].
+        fn long_results<const N: usize>(guest: &mut Guest) -> [u64; N] {
+            let at = |index| TO as u64 + 8 * index as u64;
+            std::array::from_fn(|index| guest.memory().read_value(at(index)).expect("there"))
+        }
+
+        #[test]
+        fn products_of_limbs_are_summed_up() -> Result<(), Trap> {
+            let (mut guest, mut random) = (guest(), Random(0x1234_5678_9abc_def1));
+            for _ in 0..500 {
+                let [x, y] = [(); 2].map(|()| std::array::from_fn(|_| half(&mut random)));
+                for (at, limbs) in [(X, x), (Y, y)] {
+                    let bytes: Vec<u8> = limbs.iter().flat_map(|limb| limb.to_le_bytes()).collect();
+                    write(&mut guest, at, &bytes);
+                }
+                guest.limbs(TO, X, Y)?;
+                assert_eq!(long_results(&mut guest), product(x, y), "{x:?} and {y:?}");
+
+                let long =
+                    |random: &mut Random| u64::from(half(random)) << 32 | u64::from(half(random));
+                let x = std::array::from_fn(|_| long(&mut random));
+                let bytes: Vec<u8> = x.iter().flat_map(|x| x.to_le_bytes()).collect();
+                write(&mut guest, X, &bytes);
+                guest.halves(TO, X)?;
+                assert_eq!(long_results(&mut guest), halves(x), "{x:?}");
+            }
+            Ok(())
+        }
+
+        #[test]
+        fn sums_in_loops_are_what_they_were() -> Result<(), Trap> {
+            let (mut guest, mut random) = (guest(), Random(0x0fed_cba9_8765_4321));
+            for rounds in 1..100 {
+                let mut state: [u32; 8] = std::array::from_fn(|_| half(&mut random));
+                let words: Vec<u32> = (0..2 * rounds).map(|_| half(&mut random)).collect();
+                for (at, words) in [(TO, &state[..]), (X, &words)] {
+                    let bytes: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
+                    write(&mut guest, at, &bytes);
+                }
+                guest.rounds(TO, X, X + 8 * rounds)?;
+                for pair in words.chunks(2) {
+                    state = round(state, pair[0], pair[1]);
+                }
+                let result: [u32; 8] = guest.memory().read_value(TO as u64).expect("there");
+                assert_eq!(result, state, "{rounds} rounds");
+            }
+            Ok(())
+        }
+
         #[test]
         fn floats_side_by_side_are_computed() -> Result<(), Trap> {
             let mut guest = guest();
@@ -118,6 +243,12 @@ mod profile {
 }
 mod o0 {
     suite!(sums_o0);
+}
+mod o3 {
+    suite!(sums_o3);
+}
+mod oz {
+    suite!(sums_oz);
 }
 mod explicit_o3 {
     suite!(sums_explicit_o3);

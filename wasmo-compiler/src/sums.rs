@@ -1,0 +1,243 @@
+//! Adds up first what is there first, in loops whose iterations wait for each other.
+//!
+//! Hash functions are such loops: what the next round begins with is a sum of four or five numbers, of which the processor has most long before the last. In which
+//! order the guest's compiler or LLVM adds them up has nothing to do with that. SHA-256 waited for five additions in a row behind the slowest of its functions,
+//! natively for three; one will do.
+//!
+//! When numbers are there is estimated: the loop is gone through several times with what instructions take on usual processors, so that
+//! what comes from the iteration before counts as much as it has waited for itself.
+
+use crate::error::Result;
+use crate::unit::Unit;
+use crate::values::{erase_unused, int, users};
+use inkwell::basic_block::BasicBlock;
+use inkwell::values::{
+    BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, IntValue,
+    Operand, PhiValue,
+};
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
+
+/// How many instructions a loop has at most for each cycle that an iteration waits for the one before: in loops with more, it is not that which takes the time.
+const MAX_INSTRUCTIONS_PER_CYCLE: usize = 8;
+
+/// How often a loop is gone through: often enough to tell which number is the slowest.
+const ITERATIONS: u32 = 8;
+
+/// How many additions are looked at to find the summands of one number.
+const MAX_SUMS: usize = 32;
+
+/// Does so in the code of `function`, which LLVM has optimised.
+pub(crate) fn order<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
+    for block in function.get_basic_block_iter() {
+        if is_loop(block) {
+            order_in(unit, block)?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether `block` may be followed by itself.
+fn is_loop(block: BasicBlock<'_>) -> bool {
+    block.get_terminator().is_some_and(|branch| {
+        let mut targets = branch.get_operands().flatten().filter_map(Operand::block);
+        targets.any(|target| target == block)
+    })
+}
+
+/// Does so in `block`, which is a loop.
+fn order_in<'ctx>(unit: &Unit<'_, 'ctx>, block: BasicBlock<'ctx>) -> Result<()> {
+    let instructions: Vec<_> = block.get_instructions().collect();
+    let has_order = |it: InstructionValue<'ctx>| summands(it).is_some_and(|it| it.len() > 2);
+    let sums = instructions.iter().copied();
+    let sums: Vec<_> = sums
+        .filter(|&it| is_sum(it) && !is_part(it) && has_order(it))
+        .collect();
+    if sums.is_empty() {
+        return Ok(());
+    }
+    let mut times = Times::of(block, &instructions);
+    if instructions.len() > MAX_INSTRUCTIONS_PER_CYCLE * times.period as usize {
+        return Ok(());
+    }
+    let slowest = times.slowest(block, &instructions);
+    let builder = unit.context.create_builder();
+    for sum in sums {
+        let Some(mut summands) = summands(sum) else {
+            continue;
+        };
+        // The earliest ones are the last.
+        summands.sort_by_key(|&it| Reverse(times.of_value(it.into())));
+        let ends = summands.iter().map(|&it| times.of_value(it.into()));
+        if !slowest.contains(&sum) || end_of(ends.collect()) >= times.of_instruction(sum) {
+            continue;
+        }
+        builder.position_before(&sum);
+        while let [.., second, first] = summands[..] {
+            summands.truncate(summands.len() - 2);
+            let both = builder.build_int_add(first, second, "")?;
+            let end = 1 + times.of_value(second.into());
+            if let Some(both) = both.as_instruction() {
+                times.times.insert(both, end);
+            }
+            let place = summands.partition_point(|&it| times.of_value(it.into()) > end);
+            summands.insert(place, both);
+        }
+        if let Some(total) = summands.first().and_then(|it| it.as_instruction()) {
+            sum.replace_all_uses_with(&total);
+            erase_unused(sum);
+        }
+    }
+    Ok(())
+}
+
+/// When the sum is there of summands that are there at `times`, the earliest one last, if those that are there first are added first.
+fn end_of(mut times: Vec<u32>) -> u32 {
+    while let [.., second, _] = times[..] {
+        times.truncate(times.len() - 2);
+        let end = second + 1;
+        times.insert(times.partition_point(|&it| it > end), end);
+    }
+    times.first().copied().unwrap_or(0)
+}
+
+/// When the values of a loop are there, in cycles.
+struct Times<'ctx> {
+    /// In the last iteration that was gone through.
+    times: HashMap<InstructionValue<'ctx>, u32>,
+    /// In the iteration before that.
+    before: HashMap<InstructionValue<'ctx>, u32>,
+    /// How much later the slowest of all is in each iteration.
+    period: u32,
+}
+
+impl<'ctx> Times<'ctx> {
+    /// Those of the loop `block`, which consists of `instructions`.
+    fn of(block: BasicBlock<'ctx>, instructions: &[InstructionValue<'ctx>]) -> Self {
+        let mut this = Self {
+            times: HashMap::new(),
+            before: HashMap::new(),
+            period: 0,
+        };
+        for _ in 0..ITERATIONS {
+            this.before = this.times.clone();
+            for &instruction in instructions {
+                let time = match carried(block, instruction) {
+                    Some(value) => value.map_or(0, |it| this.before_of(it)),
+                    None => {
+                        let operands = instruction.get_operands().flatten();
+                        let times = operands.filter_map(|it| Some(this.of_value(it.value()?)));
+                        times.max().unwrap_or(0) + latency(instruction.get_opcode())
+                    }
+                };
+                this.times.insert(instruction, time);
+            }
+        }
+        let growths = instructions.iter().map(|&it| this.growth(it));
+        this.period = growths.max().unwrap_or(0);
+        this
+    }
+
+    fn of_instruction(&self, instruction: InstructionValue<'ctx>) -> u32 {
+        self.times.get(&instruction).copied().unwrap_or(0)
+    }
+
+    /// What is computed elsewhere is there from the beginning on.
+    fn of_value(&self, value: BasicValueEnum<'ctx>) -> u32 {
+        value
+            .as_instruction_value()
+            .map_or(0, |it| self.of_instruction(it))
+    }
+
+    fn before_of(&self, instruction: InstructionValue<'ctx>) -> u32 {
+        self.before.get(&instruction).copied().unwrap_or(0)
+    }
+
+    /// How much later `instruction` is in each iteration.
+    fn growth(&self, instruction: InstructionValue<'ctx>) -> u32 {
+        self.of_instruction(instruction)
+            .saturating_sub(self.before_of(instruction))
+    }
+
+    /// The instructions of the loop `block` that the slowest values wait for which the next iteration begins with.
+    fn slowest(
+        &self,
+        block: BasicBlock<'ctx>,
+        instructions: &[InstructionValue<'ctx>],
+    ) -> HashSet<InstructionValue<'ctx>> {
+        let is_slowest = |it: &InstructionValue<'ctx>| {
+            it.get_parent() == Some(block) && self.growth(*it) == self.period
+        };
+        let phis = instructions.iter().filter_map(|&it| carried(block, it)?);
+        let mut open: Vec<_> = phis.filter(is_slowest).collect();
+        let mut found = HashSet::new();
+        while let Some(instruction) = open.pop() {
+            if found.insert(instruction) && instruction.get_opcode() != InstructionOpcode::Phi {
+                let operands = instruction.get_operands().flatten();
+                let operands = operands.filter_map(|it| it.value()?.as_instruction_value());
+                open.extend(operands.filter(is_slowest));
+            }
+        }
+        found
+    }
+}
+
+/// Of a phi node, the instruction of the loop `block` that gives its value for the next iteration, if one does.
+fn carried<'ctx>(
+    block: BasicBlock<'ctx>,
+    phi: InstructionValue<'ctx>,
+) -> Option<Option<InstructionValue<'ctx>>> {
+    let phi = PhiValue::try_from(phi).ok()?;
+    let next = phi.get_incomings().find(|(_, from)| *from == block);
+    Some(next.and_then(|(value, _)| value.as_instruction_value()))
+}
+
+/// How many cycles it takes until such an instruction gives its result, on processors of these years.
+fn latency(opcode: InstructionOpcode) -> u32 {
+    use InstructionOpcode as Op;
+    match opcode {
+        Op::BitCast | Op::GetElementPtr | Op::IntToPtr | Op::PtrToInt | Op::Trunc | Op::ZExt => 0,
+        Op::Mul => 3,
+        Op::FAdd | Op::FMul | Op::FSub => 4,
+        Op::Load => 5,
+        Op::FDiv | Op::SDiv | Op::SRem | Op::UDiv | Op::URem => 15,
+        _ => 1,
+    }
+}
+
+/// Whether `value` is a sum of two integers.
+pub(crate) fn is_sum(value: InstructionValue<'_>) -> bool {
+    value.get_opcode() == InstructionOpcode::Add && value.get_type().is_int_type()
+}
+
+/// Whether all that becomes of `value` is a sum of integers in its block.
+pub(crate) fn is_part(value: InstructionValue<'_>) -> bool {
+    let mut users = users(value);
+    match (users.next(), users.next()) {
+        (Some(Some(user)), None) => is_sum(user) && user.get_parent() == value.get_parent(),
+        _ => false,
+    }
+}
+
+/// What is added up in `sum`, by it and those in its block that are only parts of it.
+pub(crate) fn summands<'ctx>(sum: InstructionValue<'ctx>) -> Option<Vec<IntValue<'ctx>>> {
+    let mut summands = Vec::new();
+    let mut open = vec![sum];
+    let mut sums = 1;
+    while let Some(sum) = open.pop() {
+        for index in 0..2 {
+            let summand = int(sum, index)?;
+            let part = summand
+                .as_instruction()
+                .filter(|&it| is_sum(it) && it.get_parent() == sum.get_parent() && is_part(it));
+            match part {
+                Some(part) if sums < MAX_SUMS => {
+                    sums += 1;
+                    open.push(part);
+                }
+                _ => summands.push(summand),
+            }
+        }
+    }
+    Some(summands)
+}

@@ -1,0 +1,237 @@
+;;! optimized
+;; Sums of products of 32 by 32 bits: two sums are one vector.
+(module
+  (memory 1)
+  ;; The product of two numbers of five limbs of 26 bits, modulo 2^130 - 5, as Poly1305 has it: with what each limb carries to the next.
+  (func (export "limbs") (param $to i32) (param $x i32) (param $y i32) (local $x0 i32) (local $x1 i32) (local $x2 i32) (local $x3 i32) (local $x4 i32) (local $y0 i32) (local $y1 i32) (local $y2 i32) (local $y3 i32) (local $y4 i32) (local $s1 i32) (local $s2 i32) (local $s3 i32) (local $s4 i32) (local $d i64)
+    (local.set $x0 (i32.load offset=0 (local.get $x))) (local.set $x1 (i32.load offset=4 (local.get $x))) (local.set $x2 (i32.load offset=8 (local.get $x))) (local.set $x3 (i32.load offset=12 (local.get $x))) (local.set $x4 (i32.load offset=16 (local.get $x)))
+    (local.set $y0 (i32.load offset=0 (local.get $y))) (local.set $y1 (i32.load offset=4 (local.get $y))) (local.set $y2 (i32.load offset=8 (local.get $y))) (local.set $y3 (i32.load offset=12 (local.get $y))) (local.set $y4 (i32.load offset=16 (local.get $y)))
+    (local.set $s1 (i32.mul (local.get $y1) (i32.const 5))) (local.set $s2 (i32.mul (local.get $y2) (i32.const 5))) (local.set $s3 (i32.mul (local.get $y3) (i32.const 5))) (local.set $s4 (i32.mul (local.get $y4) (i32.const 5)))
+    (i64.store offset=0 (local.get $to) (local.tee $d
+      (i64.add (i64.add (i64.add (i64.add (i64.mul (i64.extend_i32_u (local.get $x0)) (i64.extend_i32_u (local.get $y0))) (i64.mul (i64.extend_i32_u (local.get $x1)) (i64.extend_i32_u (local.get $s4)))) (i64.mul (i64.extend_i32_u (local.get $x2)) (i64.extend_i32_u (local.get $s3)))) (i64.mul (i64.extend_i32_u (local.get $x3)) (i64.extend_i32_u (local.get $s2)))) (i64.mul (i64.extend_i32_u (local.get $x4)) (i64.extend_i32_u (local.get $s1))))))
+    (i64.store offset=8 (local.get $to) (local.tee $d
+      (i64.add (i64.add (i64.add (i64.add (i64.add (i64.mul (i64.extend_i32_u (local.get $x0)) (i64.extend_i32_u (local.get $y1))) (i64.mul (i64.extend_i32_u (local.get $x1)) (i64.extend_i32_u (local.get $y0)))) (i64.mul (i64.extend_i32_u (local.get $x2)) (i64.extend_i32_u (local.get $s4)))) (i64.mul (i64.extend_i32_u (local.get $x3)) (i64.extend_i32_u (local.get $s3)))) (i64.mul (i64.extend_i32_u (local.get $x4)) (i64.extend_i32_u (local.get $s2)))) (i64.shr_u (local.get $d) (i64.const 26)))))
+    (i64.store offset=16 (local.get $to) (local.tee $d
+      (i64.add (i64.add (i64.add (i64.add (i64.add (i64.mul (i64.extend_i32_u (local.get $x0)) (i64.extend_i32_u (local.get $y2))) (i64.mul (i64.extend_i32_u (local.get $x1)) (i64.extend_i32_u (local.get $y1)))) (i64.mul (i64.extend_i32_u (local.get $x2)) (i64.extend_i32_u (local.get $y0)))) (i64.mul (i64.extend_i32_u (local.get $x3)) (i64.extend_i32_u (local.get $s4)))) (i64.mul (i64.extend_i32_u (local.get $x4)) (i64.extend_i32_u (local.get $s3)))) (i64.shr_u (local.get $d) (i64.const 26)))))
+    (i64.store offset=24 (local.get $to) (local.tee $d
+      (i64.add (i64.add (i64.add (i64.add (i64.add (i64.mul (i64.extend_i32_u (local.get $x0)) (i64.extend_i32_u (local.get $y3))) (i64.mul (i64.extend_i32_u (local.get $x1)) (i64.extend_i32_u (local.get $y2)))) (i64.mul (i64.extend_i32_u (local.get $x2)) (i64.extend_i32_u (local.get $y1)))) (i64.mul (i64.extend_i32_u (local.get $x3)) (i64.extend_i32_u (local.get $y0)))) (i64.mul (i64.extend_i32_u (local.get $x4)) (i64.extend_i32_u (local.get $s4)))) (i64.shr_u (local.get $d) (i64.const 26)))))
+    (i64.store offset=32 (local.get $to) (local.tee $d
+      (i64.add (i64.add (i64.add (i64.add (i64.add (i64.mul (i64.extend_i32_u (local.get $x0)) (i64.extend_i32_u (local.get $y4))) (i64.mul (i64.extend_i32_u (local.get $x1)) (i64.extend_i32_u (local.get $y3)))) (i64.mul (i64.extend_i32_u (local.get $x2)) (i64.extend_i32_u (local.get $y2)))) (i64.mul (i64.extend_i32_u (local.get $x3)) (i64.extend_i32_u (local.get $y1)))) (i64.mul (i64.extend_i32_u (local.get $x4)) (i64.extend_i32_u (local.get $y0)))) (i64.shr_u (local.get $d) (i64.const 26))))))
+  ;; Factors that are halves of numbers, and constants; 64 bits and 2^32 are too many, and one sum is part of two others.
+  (func (export "halves") (param $to i32) (param $x i32) (local $a i64) (local $b i64) (local $c i64) (local $d i64) (local $s i64)
+    (local.set $a (i64.load offset=0 (local.get $x))) (local.set $b (i64.load offset=8 (local.get $x))) (local.set $c (i64.load offset=16 (local.get $x))) (local.set $d (i64.load offset=24 (local.get $x)))
+    (i64.store offset=0 (local.get $to)
+      (local.tee $s (i64.add (i64.add (i64.add (i64.mul (i64.and (local.get $a) (i64.const 0xffffffff)) (i64.and (local.get $b) (i64.const 0xffffffff))) (i64.mul (i64.shr_u (local.get $a) (i64.const 32)) (i64.shr_u (local.get $b) (i64.const 32)))) (i64.mul (i64.and (local.get $c) (i64.const 0xffffffff)) (i64.const 7))) (i64.mul (i64.shr_u (local.get $c) (i64.const 32)) (i64.and (local.get $d) (i64.const 0xffffffff))))))
+    (i64.store offset=8 (local.get $to)
+      (i64.add (i64.add (i64.add (i64.add (i64.add (i64.mul (i64.and (local.get $a) (i64.const 0xffffffff)) (i64.shr_u (local.get $b) (i64.const 32))) (i64.mul (i64.shr_u (local.get $a) (i64.const 32)) (i64.and (local.get $d) (i64.const 0xffffffff)))) (i64.mul (i64.and (local.get $c) (i64.const 0xffffffff)) (i64.const 9))) (i64.mul (i64.shr_u (local.get $c) (i64.const 32)) (i64.and (local.get $b) (i64.const 0xffffffff)))) (i64.mul (local.get $c) (i64.and (local.get $d) (i64.const 0xffffffff)))) (local.get $s)))
+    (i64.store offset=16 (local.get $to)
+      (i64.add (i64.add (i64.add (i64.add (i64.mul (i64.and (local.get $a) (i64.const 0xffffffff)) (i64.and (local.get $d) (i64.const 0xffffffff))) (i64.mul (i64.shr_u (local.get $a) (i64.const 32)) (i64.and (local.get $b) (i64.const 0xffffffff)))) (i64.mul (i64.and (local.get $c) (i64.const 0xffffffff)) (i64.const 0xffffffff))) (i64.mul (i64.shr_u (local.get $c) (i64.const 32)) (i64.shr_u (local.get $b) (i64.const 32)))) (local.get $s)))
+    (i64.store offset=24 (local.get $to)
+      (i64.add (i64.add (i64.add (i64.add (i64.mul (i64.and (local.get $a) (i64.const 0xffffffff)) (i64.shr_u (local.get $d) (i64.const 32))) (i64.mul (i64.shr_u (local.get $a) (i64.const 32)) (i64.and (local.get $b) (i64.const 0xffffffff)))) (i64.mul (i64.and (local.get $c) (i64.const 0xffffffff)) (i64.const 0x100000000))) (i64.mul (i64.shr_u (local.get $c) (i64.const 32)) (i64.shr_u (local.get $d) (i64.const 32)))) (i64.mul (i64.shr_u (local.get $b) (i64.const 32)) (i64.shr_u (local.get $d) (i64.const 32)))))))
+
+;;= define hidden void @f0(ptr %vmctx, i32 %0, i32 %1, i32 %2) {
+;;= entry:
+;;=   %wide = zext i32 %1 to i64
+;;=   %wide38 = zext i32 %2 to i64
+;;=   %wide39 = zext i32 %0 to i64
+;;=   %3 = getelementptr i8, ptr %vmctx, i64 %wide
+;;=   %4 = load i32, ptr %3, align 1, linear memory
+;;=   %5 = getelementptr i8, ptr %3, i64 4
+;;=   %6 = load i32, ptr %5, align 1, linear memory
+;;=   %7 = getelementptr i8, ptr %3, i64 8
+;;=   %8 = load i32, ptr %7, align 1, linear memory
+;;=   %9 = getelementptr i8, ptr %3, i64 12
+;;=   %10 = load i32, ptr %9, align 1, linear memory
+;;=   %11 = getelementptr i8, ptr %3, i64 16
+;;=   %12 = load i32, ptr %11, align 1, linear memory
+;;=   %13 = getelementptr i8, ptr %vmctx, i64 %wide38
+;;=   %14 = load i32, ptr %13, align 1, linear memory
+;;=   %15 = getelementptr i8, ptr %13, i64 4
+;;=   %16 = load i32, ptr %15, align 1, linear memory
+;;=   %17 = getelementptr i8, ptr %13, i64 8
+;;=   %18 = load i32, ptr %17, align 1, linear memory
+;;=   %19 = getelementptr i8, ptr %13, i64 12
+;;=   %20 = load i32, ptr %19, align 1, linear memory
+;;=   %21 = getelementptr i8, ptr %13, i64 16
+;;=   %22 = load i32, ptr %21, align 1, linear memory
+;;=   %23 = mul i32 %16, 5
+;;=   %24 = mul i32 %18, 5
+;;=   %25 = mul i32 %20, 5
+;;=   %26 = mul i32 %22, 5
+;;=   %27 = zext i32 %4 to i64
+;;=   %28 = zext i32 %14 to i64
+;;=   %29 = zext i32 %6 to i64
+;;=   %30 = zext i32 %8 to i64
+;;=   %31 = zext i32 %10 to i64
+;;=   %32 = zext i32 %12 to i64
+;;=   %33 = zext i32 %6 to i64
+;;=   %34 = insertelement <2 x i64> poison, i64 %33, i32 0
+;;=   %35 = zext i32 %6 to i64
+;;=   %36 = insertelement <2 x i64> %34, i64 %35, i32 1
+;;=   %37 = zext i32 %26 to i64
+;;=   %38 = insertelement <2 x i64> poison, i64 %37, i32 0
+;;=   %39 = zext i32 %14 to i64
+;;=   %40 = insertelement <2 x i64> %38, i64 %39, i32 1
+;;=   %products = mul <2 x i64> %36, %40
+;;=   %41 = zext i32 %8 to i64
+;;=   %42 = insertelement <2 x i64> poison, i64 %41, i32 0
+;;=   %43 = zext i32 %8 to i64
+;;=   %44 = insertelement <2 x i64> %42, i64 %43, i32 1
+;;=   %45 = zext i32 %25 to i64
+;;=   %46 = insertelement <2 x i64> poison, i64 %45, i32 0
+;;=   %47 = zext i32 %26 to i64
+;;=   %48 = insertelement <2 x i64> %46, i64 %47, i32 1
+;;=   %products26 = mul <2 x i64> %44, %48
+;;=   %49 = zext i32 %10 to i64
+;;=   %50 = insertelement <2 x i64> poison, i64 %49, i32 0
+;;=   %51 = zext i32 %10 to i64
+;;=   %52 = insertelement <2 x i64> %50, i64 %51, i32 1
+;;=   %53 = zext i32 %24 to i64
+;;=   %54 = insertelement <2 x i64> poison, i64 %53, i32 0
+;;=   %55 = zext i32 %25 to i64
+;;=   %56 = insertelement <2 x i64> %54, i64 %55, i32 1
+;;=   %products27 = mul <2 x i64> %52, %56
+;;=   %57 = zext i32 %12 to i64
+;;=   %58 = insertelement <2 x i64> poison, i64 %57, i32 0
+;;=   %59 = zext i32 %12 to i64
+;;=   %60 = insertelement <2 x i64> %58, i64 %59, i32 1
+;;=   %61 = zext i32 %23 to i64
+;;=   %62 = insertelement <2 x i64> poison, i64 %61, i32 0
+;;=   %63 = zext i32 %24 to i64
+;;=   %64 = insertelement <2 x i64> %62, i64 %63, i32 1
+;;=   %products28 = mul <2 x i64> %60, %64
+;;=   %65 = zext i32 %4 to i64
+;;=   %66 = insertelement <2 x i64> poison, i64 %65, i32 0
+;;=   %67 = zext i32 %4 to i64
+;;=   %68 = insertelement <2 x i64> %66, i64 %67, i32 1
+;;=   %69 = zext i32 %14 to i64
+;;=   %70 = insertelement <2 x i64> poison, i64 %69, i32 0
+;;=   %71 = zext i32 %16 to i64
+;;=   %72 = insertelement <2 x i64> %70, i64 %71, i32 1
+;;=   %products29 = mul <2 x i64> %68, %72
+;;=   %73 = add <2 x i64> %products, %products26
+;;=   %74 = add <2 x i64> %products27, %products28
+;;=   %75 = add <2 x i64> %73, %74
+;;=   %76 = add <2 x i64> %75, %products29
+;;=   %limb = extractelement <2 x i64> %76, i32 0
+;;=   %limb30 = extractelement <2 x i64> %76, i32 1
+;;=   %77 = getelementptr i8, ptr %vmctx, i64 %wide39
+;;=   store i64 %limb, ptr %77, align 1, linear memory
+;;=   %78 = zext i32 %16 to i64
+;;=   %79 = lshr i64 %limb, 26
+;;=   %80 = add i64 %limb30, %79
+;;=   %81 = getelementptr i8, ptr %77, i64 8
+;;=   store i64 %80, ptr %81, align 1, linear memory
+;;=   %82 = zext i32 %18 to i64
+;;=   %83 = lshr i64 %80, 26
+;;=   %products31 = mul <2 x i64> %52, %40
+;;=   %products32 = mul <2 x i64> %60, %48
+;;=   %84 = zext i32 %18 to i64
+;;=   %85 = insertelement <2 x i64> poison, i64 %84, i32 0
+;;=   %86 = zext i32 %20 to i64
+;;=   %87 = insertelement <2 x i64> %85, i64 %86, i32 1
+;;=   %products33 = mul <2 x i64> %68, %87
+;;=   %88 = zext i32 %16 to i64
+;;=   %89 = insertelement <2 x i64> poison, i64 %88, i32 0
+;;=   %90 = zext i32 %18 to i64
+;;=   %91 = insertelement <2 x i64> %89, i64 %90, i32 1
+;;=   %products34 = mul <2 x i64> %36, %91
+;;=   %products35 = mul <2 x i64> %44, %72
+;;=   %92 = add <2 x i64> %products31, %products32
+;;=   %93 = add <2 x i64> %products33, %products34
+;;=   %94 = add <2 x i64> %92, %93
+;;=   %95 = add <2 x i64> %94, %products35
+;;=   %limb36 = extractelement <2 x i64> %95, i32 0
+;;=   %limb37 = extractelement <2 x i64> %95, i32 1
+;;=   %96 = add i64 %limb36, %83
+;;=   %97 = getelementptr i8, ptr %77, i64 16
+;;=   store i64 %96, ptr %97, align 1, linear memory
+;;=   %98 = zext i32 %20 to i64
+;;=   %99 = lshr i64 %96, 26
+;;=   %100 = add i64 %limb37, %99
+;;=   %101 = getelementptr i8, ptr %77, i64 24
+;;=   store i64 %100, ptr %101, align 1, linear memory
+;;=   %102 = zext i32 %22 to i64
+;;=   %103 = mul nuw i64 %102, %27
+;;=   %104 = mul nuw i64 %98, %29
+;;=   %105 = mul nuw i64 %82, %30
+;;=   %106 = mul nuw i64 %78, %31
+;;=   %107 = mul nuw i64 %28, %32
+;;=   %108 = lshr i64 %100, 26
+;;=   %109 = add i64 %106, %107
+;;=   %110 = add i64 %109, %105
+;;=   %111 = add i64 %110, %104
+;;=   %112 = add i64 %111, %103
+;;=   %113 = add i64 %112, %108
+;;=   %114 = getelementptr i8, ptr %77, i64 32
+;;=   store i64 %113, ptr %114, align 1, linear memory
+;;=   ret void
+;;= }
+;;=
+;;= define hidden void @f1(ptr %vmctx, i32 %0, i32 %1) {
+;;= entry:
+;;=   %wide = zext i32 %1 to i64
+;;=   %wide19 = zext i32 %0 to i64
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 %wide
+;;=   %3 = load i64, ptr %2, align 1, linear memory
+;;=   %4 = getelementptr i8, ptr %2, i64 8
+;;=   %5 = load i64, ptr %4, align 1, linear memory
+;;=   %6 = getelementptr i8, ptr %2, i64 16
+;;=   %7 = load i64, ptr %6, align 1, linear memory
+;;=   %8 = getelementptr i8, ptr %2, i64 24
+;;=   %9 = load i64, ptr %8, align 1, linear memory
+;;=   %10 = and i64 %3, 4294967295
+;;=   %11 = and i64 %5, 4294967295
+;;=   %12 = lshr i64 %3, 32
+;;=   %13 = lshr i64 %5, 32
+;;=   %14 = mul nuw i64 %13, %12
+;;=   %15 = and i64 %7, 4294967295
+;;=   %16 = lshr i64 %7, 32
+;;=   %17 = and i64 %9, 4294967295
+;;=   %18 = insertelement <2 x i64> poison, i64 %16, i32 0
+;;=   %19 = insertelement <2 x i64> %18, i64 %16, i32 1
+;;=   %20 = insertelement <2 x i64> poison, i64 %17, i32 0
+;;=   %21 = insertelement <2 x i64> %20, i64 %11, i32 1
+;;=   %products = mul <2 x i64> %19, %21
+;;=   %22 = insertelement <2 x i64> poison, i64 %15, i32 0
+;;=   %23 = insertelement <2 x i64> %22, i64 %15, i32 1
+;;=   %products16 = mul <2 x i64> %23, <i64 7, i64 9>
+;;=   %24 = insertelement <2 x i64> poison, i64 %10, i32 0
+;;=   %25 = insertelement <2 x i64> %24, i64 %10, i32 1
+;;=   %26 = insertelement <2 x i64> poison, i64 %11, i32 0
+;;=   %27 = insertelement <2 x i64> %26, i64 %13, i32 1
+;;=   %products17 = mul <2 x i64> %25, %27
+;;=   %28 = add <2 x i64> %products, %products16
+;;=   %29 = add <2 x i64> %28, %products17
+;;=   %limb = extractelement <2 x i64> %29, i32 0
+;;=   %limb18 = extractelement <2 x i64> %29, i32 1
+;;=   %30 = add i64 %limb, %14
+;;=   %31 = getelementptr i8, ptr %vmctx, i64 %wide19
+;;=   store i64 %30, ptr %31, align 1, linear memory
+;;=   %reass.add = add i64 %7, %12
+;;=   %reass.mul = mul i64 %17, %reass.add
+;;=   %32 = add i64 %limb18, %30
+;;=   %33 = add i64 %32, %reass.mul
+;;=   %34 = getelementptr i8, ptr %31, i64 8
+;;=   store i64 %33, ptr %34, align 1, linear memory
+;;=   %35 = mul nuw i64 %17, %10
+;;=   %36 = mul nuw i64 %11, %12
+;;=   %37 = mul nuw i64 %15, 4294967295
+;;=   %38 = mul nuw i64 %16, %13
+;;=   %39 = add i64 %37, %36
+;;=   %40 = add i64 %39, %38
+;;=   %41 = add i64 %40, %35
+;;=   %42 = add i64 %41, %30
+;;=   %43 = getelementptr i8, ptr %31, i64 16
+;;=   store i64 %42, ptr %43, align 1, linear memory
+;;=   %44 = lshr i64 %9, 32
+;;=   %45 = shl nuw i64 %15, 32
+;;=   %reass.add13 = add nuw nsw i64 %13, %10
+;;=   %reass.add14 = add nuw nsw i64 %reass.add13, %16
+;;=   %reass.mul15 = mul i64 %reass.add14, %44
+;;=   %46 = add i64 %45, %36
+;;=   %47 = add i64 %46, %reass.mul15
+;;=   %48 = getelementptr i8, ptr %31, i64 24
+;;=   store i64 %47, ptr %48, align 1, linear memory
+;;=   ret void
+;;= }
