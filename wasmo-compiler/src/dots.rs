@@ -5,9 +5,13 @@
 //! `a0 * b0 + a1 * b1` in each lane, with zeros for `a1`. Of two products in a sum one can be both: `a0` and `a1` interleaved, `b0` and `b1` interleaved. LLVM does so
 //! only where it sees in one block what the factors are extended from, and factors that stay the same in a loop are extended in front of it.
 //!
+//! Where of a sum only the sum of its lanes is of use ([`lanes`](crate::lanes)), as in the product of two vectors, the factors need not be interleaved: eight that stand side by side in memory
+//! are one load.
+//!
 //! `pmaddwd` is exact modulo 2^32, as `i32x4.add` is: only `-2^15 * -2^15` twice exceeds 31 bits, and gives -2^31.
 
 use crate::error::{Error, Result};
+use crate::lanes;
 use crate::unit::Unit;
 use crate::values::{instructions, users};
 use inkwell::basic_block::BasicBlock;
@@ -56,6 +60,7 @@ fn pair_up_in<'ctx>(
         return Ok(());
     }
     builder.position_before(&sum);
+    let in_order = lanes::only_sum_counts(unit, sum);
     let mut total: Option<VectorValue<'ctx>> = None;
     let mut add = |summand| {
         total = Some(match total {
@@ -67,7 +72,7 @@ fn pair_up_in<'ctx>(
     let mut products = products.into_iter();
     while let Some((first, summand)) = products.next() {
         add(match products.next() {
-            Some((second, _)) => first.emit_with(unit, builder, second)?,
+            Some((second, _)) => first.emit_with(unit, builder, second, in_order)?,
             None => summand,
         })?;
     }
@@ -79,30 +84,33 @@ fn pair_up_in<'ctx>(
     Ok(())
 }
 
-/// What is added up in `sum`, by it and those in its block that are only parts of it.
+/// What is added up in `sum`, by it and those in its block that are only parts of it, in the order that it is written in.
 fn summands<'ctx>(
     unit: &Unit<'_, 'ctx>,
     sum: InstructionValue<'ctx>,
 ) -> Result<Vec<VectorValue<'ctx>>> {
+    let operands = |part| {
+        let operands = [1, 0].map(|index| vector(unit, part, index));
+        let lacks = || Error::bug("a sum of vectors lacks a summand");
+        operands.into_iter().map(move |it| it.ok_or_else(lacks))
+    };
     let mut summands = Vec::new();
-    let mut open = vec![sum];
+    let mut open = operands(sum).collect::<Result<Vec<_>>>()?;
     let mut sums = 1;
-    while let Some(sum) = open.pop() {
-        for index in 0..2 {
-            let operand = vector(unit, sum, index);
-            let operand = operand.ok_or_else(|| Error::bug("a sum of vectors lacks a summand"))?;
-            let part = operand.as_instruction().filter(|&it| {
-                is(unit, it, InstructionOpcode::Add)
-                    && it.get_parent() == sum.get_parent()
-                    && is_part(unit, it)
-            });
-            match part {
-                Some(part) if sums < MAX_SUMS => {
-                    sums += 1;
-                    open.push(part);
+    while let Some(operand) = open.pop() {
+        let part = operand.as_instruction().filter(|&it| {
+            is(unit, it, InstructionOpcode::Add)
+                && it.get_parent() == sum.get_parent()
+                && is_part(unit, it)
+        });
+        match part {
+            Some(part) if sums < MAX_SUMS => {
+                sums += 1;
+                for operand in operands(part) {
+                    open.push(operand?);
                 }
-                _ => summands.push(operand),
             }
+            _ => summands.push(operand),
         }
     }
     Ok(summands)
@@ -145,15 +153,20 @@ impl<'ctx> Product<'ctx> {
         Some(Self { factors })
     }
 
-    /// The sum of both products.
+    /// The sum of both products: of lanes with the same number, or, if `in_order`, of neighbours.
     fn emit_with(
         self,
         unit: &Unit<'_, 'ctx>,
         builder: &Builder<'ctx>,
         other: Self,
+        in_order: bool,
     ) -> Result<VectorValue<'ctx>> {
         let (i16, i32) = (unit.types.i16, unit.types.i32);
-        let order = [0, 4, 1, 5, 2, 6, 3, 7].map(|lane| i32.const_int(lane, false));
+        let order = match in_order {
+            true => [0, 1, 2, 3, 4, 5, 6, 7],
+            false => [0, 4, 1, 5, 2, 6, 3, 7],
+        };
+        let order = order.map(|lane| i32.const_int(lane, false));
         let order = VectorType::const_vector(&order);
         let mut args = Vec::new();
         for (one, other) in self.factors.into_iter().zip(other.factors) {

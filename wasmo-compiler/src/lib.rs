@@ -43,6 +43,7 @@ mod frames;
 mod handlers;
 mod join;
 mod kept;
+mod lanes;
 mod limbs;
 mod llvm;
 mod names;

@@ -283,6 +283,19 @@ pub(crate) fn is_disjoint(instruction: InstructionValue<'_>) -> bool {
     unsafe { llvm_sys::core::LLVMGetIsDisjoint(instruction.as_value_ref()) != 0 }
 }
 
+/// Which elements of its two vectors a `shufflevector` has; -1 where that is left open. Nothing of other instructions.
+pub(crate) fn shuffle_mask(instruction: InstructionValue<'_>) -> Vec<i32> {
+    if instruction.get_opcode() != InstructionOpcode::ShuffleVector {
+        return Vec::new();
+    }
+    let shuffle = instruction.as_value_ref();
+    // SAFETY: LLVMGetNumMaskElements takes a `shufflevector`: the opcode says that it is one. The borrow of the context in its type keeps it alive.
+    let count = unsafe { llvm_sys::core::LLVMGetNumMaskElements(shuffle) };
+    // SAFETY: the same, and there are `count` elements.
+    let element = |index| unsafe { llvm_sys::core::LLVMGetMaskValue(shuffle, index) };
+    (0..count).map(element).collect()
+}
+
 /// The address `offset` bytes from `base`, modulo 2^64.
 pub(crate) fn byte_offset<'ctx>(
     builder: &Builder<'ctx>,

@@ -81,4 +81,56 @@
       (local.set $h (local.get $g)) (local.set $g (local.get $f)) (local.set $f (local.get $e)) (local.set $e (i32.add (local.get $d) (local.get $t)))
       (local.set $d (local.get $c)) (local.set $c (local.get $b)) (local.set $b (local.get $a)) (local.set $a (i32.add (local.get $t) (local.get $u)))
       (br_if $next (i32.ne (local.tee $x (i32.add (local.get $x) (i32.const 8))) (local.get $end))))
-    (i32.store offset=0 (local.get $to) (local.get $a)) (i32.store offset=4 (local.get $to) (local.get $b)) (i32.store offset=8 (local.get $to) (local.get $c)) (i32.store offset=12 (local.get $to) (local.get $d)) (i32.store offset=16 (local.get $to) (local.get $e)) (i32.store offset=20 (local.get $to) (local.get $f)) (i32.store offset=24 (local.get $to) (local.get $g)) (i32.store offset=28 (local.get $to) (local.get $h))))
+    (i32.store offset=0 (local.get $to) (local.get $a)) (i32.store offset=4 (local.get $to) (local.get $b)) (i32.store offset=8 (local.get $to) (local.get $c)) (i32.store offset=12 (local.get $to) (local.get $d)) (i32.store offset=16 (local.get $to) (local.get $e)) (i32.store offset=20 (local.get $to) (local.get $f)) (i32.store offset=24 (local.get $to) (local.get $g)) (i32.store offset=28 (local.get $to) (local.get $h)))
+  ;; The product of two vectors of 16 bits, in a loop: only the sum of the lanes counts.
+  (func (export "dot") (param $x i32) (param $y i32) (param $end i32) (result i32) (local $sum v128)
+    (loop $next
+      (local.set $sum (i32x4.add (local.get $sum)
+        (i32x4.add
+          (i32x4.mul (v128.load16x4_s offset=0 (local.get $x)) (v128.load16x4_s offset=0 (local.get $y)))
+          (i32x4.mul (v128.load16x4_s offset=8 (local.get $x)) (v128.load16x4_s offset=8 (local.get $y))))))
+      (local.set $y (i32.add (local.get $y) (i32.const 16)))
+      (br_if $next (i32.ne (local.tee $x (i32.add (local.get $x) (i32.const 16))) (local.get $end))))
+    (local.set $sum (i32x4.add (local.get $sum)
+      (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 0 1 2 3 (local.get $sum) (local.get $sum))))
+    (i32x4.extract_lane 0 (i32x4.add (local.get $sum)
+      (i8x16.shuffle 4 5 6 7 0 1 2 3 0 1 2 3 0 1 2 3 (local.get $sum) (local.get $sum)))))
+  ;; Its lanes taken out one by one; and with one of them twice, which must be the right one.
+  (func (export "taken") (param $to i32) (param $x i32) (param $y i32) (local $sum v128)
+    (local.set $sum (i32x4.add
+      (i32x4.mul (v128.load16x4_s offset=0 (local.get $x)) (v128.load16x4_s offset=0 (local.get $y)))
+      (i32x4.mul (v128.load16x4_s offset=8 (local.get $x)) (v128.load16x4_s offset=8 (local.get $y)))))
+    (i32.store (local.get $to) (i32.add
+      (i32.add (i32x4.extract_lane 3 (local.get $sum)) (i32x4.extract_lane 0 (local.get $sum)))
+      (i32.add (i32x4.extract_lane 1 (local.get $sum)) (i32x4.extract_lane 2 (local.get $sum)))))
+    (local.set $sum (i32x4.add
+      (i32x4.mul (v128.load16x4_s offset=16 (local.get $x)) (v128.load16x4_s offset=16 (local.get $y)))
+      (i32x4.mul (v128.load16x4_s offset=24 (local.get $x)) (v128.load16x4_s offset=24 (local.get $y)))))
+    (i32.store offset=4 (local.get $to) (i32.add
+      (i32.add (i32x4.extract_lane 3 (local.get $sum)) (i32x4.extract_lane 0 (local.get $sum)))
+      (i32.add (i32x4.extract_lane 1 (local.get $sum)) (i32x4.extract_lane 3 (local.get $sum))))))
+  ;; Half of the sum; the sum and the lanes; and the sum behind a loop in which one lane takes the place of another.
+  (func (export "apart") (param $to i32) (param $x i32) (param $y i32) (local $sum v128) (local $i i32)
+    (local.set $sum (i32x4.add
+      (i32x4.mul (v128.load16x4_s offset=0 (local.get $x)) (v128.load16x4_s offset=0 (local.get $y)))
+      (i32x4.mul (v128.load16x4_s offset=8 (local.get $x)) (v128.load16x4_s offset=8 (local.get $y)))))
+    (i32.store (local.get $to) (i32x4.extract_lane 1 (i32x4.add (local.get $sum)
+      (i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7 (local.get $sum) (local.get $sum)))))
+    (local.set $sum (i32x4.add
+      (i32x4.mul (v128.load16x4_s offset=16 (local.get $x)) (v128.load16x4_s offset=16 (local.get $y)))
+      (i32x4.mul (v128.load16x4_s offset=24 (local.get $x)) (v128.load16x4_s offset=24 (local.get $y)))))
+    (v128.store offset=16 (local.get $to) (local.get $sum))
+    (i32.store offset=4 (local.get $to) (i32.add
+      (i32.add (i32x4.extract_lane 3 (local.get $sum)) (i32x4.extract_lane 0 (local.get $sum)))
+      (i32.add (i32x4.extract_lane 1 (local.get $sum)) (i32x4.extract_lane 2 (local.get $sum)))))
+    (local.set $sum (v128.const i32x4 0 0 0 0))
+    (loop $next
+      (local.set $sum (i32x4.add
+        (i8x16.shuffle 4 5 6 7 8 9 10 11 12 13 14 15 12 13 14 15 (local.get $sum) (local.get $sum))
+        (i32x4.add
+          (i32x4.mul (v128.load16x4_s offset=0 (local.get $x)) (v128.load16x4_s offset=0 (local.get $y)))
+          (i32x4.mul (v128.load16x4_s offset=8 (local.get $x)) (v128.load16x4_s offset=8 (local.get $y))))))
+      (br_if $next (i32.ne (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 3))))
+    (i32.store offset=8 (local.get $to) (i32.add
+      (i32.add (i32x4.extract_lane 0 (local.get $sum)) (i32x4.extract_lane 1 (local.get $sum)))
+      (i32.add (i32x4.extract_lane 2 (local.get $sum)) (i32x4.extract_lane 3 (local.get $sum)))))))

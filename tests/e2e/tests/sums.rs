@@ -112,12 +112,14 @@ macro_rules! suite {
             guest.memory_mut().write(at as u64, bytes).expect("it fits");
         }
 
-        /// Four numbers of 32 bits at [`TO`].
+        /// Four numbers of 32 bits.
+        fn result4(guest: &mut Guest, at: i32) -> [i32; 4] {
+            guest.memory().read_value(at as u64).expect("there")
+        }
+
+        /// Those at [`TO`].
         fn result(guest: &mut Guest) -> [i32; 4] {
-            let mut bytes = [0; 16];
-            guest.memory().read(TO as u64, &mut bytes).expect("there");
-            let (lanes, _) = bytes.as_chunks::<4>();
-            std::array::from_fn(|lane| i32::from_le_bytes(lanes[lane]))
+            result4(guest, TO)
         }
 
         #[test]
@@ -169,6 +171,48 @@ macro_rules! suite {
         fn long_results<const N: usize>(guest: &mut Guest) -> [u64; N] {
             let at = |index| TO as u64 + 8 * index as u64;
             std::array::from_fn(|index| guest.memory().read_value(at(index)).expect("there"))
+        }
+
+        #[test]
+        fn lanes_are_what_they_were_where_they_count() -> Result<(), Trap> {
+            let (mut guest, mut random) = (guest(), Random(0x0123_4567_89ab_cdef));
+            for rounds in 1..60 {
+                let (x, bytes) = words(&mut random, rounds * 8 + 24);
+                write(&mut guest, X, &bytes);
+                let (y, bytes) = words(&mut random, rounds * 8 + 24);
+                write(&mut guest, Y, &bytes);
+                let product = |at: usize| i32::from(x[at]).wrapping_mul(i32::from(y[at]));
+                let sum = |numbers: &[i32]| numbers.iter().copied().fold(0, i32::wrapping_add);
+                let lanes = |at: usize| -> [i32; 4] {
+                    std::array::from_fn(|lane| sum(&[product(at + lane), product(at + lane + 4)]))
+                };
+
+                let expected: Vec<_> = (0..rounds * 8).map(product).collect();
+                let result = guest.dot(X, Y, X + rounds as i32 * 16)?;
+                assert_eq!(result, sum(&expected), "{rounds} rounds");
+
+                let (first, second) = (lanes(0), lanes(8));
+                guest.taken(TO, X, Y)?;
+                let [all, one_twice, ..] = result4(&mut guest, TO);
+                assert_eq!(all, sum(&first));
+                assert_eq!(
+                    one_twice,
+                    sum(&[second[0], second[1], second[3], second[3]])
+                );
+
+                guest.apart(TO, X, Y)?;
+                let [half, all, turned, _] = result4(&mut guest, TO);
+                assert_eq!(half, sum(&[first[1], first[3]]));
+                assert_eq!(all, sum(&second));
+                assert_eq!(result4(&mut guest, TO + 16), second);
+                let mut turning = [0; 4];
+                for _ in 0..3 {
+                    turning =
+                        std::array::from_fn(|lane| sum(&[turning[3.min(lane + 1)], first[lane]]));
+                }
+                assert_eq!(turned, sum(&turning));
+            }
+            Ok(())
         }
 
         #[test]
