@@ -142,26 +142,36 @@ fn main() {
     guests.sort();
     build().compile_all(&guests);
 
-    // A program links a module once. With an empty custom section more it is another module that means the same.
     for &(way, level, bounds, exact) in WAYS {
         let two = TWO_WAYS.iter().filter(|_| TWO.contains(&way));
-        let variants = EVERY_WAY.iter().chain(two).map(|name| {
-            let path = guests
-                .iter()
-                .find(|path| path.file_stem() == Some(name.as_ref()));
-            let source = fs::read(path.expect("a guest")).expect("a guest can be read");
-            let mut wasm = wat::parse_bytes(&source)
-                .expect("a valid guest")
-                .into_owned();
-            let len = u8::try_from(way.len()).expect("a short name");
-            wasm.extend([0, len + 1, len]);
-            wasm.extend(way.as_bytes());
-            let variant = out.join(format!("{name}_{way}.wasm"));
-            fs::write(&variant, wasm).expect("OUT_DIR can be written");
-            variant
-        });
+        let names = EVERY_WAY.iter().chain(two);
+        let variants = names.map(|name| variant(&guests, out, name, way));
         let mut build = build();
         build.opt_level(level).bounds(bounds).exact_traps(exact);
         build.compile_all(variants);
     }
+    if env::var("CARGO_CFG_TARGET_ARCH").as_deref() == Ok("x86_64") {
+        // With vectors of 256 bits.
+        let mut build = build();
+        build.opt_level(OptLevel::O3).target_cpu("x86-64-v3");
+        build.compile(variant(&guests, out, "sums", "v3"));
+    }
+}
+
+/// The guest `name` once more, under a name of its own. A program links a module once: with an empty custom section more it is another module
+/// that means the same.
+fn variant(guests: &[PathBuf], out: &Path, name: &str, way: &str) -> PathBuf {
+    let path = guests
+        .iter()
+        .find(|path| path.file_stem() == Some(name.as_ref()));
+    let source = fs::read(path.expect("a guest")).expect("a guest can be read");
+    let mut wasm = wat::parse_bytes(&source)
+        .expect("a valid guest")
+        .into_owned();
+    let len = u8::try_from(way.len()).expect("a short name");
+    wasm.extend([0, len + 1, len]);
+    wasm.extend(way.as_bytes());
+    let variant = out.join(format!("{name}_{way}.wasm"));
+    fs::write(&variant, wasm).expect("OUT_DIR can be written");
+    variant
 }

@@ -5,7 +5,7 @@
 //! `a0 * b0 + a1 * b1` in each lane, with zeros for `a1`. Of two products in a sum one can be both: `a0` and `a1` interleaved, `b0` and `b1` interleaved. LLVM does so
 //! only where it sees in one block what the factors are extended from, and factors that stay the same in a loop are extended in front of it.
 //!
-//! Where of a sum only the sum of its lanes is of use ([`lanes`](crate::lanes)), as in the product of two vectors, the factors need not be interleaved: eight that stand side by side in memory
+//! Where of a sum only the sum of its lanes is of use ([`lanes`]), as in the product of two vectors, the factors need not be interleaved: eight that stand side by side in memory
 //! are one load.
 //!
 //! `pmaddwd` is exact modulo 2^32, as `i32x4.add` is: only `-2^15 * -2^15` twice exceeds 31 bits, and gives -2^31.

@@ -40,6 +40,7 @@ mod dots;
 mod error;
 mod extensions;
 mod frames;
+mod halves;
 mod handlers;
 mod join;
 mod kept;

@@ -5,7 +5,7 @@ use crate::options::OptLevel;
 use crate::unit::Unit;
 use crate::values::instructions;
 use crate::{
-    accessed, addresses, bases, canonical, counters, dots, extensions, limbs, llvm, names,
+    accessed, addresses, bases, canonical, counters, dots, extensions, halves, limbs, llvm, names,
     pipeline, products, reroll, selects, sums,
 };
 use inkwell::AtomicOrdering;
@@ -125,6 +125,15 @@ pub(crate) fn optimize(
             limbs::pair_up(unit, function)?;
             sums::order(unit, function)
         })?;
+    }
+    if optimizes && unit.target.has_avx2() {
+        let mut joined = false;
+        for function in unit.module.get_functions() {
+            joined |= halves::join(unit, function)?;
+        }
+        if joined {
+            run(unit, machine, "function(dce)")?;
+        }
     }
     let shares = optimizes && unit.target.is_x86_64();
     // Some functions are gone now.

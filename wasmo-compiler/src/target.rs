@@ -229,6 +229,11 @@ impl TargetInfo {
         self.byte_dot
     }
 
+    /// x86-64 with AVX2: integers in vectors of 256 bits.
+    pub(crate) fn has_avx2(self) -> bool {
+        self.is_x86_64() && self.level >= X86Level::Avx2
+    }
+
     /// x86-64 with AVX.
     pub(crate) fn has_avx(self) -> bool {
         self.is_x86_64() && self.level >= X86Level::Avx
@@ -256,6 +261,8 @@ mod tests {
         assert!(!x86("x86-64-v2", "-sse4.1").has_sse41());
         assert!(x86("x86-64-v2", "-sse4.1").has_ssse3());
         assert!(x86("", "+sse3, +avx2").has_avx());
+        assert!(x86("x86-64-v3", "").has_avx2());
+        assert!(!x86("x86-64-v3", "-avx2").has_avx2());
         assert!(!x86("no-such", "+aes").has_ssse3());
         assert!(!info("aarch64-unknown-linux-musl", "", "+avx2").has_avx());
         assert!(x86("x86-64-v3", "").has_fma());

@@ -133,4 +133,28 @@
       (br_if $next (i32.ne (local.tee $i (i32.add (local.get $i) (i32.const 1))) (i32.const 3))))
     (i32.store offset=8 (local.get $to) (i32.add
       (i32.add (i32x4.extract_lane 0 (local.get $sum)) (i32x4.extract_lane 1 (local.get $sum)))
-      (i32.add (i32x4.extract_lane 2 (local.get $sum)) (i32x4.extract_lane 3 (local.get $sum)))))))
+      (i32.add (i32x4.extract_lane 2 (local.get $sum)) (i32x4.extract_lane 3 (local.get $sum))))))
+  ;; Bytes extended, computed with, and made bytes again: three in a row of which the middle counts twice.
+  (func (export "smooth") (param $to i32) (param $x i32) (local $a v128) (local $b v128) (local $c v128)
+    (local.set $a (v128.load offset=0 (local.get $x))) (local.set $b (v128.load offset=16 (local.get $x))) (local.set $c (v128.load offset=32 (local.get $x)))
+    (v128.store (local.get $to) (i8x16.narrow_i16x8_u
+      (i16x8.shr_u (i16x8.add (i16x8.add (i16x8.add (i16x8.extend_low_i8x16_u (local.get $a)) (i16x8.extend_low_i8x16_u (local.get $c))) (i16x8.shl (i16x8.extend_low_i8x16_u (local.get $b)) (i32.const 1))) (v128.const i16x8 2 2 2 2 2 2 2 2)) (i32.const 2))
+      (i16x8.shr_u (i16x8.add (i16x8.add (i16x8.add (i16x8.extend_high_i8x16_u (local.get $a)) (i16x8.extend_high_i8x16_u (local.get $c))) (i16x8.shl (i16x8.extend_high_i8x16_u (local.get $b)) (i32.const 1))) (v128.const i16x8 2 2 2 2 2 2 2 2)) (i32.const 2)))))
+  ;; With signs, by all kinds of operations, and one vector that has not been extended.
+  (func (export "mixed_halves") (param $to i32) (param $x i32) (local $a v128) (local $b v128) (local $c v128) (local $k v128)
+    (local.set $a (v128.load offset=0 (local.get $x))) (local.set $b (v128.load offset=16 (local.get $x))) (local.set $c (v128.load offset=32 (local.get $x)))
+    (local.set $k (v128.load offset=48 (local.get $x)))
+    (v128.store (local.get $to) (i8x16.narrow_i16x8_s
+      (i16x8.max_s (i16x8.sub (i16x8.add_sat_s (i16x8.q15mulr_sat_s (i16x8.mul (i16x8.extend_low_i8x16_s (local.get $a)) (i16x8.extend_low_i8x16_s (local.get $b))) (local.get $k)) (i16x8.extend_low_i8x16_s (local.get $c))) (i16x8.extend_low_i8x16_s (local.get $a))) (v128.xor (i16x8.extend_low_i8x16_s (local.get $b)) (v128.const i16x8 -1 2 -3 4 -5 6 -7 8)))
+      (i16x8.max_s (i16x8.sub (i16x8.add_sat_s (i16x8.q15mulr_sat_s (i16x8.mul (i16x8.extend_high_i8x16_s (local.get $a)) (i16x8.extend_high_i8x16_s (local.get $b))) (local.get $k)) (i16x8.extend_high_i8x16_s (local.get $c))) (i16x8.extend_high_i8x16_s (local.get $a))) (v128.xor (i16x8.extend_high_i8x16_s (local.get $b)) (v128.const i16x8 -1 2 -3 4 -5 6 -7 8))))))
+  ;; Words, shifted by a distance that is computed; the halves exchanged; and one half that is used elsewhere.
+  (func (export "words") (param $to i32) (param $x i32) (param $n i32) (local $a v128) (local $b v128) (local $c v128) (local $k v128)
+    (local.set $a (v128.load offset=0 (local.get $x))) (local.set $b (v128.load offset=16 (local.get $x))) (local.set $c (v128.load offset=32 (local.get $x)))
+    (local.set $k (v128.load offset=48 (local.get $x)))
+    (v128.store (local.get $to) (i16x8.narrow_i32x4_s
+      (i32x4.shr_s (i32x4.add (i32x4.mul (i32x4.extend_low_i16x8_s (local.get $a)) (i32x4.extend_low_i16x8_s (local.get $b))) (i32x4.mul (i32x4.extend_low_i16x8_s (local.get $c)) (local.get $k))) (local.get $n))
+      (i32x4.shr_s (i32x4.add (i32x4.mul (i32x4.extend_high_i16x8_s (local.get $a)) (i32x4.extend_high_i16x8_s (local.get $b))) (i32x4.mul (i32x4.extend_high_i16x8_s (local.get $c)) (local.get $k))) (local.get $n))))
+    (v128.store offset=16 (local.get $to) (i16x8.narrow_i32x4_s
+      (i32x4.shr_s (i32x4.add (i32x4.mul (i32x4.extend_high_i16x8_s (local.get $a)) (i32x4.extend_high_i16x8_s (local.get $b))) (i32x4.mul (i32x4.extend_high_i16x8_s (local.get $c)) (local.get $k))) (local.get $n))
+      (local.tee $k (i32x4.shr_s (i32x4.add (i32x4.mul (i32x4.extend_low_i16x8_s (local.get $a)) (i32x4.extend_low_i16x8_s (local.get $b))) (i32x4.mul (i32x4.extend_low_i16x8_s (local.get $c)) (local.get $k))) (local.get $n)))))
+    (v128.store offset=32 (local.get $to) (local.get $k))))

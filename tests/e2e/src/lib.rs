@@ -152,6 +152,8 @@ include_wasm!(pub mod sums = "guests/sums.wat");
 include_wasm!(pub mod sums_o0 = "$OUT_DIR/sums_o0.wasm");
 include_wasm!(pub mod sums_o3 = "$OUT_DIR/sums_o3.wasm");
 include_wasm!(pub mod sums_oz = "$OUT_DIR/sums_oz.wasm");
+#[cfg(target_arch = "x86_64")]
+include_wasm!(pub mod sums_v3 = "$OUT_DIR/sums_v3.wasm");
 include_wasm!(pub mod sums_explicit_o3 = "$OUT_DIR/sums_explicit_o3.wasm");
 
 include_wasm!(pub mod catcher_o0 = "$OUT_DIR/catcher_o0.wasm");

@@ -1,4 +1,5 @@
-//! What the optimiser puts together, or in another order, gives what its parts give: products of 16 by 16 bits and of 32 by 32, floats side by side, sums in loops.
+//! What the optimiser puts together, or in another order, gives what its parts give: products of 16 by 16 bits and of 32 by 32, halves of what is extended, floats
+//! side by side, sums in loops.
 
 use wasmo_e2e::Random;
 use wasmo_rt::Trap;
@@ -105,6 +106,11 @@ macro_rules! suite {
         use wasmo_e2e::$guest::Guest;
 
         fn guest() -> Guest {
+            #[cfg(target_arch = "x86_64")]
+            assert!(
+                !stringify!($guest).ends_with("v3") || std::is_x86_feature_detected!("avx2"),
+                "this test runs code for x86-64-v3, and so needs a processor that has AVX2"
+            );
             Guest::new().expect("the guest instantiates")
         }
 
@@ -216,6 +222,56 @@ macro_rules! suite {
         }
 
         #[test]
+        fn halves_are_what_they_were() -> Result<(), Trap> {
+            let (mut guest, mut random) = (guest(), Random(0x0246_8ace_1357_9bdf));
+            for round in 0..300 {
+                let (x, bytes) = words(&mut random, 32);
+                write(&mut guest, X, &bytes);
+                let lane = |of: usize, lane: usize| bytes[16 * of + lane];
+
+                guest.smooth(TO, X)?;
+                let result: [u8; 16] = guest.memory().read_value(TO as u64).expect("there");
+                let expected = std::array::from_fn(|at| {
+                    let [a, b, c] = [0, 1, 2].map(|of| u16::from(lane(of, at)));
+                    ((a + 2 * b + c + 2) >> 2) as u8
+                });
+                assert_eq!(result, expected);
+
+                guest.mixed_halves(TO, X)?;
+                let result: [i8; 16] = guest.memory().read_value(TO as u64).expect("there");
+                let expected = std::array::from_fn(|at| {
+                    let [a, b, c] = [0, 1, 2].map(|of| i16::from(lane(of, at).cast_signed()));
+                    let product = i32::from(a.wrapping_mul(b)) * i32::from(x[24 + at % 8]);
+                    let product = (product + 0x4000) >> 15;
+                    let product = product.clamp(i16::MIN.into(), i16::MAX.into()) as i16;
+                    let mask = [-1, 2, -3, 4, -5, 6, -7, 8][at % 8];
+                    let result = product.saturating_add(c).wrapping_sub(a).max(b ^ mask);
+                    result.clamp(i8::MIN.into(), i8::MAX.into()) as i8
+                });
+                assert_eq!(result, expected);
+
+                guest.words(TO, X, round)?;
+                let result: [[i16; 8]; 2] = std::array::from_fn(|half| {
+                    let at = TO as u64 + 16 * half as u64;
+                    guest.memory().read_value(at).expect("there")
+                });
+                let wide: [i32; 8] = std::array::from_fn(|at| {
+                    let k = u32::from(x[24 + 2 * (at % 4)].cast_unsigned());
+                    let k = k | u32::from(x[25 + 2 * (at % 4)].cast_unsigned()) << 16;
+                    let [a, b, c] = [x[at], x[8 + at], x[16 + at]].map(i32::from);
+                    let sum = (a * b).wrapping_add(c.wrapping_mul(k.cast_signed()));
+                    sum >> (round & 31)
+                });
+                let narrow = wide.map(|it| it.clamp(i16::MIN.into(), i16::MAX.into()) as i16);
+                let mut exchanged = narrow;
+                exchanged.rotate_left(4);
+                assert_eq!(result, [narrow, exchanged]);
+                assert_eq!(result4(&mut guest, TO + 32), wide[..4]);
+            }
+            Ok(())
+        }
+
+        #[test]
         fn products_of_limbs_are_summed_up() -> Result<(), Trap> {
             let (mut guest, mut random) = (guest(), Random(0x1234_5678_9abc_def1));
             for _ in 0..500 {
@@ -296,4 +352,8 @@ mod oz {
 }
 mod explicit_o3 {
     suite!(sums_explicit_o3);
+}
+#[cfg(target_arch = "x86_64")]
+mod v3 {
+    suite!(sums_v3);
 }
