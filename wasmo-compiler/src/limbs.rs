@@ -16,6 +16,7 @@ use crate::unit::Unit;
 use crate::values::{constant, erase_unused, int};
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
+use inkwell::types::VectorType;
 use inkwell::values::{
     BasicValue as _, FunctionValue, InstructionOpcode, InstructionValue, IntValue, PhiValue,
     VectorValue,
@@ -435,6 +436,30 @@ impl<'ctx> Vectors<'_, '_, 'ctx> {
         if let Some(&vector) = self.made.get(&lanes) {
             return Ok(vector);
         }
+        let vector = match lanes.map(|it| self.multiple(it)) {
+            [Some(one), Some(other)] if one.1 != 1 || other.1 != 1 => {
+                self.multiples([one.0, other.0], [one.1, other.1])?
+            }
+            _ => self.put_together(lanes)?,
+        };
+        self.made.insert(lanes, vector);
+        Ok(vector)
+    }
+
+    /// The products of numbers and constants, of 32 bits, as they are multiplied before they are extended: in a vector there is no way back and forth.
+    fn multiples(&mut self, lanes: Lanes<'ctx>, by: [u64; 2]) -> Result<VectorValue<'ctx>> {
+        let constants = |numbers: [u64; 2]| {
+            let numbers = numbers.map(|it| self.unit.types.i64.const_int(it, false));
+            VectorType::const_vector(&numbers)
+        };
+        let (by, mask) = (constants(by), constants([u32::MAX.into(); 2]));
+        let vector = self.vector(lanes)?;
+        let products = self.builder.build_int_mul(vector, by, "")?;
+        Ok(self.builder.build_and(products, mask, "")?)
+    }
+
+    /// The vector with these lanes, which nothing has.
+    fn put_together(&self, lanes: Lanes<'ctx>) -> Result<VectorValue<'ctx>> {
         let (i32, i64) = (self.unit.types.i32, self.unit.types.i64);
         let mut vector = i64.vec_type(2).get_poison();
         for (lane, number) in (0..).zip(lanes) {
@@ -447,7 +472,23 @@ impl<'ctx> Vectors<'_, '_, 'ctx> {
                 .builder
                 .build_insert_element(vector, number, lane, "")?;
         }
-        self.made.insert(lanes, vector);
         Ok(vector)
+    }
+
+    /// A number of 32 bits and the constant that `number`, of 32 bits as well, is computed from here by multiplying them: 1 if it is nothing of that kind.
+    fn multiple(&self, number: IntValue<'ctx>) -> Option<(IntValue<'ctx>, u64)> {
+        if number.get_type() != self.unit.types.i32 {
+            return None;
+        }
+        let multiple = number.as_instruction_value().and_then(|it| {
+            let (of, by) = (int(it, 0)?, constant(int(it, 1)?)?);
+            let by = match it.get_opcode() {
+                InstructionOpcode::Mul => by,
+                InstructionOpcode::Shl if by < 32 => 1 << by,
+                _ => return None,
+            };
+            (it.get_parent() == self.builder.get_insert_block()).then_some((of, by))
+        });
+        Some(multiple.unwrap_or((number, 1)))
     }
 }

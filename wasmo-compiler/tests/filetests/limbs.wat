@@ -54,117 +54,113 @@
 ;;=   %20 = load i32, ptr %19, align 1, linear memory
 ;;=   %21 = getelementptr i8, ptr %13, i64 16
 ;;=   %22 = load i32, ptr %21, align 1, linear memory
-;;=   %23 = mul i32 %16, 5
-;;=   %24 = mul i32 %18, 5
-;;=   %25 = mul i32 %20, 5
-;;=   %26 = mul i32 %22, 5
-;;=   %27 = zext i32 %4 to i64
-;;=   %28 = zext i32 %14 to i64
+;;=   %23 = zext i32 %4 to i64
+;;=   %24 = zext i32 %14 to i64
+;;=   %25 = zext i32 %6 to i64
+;;=   %26 = zext i32 %8 to i64
+;;=   %27 = zext i32 %10 to i64
+;;=   %28 = zext i32 %12 to i64
 ;;=   %29 = zext i32 %6 to i64
-;;=   %30 = zext i32 %8 to i64
-;;=   %31 = zext i32 %10 to i64
-;;=   %32 = zext i32 %12 to i64
-;;=   %33 = zext i32 %6 to i64
+;;=   %30 = insertelement <2 x i64> poison, i64 %29, i32 0
+;;=   %31 = zext i32 %6 to i64
+;;=   %32 = insertelement <2 x i64> %30, i64 %31, i32 1
+;;=   %33 = zext i32 %22 to i64
 ;;=   %34 = insertelement <2 x i64> poison, i64 %33, i32 0
-;;=   %35 = zext i32 %6 to i64
+;;=   %35 = zext i32 %14 to i64
 ;;=   %36 = insertelement <2 x i64> %34, i64 %35, i32 1
-;;=   %37 = zext i32 %26 to i64
-;;=   %38 = insertelement <2 x i64> poison, i64 %37, i32 0
-;;=   %39 = zext i32 %14 to i64
-;;=   %40 = insertelement <2 x i64> %38, i64 %39, i32 1
-;;=   %products = mul <2 x i64> %36, %40
+;;=   %37 = mul <2 x i64> %36, <i64 5, i64 1>
+;;=   %38 = and <2 x i64> %37, splat (i64 4294967295)
+;;=   %products = mul <2 x i64> %32, %38
+;;=   %39 = zext i32 %8 to i64
+;;=   %40 = insertelement <2 x i64> poison, i64 %39, i32 0
 ;;=   %41 = zext i32 %8 to i64
-;;=   %42 = insertelement <2 x i64> poison, i64 %41, i32 0
-;;=   %43 = zext i32 %8 to i64
-;;=   %44 = insertelement <2 x i64> %42, i64 %43, i32 1
-;;=   %45 = zext i32 %25 to i64
-;;=   %46 = insertelement <2 x i64> poison, i64 %45, i32 0
-;;=   %47 = zext i32 %26 to i64
-;;=   %48 = insertelement <2 x i64> %46, i64 %47, i32 1
-;;=   %products26 = mul <2 x i64> %44, %48
+;;=   %42 = insertelement <2 x i64> %40, i64 %41, i32 1
+;;=   %43 = zext i32 %20 to i64
+;;=   %44 = insertelement <2 x i64> poison, i64 %43, i32 0
+;;=   %45 = zext i32 %22 to i64
+;;=   %46 = insertelement <2 x i64> %44, i64 %45, i32 1
+;;=   %47 = mul <2 x i64> %46, splat (i64 5)
+;;=   %48 = and <2 x i64> %47, splat (i64 4294967295)
+;;=   %products26 = mul <2 x i64> %42, %48
 ;;=   %49 = zext i32 %10 to i64
 ;;=   %50 = insertelement <2 x i64> poison, i64 %49, i32 0
 ;;=   %51 = zext i32 %10 to i64
 ;;=   %52 = insertelement <2 x i64> %50, i64 %51, i32 1
-;;=   %53 = zext i32 %24 to i64
+;;=   %53 = zext i32 %18 to i64
 ;;=   %54 = insertelement <2 x i64> poison, i64 %53, i32 0
-;;=   %55 = zext i32 %25 to i64
+;;=   %55 = zext i32 %20 to i64
 ;;=   %56 = insertelement <2 x i64> %54, i64 %55, i32 1
-;;=   %products27 = mul <2 x i64> %52, %56
-;;=   %57 = zext i32 %12 to i64
-;;=   %58 = insertelement <2 x i64> poison, i64 %57, i32 0
+;;=   %57 = mul <2 x i64> %56, splat (i64 5)
+;;=   %58 = and <2 x i64> %57, splat (i64 4294967295)
+;;=   %products27 = mul <2 x i64> %52, %58
 ;;=   %59 = zext i32 %12 to i64
-;;=   %60 = insertelement <2 x i64> %58, i64 %59, i32 1
-;;=   %61 = zext i32 %23 to i64
-;;=   %62 = insertelement <2 x i64> poison, i64 %61, i32 0
-;;=   %63 = zext i32 %24 to i64
-;;=   %64 = insertelement <2 x i64> %62, i64 %63, i32 1
-;;=   %products28 = mul <2 x i64> %60, %64
-;;=   %65 = zext i32 %4 to i64
-;;=   %66 = insertelement <2 x i64> poison, i64 %65, i32 0
-;;=   %67 = zext i32 %4 to i64
-;;=   %68 = insertelement <2 x i64> %66, i64 %67, i32 1
-;;=   %69 = zext i32 %14 to i64
+;;=   %60 = insertelement <2 x i64> poison, i64 %59, i32 0
+;;=   %61 = zext i32 %12 to i64
+;;=   %62 = insertelement <2 x i64> %60, i64 %61, i32 1
+;;=   %63 = zext i32 %16 to i64
+;;=   %64 = insertelement <2 x i64> poison, i64 %63, i32 0
+;;=   %65 = zext i32 %18 to i64
+;;=   %66 = insertelement <2 x i64> %64, i64 %65, i32 1
+;;=   %67 = mul <2 x i64> %66, splat (i64 5)
+;;=   %68 = and <2 x i64> %67, splat (i64 4294967295)
+;;=   %products28 = mul <2 x i64> %62, %68
+;;=   %69 = zext i32 %4 to i64
 ;;=   %70 = insertelement <2 x i64> poison, i64 %69, i32 0
-;;=   %71 = zext i32 %16 to i64
+;;=   %71 = zext i32 %4 to i64
 ;;=   %72 = insertelement <2 x i64> %70, i64 %71, i32 1
-;;=   %products29 = mul <2 x i64> %68, %72
-;;=   %73 = add <2 x i64> %products, %products26
-;;=   %74 = add <2 x i64> %products27, %products28
-;;=   %75 = add <2 x i64> %73, %74
-;;=   %76 = add <2 x i64> %75, %products29
-;;=   %limb = extractelement <2 x i64> %76, i32 0
-;;=   %limb30 = extractelement <2 x i64> %76, i32 1
-;;=   %77 = getelementptr i8, ptr %vmctx, i64 %wide39
-;;=   store i64 %limb, ptr %77, align 1, linear memory
-;;=   %78 = zext i32 %16 to i64
-;;=   %79 = lshr i64 %limb, 26
-;;=   %80 = add i64 %limb30, %79
-;;=   %81 = getelementptr i8, ptr %77, i64 8
-;;=   store i64 %80, ptr %81, align 1, linear memory
-;;=   %82 = zext i32 %18 to i64
-;;=   %83 = lshr i64 %80, 26
-;;=   %products31 = mul <2 x i64> %52, %40
-;;=   %products32 = mul <2 x i64> %60, %48
-;;=   %84 = zext i32 %18 to i64
-;;=   %85 = insertelement <2 x i64> poison, i64 %84, i32 0
-;;=   %86 = zext i32 %20 to i64
-;;=   %87 = insertelement <2 x i64> %85, i64 %86, i32 1
-;;=   %products33 = mul <2 x i64> %68, %87
-;;=   %88 = zext i32 %16 to i64
-;;=   %89 = insertelement <2 x i64> poison, i64 %88, i32 0
-;;=   %90 = zext i32 %18 to i64
-;;=   %91 = insertelement <2 x i64> %89, i64 %90, i32 1
-;;=   %products34 = mul <2 x i64> %36, %91
-;;=   %products35 = mul <2 x i64> %44, %72
-;;=   %92 = add <2 x i64> %products31, %products32
-;;=   %93 = add <2 x i64> %products33, %products34
-;;=   %94 = add <2 x i64> %92, %93
-;;=   %95 = add <2 x i64> %94, %products35
-;;=   %limb36 = extractelement <2 x i64> %95, i32 0
-;;=   %limb37 = extractelement <2 x i64> %95, i32 1
-;;=   %96 = add i64 %limb36, %83
-;;=   %97 = getelementptr i8, ptr %77, i64 16
+;;=   %73 = zext i32 %14 to i64
+;;=   %74 = insertelement <2 x i64> poison, i64 %73, i32 0
+;;=   %75 = zext i32 %16 to i64
+;;=   %76 = insertelement <2 x i64> %74, i64 %75, i32 1
+;;=   %products29 = mul <2 x i64> %72, %76
+;;=   %77 = add <2 x i64> %products, %products26
+;;=   %78 = add <2 x i64> %products27, %products28
+;;=   %79 = add <2 x i64> %77, %78
+;;=   %80 = add <2 x i64> %79, %products29
+;;=   %limb = extractelement <2 x i64> %80, i32 0
+;;=   %limb30 = extractelement <2 x i64> %80, i32 1
+;;=   %81 = getelementptr i8, ptr %vmctx, i64 %wide39
+;;=   store i64 %limb, ptr %81, align 1, linear memory
+;;=   %82 = zext i32 %16 to i64
+;;=   %83 = lshr i64 %limb, 26
+;;=   %84 = add i64 %limb30, %83
+;;=   %85 = getelementptr i8, ptr %81, i64 8
+;;=   store i64 %84, ptr %85, align 1, linear memory
+;;=   %86 = zext i32 %18 to i64
+;;=   %87 = lshr i64 %84, 26
+;;=   %products31 = mul <2 x i64> %52, %38
+;;=   %products32 = mul <2 x i64> %62, %48
+;;=   %products33 = mul <2 x i64> %72, %56
+;;=   %products34 = mul <2 x i64> %32, %66
+;;=   %products35 = mul <2 x i64> %42, %76
+;;=   %88 = add <2 x i64> %products31, %products32
+;;=   %89 = add <2 x i64> %products33, %products34
+;;=   %90 = add <2 x i64> %88, %89
+;;=   %91 = add <2 x i64> %90, %products35
+;;=   %limb36 = extractelement <2 x i64> %91, i32 0
+;;=   %limb37 = extractelement <2 x i64> %91, i32 1
+;;=   %92 = add i64 %limb36, %87
+;;=   %93 = getelementptr i8, ptr %81, i64 16
+;;=   store i64 %92, ptr %93, align 1, linear memory
+;;=   %94 = zext i32 %20 to i64
+;;=   %95 = lshr i64 %92, 26
+;;=   %96 = add i64 %limb37, %95
+;;=   %97 = getelementptr i8, ptr %81, i64 24
 ;;=   store i64 %96, ptr %97, align 1, linear memory
-;;=   %98 = zext i32 %20 to i64
-;;=   %99 = lshr i64 %96, 26
-;;=   %100 = add i64 %limb37, %99
-;;=   %101 = getelementptr i8, ptr %77, i64 24
-;;=   store i64 %100, ptr %101, align 1, linear memory
-;;=   %102 = zext i32 %22 to i64
-;;=   %103 = mul nuw i64 %102, %27
-;;=   %104 = mul nuw i64 %98, %29
-;;=   %105 = mul nuw i64 %82, %30
-;;=   %106 = mul nuw i64 %78, %31
-;;=   %107 = mul nuw i64 %28, %32
-;;=   %108 = lshr i64 %100, 26
-;;=   %109 = add i64 %106, %107
-;;=   %110 = add i64 %109, %105
-;;=   %111 = add i64 %110, %104
-;;=   %112 = add i64 %111, %103
-;;=   %113 = add i64 %112, %108
-;;=   %114 = getelementptr i8, ptr %77, i64 32
-;;=   store i64 %113, ptr %114, align 1, linear memory
+;;=   %98 = zext i32 %22 to i64
+;;=   %99 = mul nuw i64 %98, %23
+;;=   %100 = mul nuw i64 %94, %25
+;;=   %101 = mul nuw i64 %86, %26
+;;=   %102 = mul nuw i64 %82, %27
+;;=   %103 = mul nuw i64 %24, %28
+;;=   %104 = lshr i64 %96, 26
+;;=   %105 = add i64 %102, %103
+;;=   %106 = add i64 %105, %101
+;;=   %107 = add i64 %106, %100
+;;=   %108 = add i64 %107, %99
+;;=   %109 = add i64 %108, %104
+;;=   %110 = getelementptr i8, ptr %81, i64 32
+;;=   store i64 %109, ptr %110, align 1, linear memory
 ;;=   ret void
 ;;= }
 ;;=
