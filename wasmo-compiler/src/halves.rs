@@ -20,7 +20,7 @@ use inkwell::values::{
 use std::collections::{HashMap, HashSet};
 
 /// How many pairs of instructions are looked at for one vector.
-const MAX_PAIRS: usize = 256;
+const MAX_PAIRS: usize = 128;
 
 /// LLVM's intrinsics that make one vector of two, with saturation.
 const NARROWINGS: &[&str] = &[
@@ -56,10 +56,12 @@ const MIN_GAIN: usize = 3;
 /// Does so in the code of `function`, which LLVM has optimised. Gives whether something has become of no use.
 pub(crate) fn join<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<bool> {
     let narrowings = instructions(function).filter(|&it| is_narrowing(it));
-    let plans: Vec<_> = narrowings.filter_map(Plan::of).collect();
+    let narrowings: Vec<_> = narrowings.collect();
     let mut joined = false;
-    for plan in plans {
-        if plan.gain() >= MIN_GAIN {
+    for narrowing in narrowings {
+        if let Some(plan) = Plan::of(narrowing)
+            && plan.gain() >= MIN_GAIN
+        {
             plan.emit(unit)?;
             joined = true;
         }
