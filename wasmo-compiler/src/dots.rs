@@ -13,12 +13,12 @@
 use crate::error::{Error, Result};
 use crate::lanes;
 use crate::unit::Unit;
-use crate::values::{instructions, users};
+use crate::values::{byte_address, instructions, int, signed_constant, users};
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
 use inkwell::types::{BasicTypeEnum, VectorType};
 use inkwell::values::{
-    BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue,
+    BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, IntValue,
     VectorValue,
 };
 
@@ -153,6 +153,13 @@ impl<'ctx> Product<'ctx> {
         Some(Self { factors })
     }
 
+    /// Whether the factor that is computed here is loaded from in front of that of `other`, so that both may be one load.
+    fn is_in_front_of(&self, unit: &Unit<'_, 'ctx>, other: &Self) -> bool {
+        let [this, other] = [self, other].map(|it| place(unit, it.factors[0].lanes));
+        this.zip(other)
+            .is_some_and(|((one, this), (from, other))| one == from && this < other)
+    }
+
     /// The sum of both products: of lanes with the same number, or, if `in_order`, of neighbours.
     fn emit_with(
         self,
@@ -161,6 +168,9 @@ impl<'ctx> Product<'ctx> {
         other: Self,
         in_order: bool,
     ) -> Result<VectorValue<'ctx>> {
+        if in_order && other.is_in_front_of(unit, &self) {
+            return other.emit_with(unit, builder, self, in_order);
+        }
         let (i16, i32) = (unit.types.i16, unit.types.i32);
         let order = match in_order {
             true => [0, 1, 2, 3, 4, 5, 6, 7],
@@ -177,6 +187,33 @@ impl<'ctx> Product<'ctx> {
         let sum = unit.call_intrinsic(builder, "llvm.x86.sse2.pmadd.wd", &[], &args, "products")?;
         Ok(sum.into_vector_value())
     }
+}
+
+/// Where in memory `lanes` are loaded from, as far as that is seen: what the address is computed from, and the distance from there.
+fn place<'ctx>(unit: &Unit<'_, 'ctx>, lanes: VectorValue<'ctx>) -> Option<(IntValue<'ctx>, i64)> {
+    let load = lanes.as_instruction()?;
+    if load.get_opcode() != InstructionOpcode::Load {
+        return None;
+    }
+    let address = load.get_operand(0)?.value()?.as_instruction_value()?;
+    let (_, mut from) = byte_address(unit, address)?;
+    let mut distance = 0i64;
+    // A constant offset, an extension, and a constant that the guest adds itself.
+    for _ in 0..3 {
+        let Some(definition) = from.as_instruction() else {
+            break;
+        };
+        match definition.get_opcode() {
+            InstructionOpcode::ZExt => {}
+            InstructionOpcode::Add => match signed_constant(int(definition, 1)?) {
+                Some(constant) => distance = distance.wrapping_add(constant),
+                None => break,
+            },
+            _ => break,
+        }
+        from = int(definition, 0)?;
+    }
+    Some((from, distance))
 }
 
 /// Four numbers that fit in 16 bits with a sign, as they are before they are extended.

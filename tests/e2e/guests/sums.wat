@@ -82,13 +82,13 @@
       (local.set $d (local.get $c)) (local.set $c (local.get $b)) (local.set $b (local.get $a)) (local.set $a (i32.add (local.get $t) (local.get $u)))
       (br_if $next (i32.ne (local.tee $x (i32.add (local.get $x) (i32.const 8))) (local.get $end))))
     (i32.store offset=0 (local.get $to) (local.get $a)) (i32.store offset=4 (local.get $to) (local.get $b)) (i32.store offset=8 (local.get $to) (local.get $c)) (i32.store offset=12 (local.get $to) (local.get $d)) (i32.store offset=16 (local.get $to) (local.get $e)) (i32.store offset=20 (local.get $to) (local.get $f)) (i32.store offset=24 (local.get $to) (local.get $g)) (i32.store offset=28 (local.get $to) (local.get $h)))
-  ;; The product of two vectors of 16 bits, in a loop: only the sum of the lanes counts.
+  ;; The product of two vectors of 16 bits, in a loop: only the sum of the lanes counts, and what comes first in memory is written last.
   (func (export "dot") (param $x i32) (param $y i32) (param $end i32) (result i32) (local $sum v128)
     (loop $next
       (local.set $sum (i32x4.add (local.get $sum)
         (i32x4.add
-          (i32x4.mul (v128.load16x4_s offset=0 (local.get $x)) (v128.load16x4_s offset=0 (local.get $y)))
-          (i32x4.mul (v128.load16x4_s offset=8 (local.get $x)) (v128.load16x4_s offset=8 (local.get $y))))))
+          (i32x4.mul (v128.load16x4_s offset=8 (local.get $x)) (v128.load16x4_s offset=8 (local.get $y)))
+          (i32x4.mul (v128.load16x4_s offset=0 (local.get $x)) (v128.load16x4_s offset=0 (local.get $y))))))
       (local.set $y (i32.add (local.get $y) (i32.const 16)))
       (br_if $next (i32.ne (local.tee $x (i32.add (local.get $x) (i32.const 16))) (local.get $end))))
     (local.set $sum (i32x4.add (local.get $sum)

@@ -44,13 +44,13 @@
       (i32x4.add
         (i32x4.extmul_low_i16x8_s (local.get $y) (local.get $z))
         (i32x4.extmul_high_i16x8_s (local.get $y) (local.get $z)))))
-  ;; The product of two vectors of 16 bits, in a loop: only the sum of the lanes counts.
+  ;; The product of two vectors of 16 bits, in a loop: only the sum of the lanes counts, and what comes first in memory is written last.
   (func (export "dot") (param $x i32) (param $y i32) (param $end i32) (result i32) (local $sum v128)
     (loop $next
       (local.set $sum (i32x4.add (local.get $sum)
         (i32x4.add
-          (i32x4.mul (v128.load16x4_s offset=0 (local.get $x)) (v128.load16x4_s offset=0 (local.get $y)))
-          (i32x4.mul (v128.load16x4_s offset=8 (local.get $x)) (v128.load16x4_s offset=8 (local.get $y))))))
+          (i32x4.mul (v128.load16x4_s offset=8 (local.get $x)) (v128.load16x4_s offset=8 (local.get $y)))
+          (i32x4.mul (v128.load16x4_s offset=0 (local.get $x)) (v128.load16x4_s offset=0 (local.get $y))))))
       (local.set $y (i32.add (local.get $y) (i32.const 16)))
       (br_if $next (i32.ne (local.tee $x (i32.add (local.get $x) (i32.const 16))) (local.get $end))))
     (local.set $sum (i32x4.add (local.get $sum)
@@ -225,15 +225,15 @@
 ;;=   %half = trunc i64 %wide7 to i32
 ;;=   %half10 = trunc i64 %wide to i32
 ;;=   %4 = getelementptr i8, ptr %vmctx, i64 %wide
-;;=   %5 = load <4 x i16>, ptr %4, align 1, linear memory
-;;=   %6 = getelementptr i8, ptr %vmctx, i64 %wide7
-;;=   %7 = load <4 x i16>, ptr %6, align 1, linear memory
-;;=   %8 = getelementptr i8, ptr %4, i64 8
+;;=   %5 = getelementptr i8, ptr %4, i64 8
+;;=   %6 = load <4 x i16>, ptr %5, align 1, linear memory
+;;=   %7 = getelementptr i8, ptr %vmctx, i64 %wide7
+;;=   %8 = getelementptr i8, ptr %7, i64 8
 ;;=   %9 = load <4 x i16>, ptr %8, align 1, linear memory
-;;=   %10 = getelementptr i8, ptr %6, i64 8
-;;=   %11 = load <4 x i16>, ptr %10, align 1, linear memory
-;;=   %12 = shufflevector <4 x i16> %5, <4 x i16> %9, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-;;=   %13 = shufflevector <4 x i16> %7, <4 x i16> %11, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+;;=   %10 = load <4 x i16>, ptr %4, align 1, linear memory
+;;=   %11 = load <4 x i16>, ptr %7, align 1, linear memory
+;;=   %12 = shufflevector <4 x i16> %10, <4 x i16> %6, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+;;=   %13 = shufflevector <4 x i16> %11, <4 x i16> %9, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
 ;;=   %products = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %12, <8 x i16> %13)
 ;;=   %14 = add <4 x i32> %products, %3
 ;;=   %15 = add i32 %half, 16
