@@ -9,13 +9,12 @@
 use crate::error::{Error, Result};
 use crate::llvm;
 use crate::unit::Unit;
-use crate::values::{instructions, users};
+use crate::values::{callee, instructions, is_arithmetic, users};
 use inkwell::IntPredicate;
 use inkwell::builder::Builder;
 use inkwell::types::{BasicTypeEnum, VectorType};
 use inkwell::values::{
-    BasicValue as _, CallSiteValue, FunctionValue, InstructionOpcode as Opcode, InstructionValue,
-    VectorValue,
+    BasicValue as _, FunctionValue, InstructionOpcode as Opcode, InstructionValue, VectorValue,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -55,6 +54,9 @@ const MIN_GAIN: usize = 3;
 
 /// Does so in the code of `function`, which LLVM has optimised. Gives whether something has become of no use.
 pub(crate) fn join<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<bool> {
+    if !unit.target.has_avx2() {
+        return Ok(false);
+    }
     let narrowings = instructions(function).filter(|&it| is_narrowing(it));
     let narrowings: Vec<_> = narrowings.collect();
     let mut joined = false;
@@ -71,18 +73,12 @@ pub(crate) fn join<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -
 
 /// Whether `instruction` makes one vector of two with wider lanes.
 fn is_narrowing(instruction: InstructionValue<'_>) -> bool {
-    callee(instruction).is_some_and(|name| NARROWINGS.contains(&name.as_str()))
+    let called = callee(instruction);
+    called.is_some_and(|it| NARROWINGS.iter().any(|name| is_named(it, name)))
 }
 
-/// The name of the function that `instruction` calls, if it is such a call.
-fn callee(instruction: InstructionValue<'_>) -> Option<String> {
-    if instruction.get_opcode() != Opcode::Call {
-        return None;
-    }
-    let function = CallSiteValue::try_from(instruction)
-        .ok()?
-        .get_called_fn_value()?;
-    Some(function.get_name().to_str().ok()?.to_owned())
+fn is_named(function: FunctionValue<'_>, name: &str) -> bool {
+    function.get_name().to_bytes() == name.as_bytes()
 }
 
 /// The operand of `instruction` with this number, if it is a vector.
@@ -149,33 +145,24 @@ enum Operation {
     Extension(Opcode),
     Comparison(IntPredicate),
     /// An intrinsic of two operands: its name for 256 bits, and whether that takes their type.
-    Intrinsic(String, bool),
+    Intrinsic(&'static str, bool),
 }
 
 impl Operation {
     fn of(instruction: InstructionValue<'_>) -> Option<Self> {
         use Opcode as Op;
         Some(match instruction.get_opcode() {
-            opcode @ (Op::Add
-            | Op::Sub
-            | Op::Mul
-            | Op::And
-            | Op::Or
-            | Op::Xor
-            | Op::Shl
-            | Op::LShr
-            | Op::AShr) => Self::Binary(opcode),
+            opcode if is_arithmetic(opcode) => Self::Binary(opcode),
             opcode @ (Op::SExt | Op::ZExt) => Self::Extension(opcode),
             Op::ICmp => Self::Comparison(instruction.get_icmp_predicate()?),
             _ => {
-                let name = callee(instruction)?;
-                let wide = WIDER.iter().find(|(narrow, _)| *narrow == name);
-                let (generic, _) = name.rsplit_once('.')?;
-                match wide {
-                    Some((_, wide)) => Self::Intrinsic((*wide).to_owned(), false),
-                    None if GENERIC.contains(&generic) => Self::Intrinsic(generic.to_owned(), true),
-                    None => return None,
+                let callee = callee(instruction)?;
+                if let Some((_, wide)) = WIDER.iter().find(|(narrow, _)| is_named(callee, narrow)) {
+                    return Some(Self::Intrinsic(wide, false));
                 }
+                let (name, _) = callee.get_name().to_str().ok()?.rsplit_once('.')?;
+                let generic = GENERIC.iter().find(|it| **it == name)?;
+                Self::Intrinsic(generic, true)
             }
         })
     }

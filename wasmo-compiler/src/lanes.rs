@@ -45,6 +45,40 @@ struct Web<'a, 'u, 'ctx> {
 impl<'ctx> Web<'_, '_, 'ctx> {
     /// `None` if something else comes of `vector`.
     fn has_only_sums(&mut self, vector: InstructionValue<'ctx>) -> Option<()> {
+        let (taken, phis) = self.follow(vector)?;
+        // What goes round in loops must stay in its lanes: in phi nodes, and where it comes back to the vector.
+        let mut back = [[0; 4]; 4];
+        for index in 0..vector.get_num_operands() {
+            let operand = self.lanes(vector.get_operand(index)?.value()?)?;
+            back = std::array::from_fn(|lane| sum(back[lane], operand[lane]));
+        }
+        if back != LANES && back != [[0; 4]; 4] {
+            return None;
+        }
+        for (value, _) in phis.iter().flat_map(|phi| phi.get_incomings()) {
+            let from = value.as_instruction_value();
+            if from.is_some_and(|it| self.vectors.contains_key(&it)) && self.lanes(value)? != LANES
+            {
+                return None;
+            }
+        }
+        for &number in &taken {
+            let lane = constant(int(number, 1)?)?;
+            let vector = number.get_operand(0)?.value()?;
+            if vector.get_type() != self.unit.types.i32x4.into() {
+                return None;
+            }
+            let weights = *self.lanes(vector)?.get(usize::try_from(lane).ok()?)?;
+            self.numbers.insert(number, weights);
+        }
+        taken.into_iter().try_for_each(|it| self.is_summed_up(it))
+    }
+
+    /// Finds the vectors that come of `vector`. Gives the numbers that are taken out of them, and those that are phi nodes.
+    fn follow(
+        &mut self,
+        vector: InstructionValue<'ctx>,
+    ) -> Option<(Vec<InstructionValue<'ctx>>, Vec<PhiValue<'ctx>>)> {
         let (mut open, mut taken, mut phis) = (vec![vector], Vec::new(), Vec::new());
         while let Some(value) = open.pop() {
             for user in users(value) {
@@ -71,36 +105,7 @@ impl<'ctx> Web<'_, '_, 'ctx> {
                 open.push(user);
             }
         }
-        // What goes round in loops must stay in its lanes: in phi nodes, and where it comes back to the vector.
-        let mut back = [[0; 4]; 4];
-        for index in 0..vector.get_num_operands() {
-            let operand = self.lanes(vector.get_operand(index)?.value()?)?;
-            back = std::array::from_fn(|lane| sum(back[lane], operand[lane]));
-        }
-        if back != LANES && back != [[0; 4]; 4] {
-            return None;
-        }
-        for phi in phis {
-            for (value, _) in phi.get_incomings() {
-                let from = value.as_instruction_value();
-                if from.is_some_and(|it| self.vectors.contains_key(&it))
-                    && self.lanes(value)? != LANES
-                {
-                    return None;
-                }
-            }
-        }
-        for number in taken {
-            let lane = constant(int(number, 1)?)?;
-            let vector = number.get_operand(0)?.value()?;
-            if vector.get_type() != self.unit.types.i32x4.into() {
-                return None;
-            }
-            let weights = *self.lanes(vector)?.get(usize::try_from(lane).ok()?)?;
-            self.numbers.insert(number, weights);
-        }
-        let taken: Vec<_> = self.numbers.keys().copied().collect();
-        taken.into_iter().try_for_each(|it| self.is_summed_up(it))
+        Some((taken, phis))
     }
 
     /// The weights of four lanes of 32 bits, which are zeros where nothing comes of the vector.

@@ -63,33 +63,38 @@ fn pair_up_sums<'ctx>(unit: &Unit<'_, 'ctx>, sums: &[Sum<'ctx>]) -> Result<()> {
     let sides = sides(sums);
     let shared = [Some(false), Some(true), None];
     let plans = shared.map(|side| Plan::of(sums, &sides, side));
-    match plans.into_iter().max_by_key(Plan::gain) {
-        Some(plan) if plan.gain() > 0 => plan.emit(unit, sums),
+    match plans.into_iter().max_by_key(|plan| plan.gain) {
+        Some(plan) if plan.gain > 0 => plan.emit(unit, sums),
         _ => Ok(()),
     }
 }
 
 /// The sums of `block` that have enough products, in its order.
 fn sums<'ctx>(block: BasicBlock<'ctx>) -> Vec<Sum<'ctx>> {
-    let mut sums = Vec::new();
-    for instruction in block.get_instructions() {
-        if is_sum(instruction) && !is_part(instruction) {
-            let sum = Sum::of(instruction);
-            sums.extend(sum.filter(|it| it.products.len() >= MIN_PRODUCTS));
-        }
+    let whole = |it: &InstructionValue<'ctx>| is_sum(*it) && !is_part(*it);
+    let roots = block.get_instructions().filter(whole);
+    let parts = roots.filter_map(|root| Some((root, parts(root)?)));
+    let parts: Vec<_> = parts
+        .filter(|(_, (products, _))| products.len() >= MIN_PRODUCTS)
+        .collect();
+    if parts.len() < 2 {
+        return Vec::new();
     }
-    if sums.len() > 1 {
-        // Factors that are computed behind a sum cannot be part of what is computed in front of it.
-        let places: HashMap<_, _> = block.get_instructions().zip(0..).collect();
-        let place = |value: IntValue<'ctx>| places.get(&value.as_instruction_value()?).copied();
-        for sum in &mut sums {
-            sum.place = places.get(&sum.root).copied().unwrap_or_default();
-            let factors = sum.products.iter().flat_map(|it| it.factors);
-            sum.ready = factors.filter_map(place).max();
-            sum.others.sort_by_key(|&it| place(it));
-        }
-    }
-    sums
+    // Factors that are computed behind a sum cannot be part of what is computed in front of it.
+    let places: HashMap<_, _> = block.get_instructions().zip(0..).collect();
+    let place = |value: IntValue<'ctx>| places.get(&value.as_instruction_value()?).copied();
+    let sum = |(root, (products, mut others)): (_, Parts<'ctx>)| {
+        others.sort_by_key(|&it| place(it));
+        let factors = products.iter().flat_map(|it| it.factors);
+        Some(Sum {
+            root,
+            place: places.get(&root).copied()?,
+            ready: factors.filter_map(place).max(),
+            products,
+            others,
+        })
+    };
+    parts.into_iter().filter_map(sum).collect()
 }
 
 /// A sum of 64 bits with products in it.
@@ -104,27 +109,23 @@ struct Sum<'ctx> {
     others: Vec<IntValue<'ctx>>,
 }
 
-impl<'ctx> Sum<'ctx> {
-    fn of(root: InstructionValue<'ctx>) -> Option<Self> {
-        let mut this = Self {
-            root,
-            place: 0,
-            ready: None,
-            products: Vec::new(),
-            others: Vec::new(),
-        };
-        for summand in summands(root)? {
-            let product = summand
-                .as_instruction_value()
-                .filter(|it| it.get_parent() == root.get_parent() && is_part(*it))
-                .and_then(|it| Product::of(it, summand));
-            match product {
-                Some(product) if this.products.len() < MAX_PRODUCTS => this.products.push(product),
-                _ => this.others.push(summand),
-            }
+/// The products in a sum, and what else is added up.
+type Parts<'ctx> = (Vec<Product<'ctx>>, Vec<IntValue<'ctx>>);
+
+/// Those of the sum `root`.
+fn parts<'ctx>(root: InstructionValue<'ctx>) -> Option<Parts<'ctx>> {
+    let (mut products, mut others) = (Vec::new(), Vec::new());
+    for summand in summands(root)? {
+        let product = summand
+            .as_instruction_value()
+            .filter(|it| it.get_parent() == root.get_parent() && is_part(*it))
+            .and_then(|it| Product::of(it, summand));
+        match product {
+            Some(product) if products.len() < MAX_PRODUCTS => products.push(product),
+            _ => others.push(summand),
         }
-        Some(this)
     }
+    Some((products, others))
 }
 
 /// A product of two numbers of 32 bits, in 64.
@@ -298,9 +299,20 @@ impl<'ctx> Pair<'ctx> {
     }
 }
 
+/// What is saved by `pairs`.
+fn gain(pairs: &[Pair<'_>]) -> isize {
+    let vectors: HashSet<_> = pairs.iter().flat_map(Pair::vectors).collect();
+    let vectors: usize = vectors.into_iter().map(cost_of_lanes).sum();
+    let products: usize = pairs.iter().map(|it| it.products.len()).sum();
+    let cost = vectors + products * COST_OF_VECTORS + pairs.len() * COST_OF_PAIR;
+    (products * COST_OF_PRODUCTS) as isize - cost as isize
+}
+
 /// Which sums are computed together.
 struct Plan<'ctx> {
     pairs: Vec<Pair<'ctx>>,
+    /// What that saves.
+    gain: isize,
 }
 
 impl<'ctx> Plan<'ctx> {
@@ -309,7 +321,7 @@ impl<'ctx> Plan<'ctx> {
         let mut possible: Vec<_> = indices
             .filter_map(|indices| Pair::of(sums, indices, sides, side))
             .collect();
-        let mut this = Self { pairs: Vec::new() };
+        let mut pairs = Vec::new();
         let mut made = HashSet::new();
         // The one that takes the fewest new vectors for each product, and of such the one of sums that are near to each other.
         let price = |pair: &Pair<'ctx>, made: &HashSet<Lanes<'ctx>>| {
@@ -324,31 +336,25 @@ impl<'ctx> Plan<'ctx> {
             let pair = possible.swap_remove(index);
             made.extend(pair.vectors());
             possible.retain(|it| !it.sums.iter().any(|sum| pair.sums.contains(sum)));
-            this.pairs.push(pair);
+            pairs.push(pair);
         }
+        let mut this = Self {
+            gain: gain(&pairs),
+            pairs,
+        };
         this.drop_losses();
         this
     }
 
-    /// What is saved.
-    fn gain(&self) -> isize {
-        let vectors: HashSet<_> = self.pairs.iter().flat_map(Pair::vectors).collect();
-        let vectors: usize = vectors.into_iter().map(cost_of_lanes).sum();
-        let products: usize = self.pairs.iter().map(|it| it.products.len()).sum();
-        let cost = vectors + products * COST_OF_VECTORS + self.pairs.len() * COST_OF_PAIR;
-        (products * COST_OF_PRODUCTS) as isize - cost as isize
-    }
-
     /// Drops pairs without which more is saved.
     fn drop_losses(&mut self) {
-        let mut gain = self.gain();
         let mut index = 0;
         while index < self.pairs.len() {
             let pair = self.pairs.remove(index);
-            let without = self.gain();
-            if without >= gain {
+            let without = gain(&self.pairs);
+            if without >= self.gain {
                 // Others may have shared its vectors.
-                (gain, index) = (without, 0);
+                (self.gain, index) = (without, 0);
             } else {
                 self.pairs.insert(index, pair);
                 index += 1;

@@ -3,7 +3,7 @@
 use crate::error::{Error, Result};
 use crate::options::OptLevel;
 use crate::unit::Unit;
-use crate::values::instructions;
+use crate::values::{callee, instructions};
 use crate::{
     accessed, addresses, bases, canonical, counters, dots, extensions, halves, limbs, llvm, names,
     pipeline, products, reroll, selects, sums,
@@ -121,14 +121,10 @@ pub(crate) fn optimize(
         run(unit, machine, "function(early-cse)")?;
     }
     if optimizes {
-        unit.module.get_functions().try_for_each(|function| {
-            limbs::pair_up(unit, function)?;
-            sums::order(unit, function)
-        })?;
-    }
-    if optimizes && unit.target.has_avx2() {
         let mut joined = false;
         for function in unit.module.get_functions() {
+            limbs::pair_up(unit, function)?;
+            sums::order(unit, function)?;
             joined |= halves::join(unit, function)?;
         }
         if joined {
@@ -275,18 +271,12 @@ fn has_effect(instruction: InstructionValue<'_>) -> bool {
         }
         // The translator calls intrinsics for their values only, with the exception of those that have none.
         InstructionOpcode::Call => {
-            !is_intrinsic_call(instruction) || instruction.get_type().is_void_type()
+            !callee(instruction).is_some_and(is_intrinsic) || instruction.get_type().is_void_type()
         }
         _ => instruction.is_terminator(),
     }
 }
 
-fn is_intrinsic_call(call: InstructionValue<'_>) -> bool {
-    let callee = call
-        .get_num_operands()
-        .checked_sub(1)
-        .and_then(|last| call.get_operand(last));
-    callee.and_then(Operand::value).is_some_and(|callee| {
-        callee.is_pointer_value() && callee.get_name().to_bytes().starts_with(b"llvm.")
-    })
+fn is_intrinsic(function: FunctionValue<'_>) -> bool {
+    function.get_name().to_bytes().starts_with(b"llvm.")
 }

@@ -22,7 +22,7 @@
 
 use crate::error::{Error, Result};
 use crate::unit::Unit;
-use crate::values::{constant, int, users};
+use crate::values::{constant, int, is_arithmetic, users};
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::{
     BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, IntValue,
@@ -502,35 +502,27 @@ fn number(value: IntValue<'_>) -> Option<u32> {
 /// Whether instructions of this kind compute what they give from their operands, kind and type only, and do nothing else.
 fn is_pure(opcode: InstructionOpcode) -> bool {
     use InstructionOpcode as Op;
-    matches!(
-        opcode,
-        Op::Add
-            | Op::Sub
-            | Op::Mul
-            | Op::And
-            | Op::Or
-            | Op::Xor
-            | Op::Shl
-            | Op::LShr
-            | Op::AShr
-            | Op::FAdd
-            | Op::FSub
-            | Op::FMul
-            | Op::FDiv
-            | Op::FNeg
-            | Op::ICmp
-            | Op::FCmp
-            | Op::Select
-            | Op::ZExt
-            | Op::SExt
-            | Op::Trunc
-            | Op::FPExt
-            | Op::FPTrunc
-            | Op::SIToFP
-            | Op::UIToFP
-            | Op::BitCast
-            | Op::GetElementPtr
-    )
+    is_arithmetic(opcode)
+        || matches!(
+            opcode,
+            Op::FAdd
+                | Op::FSub
+                | Op::FMul
+                | Op::FDiv
+                | Op::FNeg
+                | Op::ICmp
+                | Op::FCmp
+                | Op::Select
+                | Op::ZExt
+                | Op::SExt
+                | Op::Trunc
+                | Op::FPExt
+                | Op::FPTrunc
+                | Op::SIToFP
+                | Op::UIToFP
+                | Op::BitCast
+                | Op::GetElementPtr
+        )
 }
 
 #[cold]

@@ -17,12 +17,11 @@
 
 use crate::error::{Error, Result};
 use crate::unit::Unit;
-use crate::values::instructions;
+use crate::values::{callee, instructions};
 use inkwell::basic_block::BasicBlock;
 use inkwell::types::BasicTypeEnum;
 use inkwell::values::{
-    BasicValue as _, BasicValueEnum, CallSiteValue, FunctionValue, InstructionOpcode,
-    InstructionValue,
+    BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue,
 };
 
 /// The selections in the code of `function`.
@@ -126,10 +125,7 @@ fn hide_roots<'ctx>(unit: &Unit<'_, 'ctx>, select: InstructionValue<'ctx>) -> Re
 
 /// Whether `value` is the result of `llvm.sqrt`.
 fn is_root(value: BasicValueEnum<'_>) -> bool {
-    let call = value
-        .as_instruction_value()
-        .and_then(|instruction| CallSiteValue::try_from(instruction).ok());
-    let callee = call.and_then(|call| call.get_called_fn_value());
+    let callee = value.as_instruction_value().and_then(callee);
     callee.is_some_and(|callee| callee.get_name().to_bytes().starts_with(b"llvm.sqrt."))
 }
 

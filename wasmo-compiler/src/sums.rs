@@ -62,28 +62,28 @@ fn order_in<'ctx>(unit: &Unit<'_, 'ctx>, block: BasicBlock<'ctx>) -> Result<()> 
     }
     let slowest = times.slowest(block, &instructions);
     let builder = unit.context.create_builder();
-    for sum in sums {
-        let Some(mut summands) = summands(sum) else {
+    for sum in sums.into_iter().filter(|it| slowest.contains(it)) {
+        // Not what it was before those in front of it have been put in order.
+        let Some(summands) = summands(sum) else {
             continue;
         };
-        // The earliest ones are the last.
-        summands.sort_by_key(|&it| Reverse(times.of_value(it.into())));
-        let ends = summands.iter().map(|&it| times.of_value(it.into()));
-        if !slowest.contains(&sum) || end_of(ends.collect()) >= times.of_instruction(sum) {
+        let with_times = summands
+            .into_iter()
+            .map(|it| (times.of_value(it.into()), it));
+        let summands: Vec<_> = with_times.collect();
+        let ends = summands.iter().map(|&(time, _)| (time, ()));
+        let end = add_up(ends.collect(), |(), ()| Ok(()))?.map(|(time, ())| time);
+        if end >= Some(times.of_instruction(sum)) {
             continue;
         }
         builder.position_before(&sum);
-        while let [.., second, first] = summands[..] {
-            summands.truncate(summands.len() - 2);
-            let both = builder.build_int_add(first, second, "")?;
-            let end = 1 + times.of_value(second.into());
-            if let Some(both) = both.as_instruction() {
-                times.times.insert(both, end);
-            }
-            let place = summands.partition_point(|&it| times.of_value(it.into()) > end);
-            summands.insert(place, both);
-        }
-        if let Some(total) = summands.first().and_then(|it| it.as_instruction()) {
+        let total = add_up(summands, |first, second| {
+            Ok(builder.build_int_add(first, second, "")?)
+        })?;
+        if let Some((end, total)) = total
+            && let Some(total) = total.as_instruction()
+        {
+            times.times.insert(total, end);
             sum.replace_all_uses_with(&total);
             erase_unused(sum);
         }
@@ -91,14 +91,20 @@ fn order_in<'ctx>(unit: &Unit<'_, 'ctx>, block: BasicBlock<'ctx>) -> Result<()> 
     Ok(())
 }
 
-/// When the sum is there of summands that are there at `times`, the earliest one last, if those that are there first are added first.
-fn end_of(mut times: Vec<u32>) -> u32 {
-    while let [.., second, _] = times[..] {
-        times.truncate(times.len() - 2);
-        let end = second + 1;
-        times.insert(times.partition_point(|&it| it > end), end);
+/// Adds up, by `add`, summands that are there at these times, those that are there first first. Gives when the sum is there, and the sum.
+fn add_up<T: Copy>(
+    mut summands: Vec<(u32, T)>,
+    add: impl Fn(T, T) -> Result<T>,
+) -> Result<Option<(u32, T)>> {
+    // The earliest ones are the last.
+    summands.sort_by_key(|&(time, _)| Reverse(time));
+    while let [.., (time, second), (_, first)] = summands[..] {
+        summands.truncate(summands.len() - 2);
+        let end = time + 1;
+        let place = summands.partition_point(|&(time, _)| time > end);
+        summands.insert(place, (end, add(first, second)?));
     }
-    times.first().copied().unwrap_or(0)
+    Ok(summands.first().copied())
 }
 
 /// When the values of a loop are there, in cycles.

@@ -2,8 +2,8 @@
 
 use crate::unit::Unit;
 use inkwell::values::{
-    AnyValueEnum, BasicValue as _, BasicValueEnum, BasicValueUse, FunctionValue, InstructionOpcode,
-    InstructionValue, IntValue, PointerValue,
+    AnyValueEnum, BasicValue as _, BasicValueEnum, BasicValueUse, CallSiteValue, FunctionValue,
+    InstructionOpcode, InstructionValue, IntValue, PointerValue,
 };
 use std::collections::HashSet;
 
@@ -38,6 +38,22 @@ pub(crate) fn signed_constant(value: IntValue<'_>) -> Option<i64> {
         true => value.get_sign_extended_constant(),
         false => None,
     }
+}
+
+/// The function that `instruction` calls by its name, if it is such a call.
+pub(crate) fn callee(instruction: InstructionValue<'_>) -> Option<FunctionValue<'_>> {
+    CallSiteValue::try_from(instruction)
+        .ok()?
+        .get_called_fn_value()
+}
+
+/// Whether `opcode` computes an integer from two, or vectors of such, lane by lane, and cannot trap.
+pub(crate) fn is_arithmetic(opcode: InstructionOpcode) -> bool {
+    use InstructionOpcode as Op;
+    matches!(
+        opcode,
+        Op::Add | Op::Sub | Op::Mul | Op::And | Op::Or | Op::Xor | Op::Shl | Op::LShr | Op::AShr
+    )
 }
 
 /// What `address` is computed from, if it is a pointer and a number of bytes.
