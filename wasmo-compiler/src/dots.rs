@@ -12,6 +12,7 @@
 
 use crate::error::{Error, Result};
 use crate::lanes;
+use crate::sums::summands_by;
 use crate::unit::Unit;
 use crate::values::{byte_address, instructions, int, signed_constant, users};
 use inkwell::basic_block::BasicBlock;
@@ -46,7 +47,8 @@ fn pair_up_in<'ctx>(
     sum: InstructionValue<'ctx>,
 ) -> Result<()> {
     let (mut products, mut others) = (Vec::new(), Vec::new());
-    for summand in summands(unit, sum)? {
+    let lacks = || Error::bug("a sum of vectors lacks a summand");
+    for summand in summands(unit, sum).ok_or_else(lacks)? {
         let product = summand
             .as_instruction()
             .filter(|&it| it.get_parent() == sum.get_parent() && is_part(unit, it))
@@ -84,36 +86,17 @@ fn pair_up_in<'ctx>(
     Ok(())
 }
 
-/// What is added up in `sum`, by it and those in its block that are only parts of it, in the order that it is written in.
+/// What is added up in `sum`, by it and those in its block that are only parts of it.
 fn summands<'ctx>(
     unit: &Unit<'_, 'ctx>,
     sum: InstructionValue<'ctx>,
-) -> Result<Vec<VectorValue<'ctx>>> {
-    let operands = |part| {
-        let operands = [1, 0].map(|index| vector(unit, part, index));
-        let lacks = || Error::bug("a sum of vectors lacks a summand");
-        operands.into_iter().map(move |it| it.ok_or_else(lacks))
-    };
-    let mut summands = Vec::new();
-    let mut open = operands(sum).collect::<Result<Vec<_>>>()?;
-    let mut sums = 1;
-    while let Some(operand) = open.pop() {
-        let part = operand.as_instruction().filter(|&it| {
-            is(unit, it, InstructionOpcode::Add)
-                && it.get_parent() == sum.get_parent()
-                && is_part(unit, it)
-        });
-        match part {
-            Some(part) if sums < MAX_SUMS => {
-                sums += 1;
-                for operand in operands(part) {
-                    open.push(operand?);
-                }
-            }
-            _ => summands.push(operand),
-        }
-    }
-    Ok(summands)
+) -> Option<Vec<VectorValue<'ctx>>> {
+    let operand = |sum, index| vector(unit, sum, index);
+    summands_by(sum, MAX_SUMS, operand, |it| {
+        is(unit, it, InstructionOpcode::Add)
+            && it.get_parent() == sum.get_parent()
+            && is_part(unit, it)
+    })
 }
 
 /// Whether all that becomes of `value` is a sum in its block.

@@ -12,7 +12,7 @@ use crate::unit::Unit;
 use crate::values::{erase_unused, int, users};
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::{
-    BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, IntValue,
+    BasicValue, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, IntValue,
     Operand, PhiValue,
 };
 use std::cmp::Reverse;
@@ -227,22 +227,29 @@ pub(crate) fn is_part(value: InstructionValue<'_>) -> bool {
 
 /// What is added up in `sum`, by it and those in its block that are only parts of it.
 pub(crate) fn summands<'ctx>(sum: InstructionValue<'ctx>) -> Option<Vec<IntValue<'ctx>>> {
+    let is_part_of_it = |it| is_sum(it) && it.get_parent() == sum.get_parent() && is_part(it);
+    summands_by(sum, MAX_SUMS, int, is_part_of_it)
+}
+
+/// What is added up in `sum`, by it and those that are parts of it, at most `max_sums` in all, in the order that it is written in: numbers or vectors, which
+/// `operand` gives of a sum.
+pub(crate) fn summands_by<'ctx, T: BasicValue<'ctx>>(
+    sum: InstructionValue<'ctx>,
+    max_sums: usize,
+    operand: impl Fn(InstructionValue<'ctx>, u32) -> Option<T>,
+    is_part: impl Fn(InstructionValue<'ctx>) -> bool,
+) -> Option<Vec<T>> {
     let mut summands = Vec::new();
-    let mut open = vec![sum];
+    let mut open = vec![operand(sum, 1)?, operand(sum, 0)?];
     let mut sums = 1;
-    while let Some(sum) = open.pop() {
-        for index in 0..2 {
-            let summand = int(sum, index)?;
-            let part = summand
-                .as_instruction()
-                .filter(|&it| is_sum(it) && it.get_parent() == sum.get_parent() && is_part(it));
-            match part {
-                Some(part) if sums < MAX_SUMS => {
-                    sums += 1;
-                    open.push(part);
-                }
-                _ => summands.push(summand),
+    while let Some(summand) = open.pop() {
+        let part = summand.as_instruction_value().filter(|&it| is_part(it));
+        match part {
+            Some(part) if sums < max_sums => {
+                sums += 1;
+                open.extend([operand(part, 1)?, operand(part, 0)?]);
             }
+            _ => summands.push(summand),
         }
     }
     Some(summands)

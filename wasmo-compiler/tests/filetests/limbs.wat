@@ -93,26 +93,26 @@
 ;;=   %57 = mul <2 x i64> %56, splat (i64 5)
 ;;=   %58 = and <2 x i64> %57, splat (i64 4294967295)
 ;;=   %products27 = mul <2 x i64> %52, %58
-;;=   %59 = zext i32 %12 to i64
+;;=   %59 = zext i32 %4 to i64
 ;;=   %60 = insertelement <2 x i64> poison, i64 %59, i32 0
-;;=   %61 = zext i32 %12 to i64
+;;=   %61 = zext i32 %4 to i64
 ;;=   %62 = insertelement <2 x i64> %60, i64 %61, i32 1
-;;=   %63 = zext i32 %16 to i64
+;;=   %63 = zext i32 %14 to i64
 ;;=   %64 = insertelement <2 x i64> poison, i64 %63, i32 0
-;;=   %65 = zext i32 %18 to i64
+;;=   %65 = zext i32 %16 to i64
 ;;=   %66 = insertelement <2 x i64> %64, i64 %65, i32 1
-;;=   %67 = mul <2 x i64> %66, splat (i64 5)
-;;=   %68 = and <2 x i64> %67, splat (i64 4294967295)
-;;=   %products28 = mul <2 x i64> %62, %68
-;;=   %69 = zext i32 %4 to i64
-;;=   %70 = insertelement <2 x i64> poison, i64 %69, i32 0
-;;=   %71 = zext i32 %4 to i64
-;;=   %72 = insertelement <2 x i64> %70, i64 %71, i32 1
-;;=   %73 = zext i32 %14 to i64
-;;=   %74 = insertelement <2 x i64> poison, i64 %73, i32 0
-;;=   %75 = zext i32 %16 to i64
-;;=   %76 = insertelement <2 x i64> %74, i64 %75, i32 1
-;;=   %products29 = mul <2 x i64> %72, %76
+;;=   %products28 = mul <2 x i64> %62, %66
+;;=   %67 = zext i32 %12 to i64
+;;=   %68 = insertelement <2 x i64> poison, i64 %67, i32 0
+;;=   %69 = zext i32 %12 to i64
+;;=   %70 = insertelement <2 x i64> %68, i64 %69, i32 1
+;;=   %71 = zext i32 %16 to i64
+;;=   %72 = insertelement <2 x i64> poison, i64 %71, i32 0
+;;=   %73 = zext i32 %18 to i64
+;;=   %74 = insertelement <2 x i64> %72, i64 %73, i32 1
+;;=   %75 = mul <2 x i64> %74, splat (i64 5)
+;;=   %76 = and <2 x i64> %75, splat (i64 4294967295)
+;;=   %products29 = mul <2 x i64> %70, %76
 ;;=   %77 = add <2 x i64> %products, %products26
 ;;=   %78 = add <2 x i64> %products27, %products28
 ;;=   %79 = add <2 x i64> %77, %78
@@ -129,10 +129,10 @@
 ;;=   %86 = zext i32 %18 to i64
 ;;=   %87 = lshr i64 %84, 26
 ;;=   %products31 = mul <2 x i64> %52, %38
-;;=   %products32 = mul <2 x i64> %62, %48
-;;=   %products33 = mul <2 x i64> %72, %56
-;;=   %products34 = mul <2 x i64> %32, %66
-;;=   %products35 = mul <2 x i64> %42, %76
+;;=   %products32 = mul <2 x i64> %70, %48
+;;=   %products33 = mul <2 x i64> %62, %56
+;;=   %products34 = mul <2 x i64> %42, %66
+;;=   %products35 = mul <2 x i64> %32, %74
 ;;=   %88 = add <2 x i64> %products31, %products32
 ;;=   %89 = add <2 x i64> %products33, %products34
 ;;=   %90 = add <2 x i64> %88, %89
@@ -178,9 +178,9 @@
 ;;=   %9 = load i64, ptr %8, align 1, linear memory
 ;;=   %10 = and i64 %3, 4294967295
 ;;=   %11 = and i64 %5, 4294967295
-;;=   %12 = lshr i64 %3, 32
-;;=   %13 = lshr i64 %5, 32
-;;=   %14 = mul nuw i64 %13, %12
+;;=   %12 = mul nuw i64 %11, %10
+;;=   %13 = lshr i64 %3, 32
+;;=   %14 = lshr i64 %5, 32
 ;;=   %15 = and i64 %7, 4294967295
 ;;=   %16 = lshr i64 %7, 32
 ;;=   %17 = and i64 %9, 4294967295
@@ -192,28 +192,28 @@
 ;;=   %22 = insertelement <2 x i64> poison, i64 %15, i32 0
 ;;=   %23 = insertelement <2 x i64> %22, i64 %15, i32 1
 ;;=   %products16 = mul <2 x i64> %23, <i64 7, i64 9>
-;;=   %24 = insertelement <2 x i64> poison, i64 %10, i32 0
-;;=   %25 = insertelement <2 x i64> %24, i64 %10, i32 1
-;;=   %26 = insertelement <2 x i64> poison, i64 %11, i32 0
-;;=   %27 = insertelement <2 x i64> %26, i64 %13, i32 1
+;;=   %24 = insertelement <2 x i64> poison, i64 %14, i32 0
+;;=   %25 = insertelement <2 x i64> %24, i64 %14, i32 1
+;;=   %26 = insertelement <2 x i64> poison, i64 %13, i32 0
+;;=   %27 = insertelement <2 x i64> %26, i64 %10, i32 1
 ;;=   %products17 = mul <2 x i64> %25, %27
 ;;=   %28 = add <2 x i64> %products, %products16
 ;;=   %29 = add <2 x i64> %28, %products17
 ;;=   %limb = extractelement <2 x i64> %29, i32 0
 ;;=   %limb18 = extractelement <2 x i64> %29, i32 1
-;;=   %30 = add i64 %limb, %14
+;;=   %30 = add i64 %limb, %12
 ;;=   %31 = getelementptr i8, ptr %vmctx, i64 %wide19
 ;;=   store i64 %30, ptr %31, align 1, linear memory
-;;=   %reass.add = add i64 %7, %12
+;;=   %reass.add = add i64 %7, %13
 ;;=   %reass.mul = mul i64 %17, %reass.add
 ;;=   %32 = add i64 %limb18, %30
 ;;=   %33 = add i64 %32, %reass.mul
 ;;=   %34 = getelementptr i8, ptr %31, i64 8
 ;;=   store i64 %33, ptr %34, align 1, linear memory
 ;;=   %35 = mul nuw i64 %17, %10
-;;=   %36 = mul nuw i64 %11, %12
+;;=   %36 = mul nuw i64 %11, %13
 ;;=   %37 = mul nuw i64 %15, 4294967295
-;;=   %38 = mul nuw i64 %16, %13
+;;=   %38 = mul nuw i64 %16, %14
 ;;=   %39 = add i64 %37, %36
 ;;=   %40 = add i64 %39, %38
 ;;=   %41 = add i64 %40, %35
@@ -222,7 +222,7 @@
 ;;=   store i64 %42, ptr %43, align 1, linear memory
 ;;=   %44 = lshr i64 %9, 32
 ;;=   %45 = shl nuw i64 %15, 32
-;;=   %reass.add13 = add nuw nsw i64 %13, %10
+;;=   %reass.add13 = add nuw nsw i64 %14, %10
 ;;=   %reass.add14 = add nuw nsw i64 %reass.add13, %16
 ;;=   %reass.mul15 = mul i64 %reass.add14, %44
 ;;=   %46 = add i64 %45, %36

@@ -58,7 +58,7 @@
 ;;=   %28 = xor i32 %27, %local9.0
 ;;=   %29 = getelementptr i8, ptr %24, i64 4
 ;;=   %30 = load i32, ptr %29, align 1, linear memory
-;;=   %31 = add i32 %25, %30
+;;=   %31 = add i32 %30, %25
 ;;=   %32 = add i32 %31, %local10.0
 ;;=   %33 = add i32 %32, %28
 ;;=   %34 = add i32 %23, %33
