@@ -73,7 +73,7 @@ pub(crate) fn relate_all(unit: &Unit<'_, '_>) -> Result<bool> {
 }
 
 /// Does so in the code of `function`. Whether there was something to do.
-fn relate<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<bool> {
+pub(crate) fn relate<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<bool> {
     let base = function.get_first_param();
     let base = base.and_then(|it| PointerValue::try_from(it).ok());
     let (Some(base), Some(tree)) = (base, Dominators::of(function)) else {
@@ -209,7 +209,7 @@ impl<'ctx> Accessed<'ctx> {
 }
 
 /// What `address` is, if it is the sum of the `base`, an extended index and a constant: the other two.
-fn index<'ctx>(
+pub(crate) fn index<'ctx>(
     unit: &Unit<'_, 'ctx>,
     base: PointerValue<'ctx>,
     mut address: PointerValue<'ctx>,

@@ -222,7 +222,10 @@ impl Work<'_> {
             false => Lines::of_part(wasm.description(), part),
         };
         let kept = self.kept.as_ref();
-        let kept = kept.map(|(parts, keys)| (parts, keys.of(part)));
+        let kept = match kept {
+            Some((parts, keys)) => Some((parts, keys.of(part)?)),
+            None => None,
+        };
         let found = kept.and_then(|(parts, key)| kept::decode(parts.load(key)?));
         let result = match found {
             Some((bytes, unoptimized)) => PartResult {

@@ -44,6 +44,7 @@ mod halves;
 mod handlers;
 mod join;
 mod kept;
+mod known;
 mod lanes;
 mod limbs;
 mod llvm;
@@ -64,6 +65,7 @@ mod translate;
 mod types;
 mod unit;
 mod values;
+mod versions;
 
 pub use compile::{Compiled, Parts, Progress, Report, Session, compile, compile_with, unit_hash};
 pub use error::{Error, ErrorKind};

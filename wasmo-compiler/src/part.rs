@@ -10,6 +10,7 @@
 use crate::compile::Digest;
 use crate::constant_table::constant_tables;
 use crate::error::{Error, Result};
+use crate::known::Known;
 use crate::options::{OptLevel, Options};
 use crate::unit::Common;
 use sha2::{Digest as _, Sha256};
@@ -286,6 +287,7 @@ fn multiplies(wasm: &Module, func: DefinedFuncIndex) -> Result<bool> {
 /// The names of the machine code of a module's parts: each covers all that the code depends on.
 pub(crate) struct Keys<'a> {
     wasm: &'a Module,
+    options: &'a Options,
     /// What is the same for all parts.
     common: Digest,
 }
@@ -327,11 +329,19 @@ impl<'a> Keys<'a> {
         }
         common.part(&tables.encode());
         common.summary(profile);
-        Self { wasm, common }
+        Self {
+            wasm,
+            options,
+            common,
+        }
     }
 
     /// The name of the code of `part`.
-    pub(crate) fn of(&self, part: &Part) -> Hash {
+    ///
+    /// # Errors
+    ///
+    /// If a body cannot be parsed.
+    pub(crate) fn of(&self, part: &Part) -> Result<Hash> {
         let mut digest = self.common.clone();
         for func in part.bodies() {
             digest.part(&func.0.to_le_bytes());
@@ -345,6 +355,10 @@ impl<'a> Keys<'a> {
             }
             digest.counts(self.wasm.function_counts(func));
         }
+        for (address, bytes) in known(self.wasm, self.options, part)?.ranges() {
+            digest.part(&address.to_le_bytes());
+            digest.part(bytes);
+        }
         if part.has_tables() {
             for table in constant_tables(self.wasm).flatten() {
                 // With those that have a list of their own, it says whether there is one for others.
@@ -356,7 +370,15 @@ impl<'a> Keys<'a> {
                 }
             }
         }
-        digest.finish()
+        Ok(digest.finish())
+    }
+}
+
+/// What data the code of `part` is compiled with.
+pub(crate) fn known<'a>(wasm: &'a Module, options: &Options, part: &Part) -> Result<Known<'a>> {
+    match options.opt_level {
+        OptLevel::O2 | OptLevel::O3 => Known::of(wasm, part.bodies()),
+        OptLevel::O0 | OptLevel::O1 | OptLevel::Os | OptLevel::Oz => Ok(Known::default()),
     }
 }
 
@@ -473,7 +495,7 @@ mod tests {
             let hot = common.profile.map(ProfileSummary::hot);
             let parts = split(wasm, &options, hot).unwrap();
             let keys = Keys::new(&common);
-            parts.iter().map(|part| keys.of(part)).collect()
+            parts.iter().map(|part| keys.of(part).unwrap()).collect()
         };
         let (old, new) = (keys(old), keys(new));
         let again = new.iter().filter(|key| !old.contains(key)).count();
@@ -496,6 +518,41 @@ mod tests {
         assert_eq!(new.apply_profile(&profile).unwrap(), 500);
         let (again, all) = parts_made_again(&old, &new);
         assert!((1..=2).contains(&again), "{again} of {all}");
+    }
+
+    #[test]
+    fn parts_depend_on_the_data_that_their_loads_are_near_to() {
+        let with = |data: &str, load: &str| {
+            let text = text(150, None).replace("(i32.const 75000)", load).replacen(
+                "(func $small",
+                &format!("(memory 1) (data (i32.const 4096) {data:?}) (func $small"),
+                1,
+            );
+            Module::parse(text.as_bytes(), &ParseOptions::default()).unwrap()
+        };
+        let data = |changed: usize| {
+            let mut data = vec![b'a'; 1000];
+            data[changed] = b'b';
+            String::from_utf8(data).unwrap()
+        };
+        let again = |changed: usize, load: &str| {
+            let (again, all) = parts_made_again(&with(&data(0), load), &with(&data(changed), load));
+            assert!(all > 2, "{all}");
+            again
+        };
+        let loads = [
+            "(i32.load8_u offset=4596 (local.get 0))",
+            "(i32.load16_u offset=100 (i32.add (local.get 0) (i32.const 4496)))",
+        ];
+        for load in loads {
+            // The data of 4596 is 500.
+            assert_eq!(again(300, load), 1);
+            assert_eq!(again(700, load), 1);
+            assert_eq!(again(900, load), 0, "too far");
+        }
+        assert_eq!(again(500, "(i32.load8_u (i32.const 4596))"), 0, "no table");
+        let small = "(i32.load8_u offset=1000 (i32.add (local.get 0) (i32.const 3)))";
+        assert_eq!(again(500, small), 0, "no data");
     }
 
     #[test]
@@ -535,7 +592,7 @@ mod tests {
             let options = options();
             let keys = Keys::new(&Common::new(&wasm, &options));
             let parts = split(&wasm, &options, None).unwrap();
-            keys.of(parts.last().unwrap())
+            keys.of(parts.last().unwrap()).unwrap()
         };
         assert_eq!(with(2), with(3));
         assert_ne!(with(1), with(2));

@@ -6,7 +6,7 @@ use crate::unit::Unit;
 use crate::values::{callee, instructions};
 use crate::{
     accessed, addresses, bases, canonical, counters, dots, extensions, halves, limbs, llvm, names,
-    pipeline, products, reroll, selects, sums,
+    part, pipeline, products, reroll, selects, sums, versions,
 };
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
@@ -17,7 +17,7 @@ use inkwell::types::AnyType as _;
 use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, Operand};
 use std::collections::{BTreeSet, HashSet};
 use wasmo_abi::description::Bounds;
-use wasmo_abi::index::FuncIndex;
+use wasmo_abi::index::{FuncIndex, MemoryIndex};
 
 /// What a function may have at most that LLVM optimises. Beyond that, parts of LLVM take too long: their time grows with the square
 /// of such a number or faster.
@@ -109,7 +109,12 @@ pub(crate) fn optimize(
             spared.insert(unit.wasm.function_index(func));
         }
     }
-    run(unit, machine, &pipeline::passes(unit.options.opt_level))?;
+    let (passes, second) = pipeline::passes(unit.options.opt_level);
+    run(unit, machine, &passes)?;
+    if let Some(second) = second {
+        add_versions(unit, machine)?;
+        run(unit, machine, &second)?;
+    }
     if optimizes && unit.options.target.may_have_wide_vectors() {
         unit.module
             .get_functions()
@@ -153,6 +158,36 @@ pub(crate) fn optimize(
         .get_functions()
         .try_for_each(|function| selects::keep(unit, function))?;
     Ok(spared)
+}
+
+/// Makes second versions of loops over tables, which LLVM has unrolled, and has LLVM see what these compute.
+fn add_versions(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<()> {
+    if unit.layout.based_memory() != Some(MemoryIndex(0)) || !unit.has_no_last_page() {
+        return Ok(());
+    }
+    let known = part::known(unit.wasm, unit.options, unit.part)?;
+    if known.is_empty() {
+        return Ok(());
+    }
+    for function in unit.module.get_functions() {
+        if !versions::has_lookups(unit, function) {
+            continue;
+        }
+        run_in(function, machine, pipeline::UNROLL)?;
+        if versions::add(unit, &known, function)? {
+            run_in(function, machine, "instsimplify,early-cse")?;
+            accessed::relate(unit, function)?;
+            run_in(function, machine, "early-cse<memssa>,gvn,dse,adce")?;
+        }
+    }
+    Ok(())
+}
+
+/// Runs passes over a function.
+fn run_in(function: FunctionValue<'_>, machine: &TargetMachine, passes: &str) -> Result<()> {
+    function
+        .run_passes(passes, machine, PassBuilderOptions::create())
+        .map_err(|error| refused(passes, &error))
 }
 
 /// Moves stores out of loops in a function with wide vectors: LLVM has unrolled loops of a few of them as a whole, and does not see that what is stored in the

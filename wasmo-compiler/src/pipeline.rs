@@ -13,15 +13,21 @@
 
 use crate::options::OptLevel;
 
-/// The passes for `level`, in the language of LLVM's `opt`.
-pub(crate) fn passes(level: OptLevel) -> String {
-    match level {
-        OptLevel::O0 => "function(early-cse,simplifycfg)".to_owned(),
-        OptLevel::O1 => "default<O1>".to_owned(),
-        OptLevel::O2 | OptLevel::O3 => own(level == OptLevel::O3),
-        OptLevel::Os => "default<Os>".to_owned(),
-        OptLevel::Oz => "default<Oz>".to_owned(),
-    }
+/// The passes for `level`, in the language of LLVM's `opt`: one text, or that up to where loops are to become vectors, and that from there on.
+pub(crate) fn passes(level: OptLevel) -> (String, Option<String>) {
+    let whole = match level {
+        OptLevel::O0 => "function(early-cse,simplifycfg)",
+        OptLevel::O1 => "default<O1>",
+        OptLevel::O2 | OptLevel::O3 => {
+            return (
+                simplify(level == OptLevel::O3),
+                Some(vectorize(level == OptLevel::O3)),
+            );
+        }
+        OptLevel::Os => "default<Os>",
+        OptLevel::Oz => "default<Oz>",
+    };
+    (whole.to_owned(), None)
 }
 
 /// Whether what a call costs that is not inlined counts for a little more than otherwise, as in LLVM's own pipeline for that level. A text of passes cannot
@@ -39,14 +45,20 @@ pub(crate) fn for_size(level: OptLevel) -> &'static [&'static str] {
     }
 }
 
-/// The levels 2 and 3.
-fn own(level_3: bool) -> String {
-    let [arguments, unswitch, unroll] = match level_3 {
-        true => ["argpromotion,", "nontrivial;trivial", "O3"],
-        false => ["", "no-nontrivial;trivial", "O2"],
+/// `opt` has `instcombine` check itself unless told otherwise.
+const COMBINE: &str = "instcombine<no-verify-fixpoint>";
+
+/// Has loops unrolled as a whole whose number of iterations is a constant.
+pub(crate) const UNROLL: &str =
+    "loop-unroll<O3;no-partial;no-runtime>,instcombine<no-verify-fixpoint>,simplifycfg";
+
+/// The first half of the levels 2 and 3.
+fn simplify(level_3: bool) -> String {
+    let [arguments, unswitch] = match level_3 {
+        true => ["argpromotion,", "nontrivial;trivial"],
+        false => ["", "no-nontrivial;trivial"],
     };
-    // `opt` has `instcombine` check itself unless told otherwise.
-    let combine = "instcombine<no-verify-fixpoint>";
+    let combine = COMBINE;
     let straighten = "simplifycfg<switch-range-to-icmp>";
     format!(
         "function<eager-inv>(simplifycfg,early-cse),\
@@ -76,7 +88,16 @@ fn own(level_3: bool) -> String {
             function-attrs,\
             function(require<should-not-run-function-passes>)\
         )),\
-        deadargelim,globaldce,elim-avail-extern,\
+        deadargelim,globaldce,elim-avail-extern"
+    )
+}
+
+/// The second half.
+fn vectorize(level_3: bool) -> String {
+    let unroll = if level_3 { "O3" } else { "O2" };
+    let combine = COMBINE;
+    format!(
+        "require<profile-summary>,\
         function<eager-inv>(\
             float2int,lower-constant-intrinsics,\
             loop(loop-rotate,loop-deletion),\

@@ -702,7 +702,7 @@ pub(crate) fn branch_weights<'ctx>(
     context.metadata_node(&operands)
 }
 
-fn set_metadata<'ctx>(
+pub(crate) fn set_metadata<'ctx>(
     instruction: InstructionValue<'ctx>,
     node: MetadataValue<'ctx>,
     kind: u32,

@@ -101,7 +101,7 @@ fn is_mapped(ty: &MemoryType) -> bool {
 }
 
 /// The memory and address of an active segment at a constant place.
-fn constant_place(segment: &DataSegment) -> Option<(MemoryIndex, u64)> {
+pub(crate) fn constant_place(segment: &DataSegment) -> Option<(MemoryIndex, u64)> {
     match &segment.mode {
         SegmentMode::Active { target, offset } => Some((*target, segments::constant(offset)?)),
         _ => None,

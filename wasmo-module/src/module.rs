@@ -7,6 +7,7 @@ use crate::direct;
 use crate::error::Error;
 use crate::features::Features;
 use crate::hints::{BranchHint, BranchHints};
+use crate::image;
 use crate::profile::{FunctionCounts, Located, Profile, ProfileSummary};
 use crate::shape::Shape;
 use crate::text;
@@ -208,6 +209,17 @@ impl Module {
     /// The bytes of all data segments, beginning with the [image](Description::image) if there is one, to which [`wasmo_abi::description::DataSegment`] refers.
     pub fn data_image(&self) -> &[u8] {
         &self.data_image
+    }
+
+    /// The data segments that are copied to a constant place at instantiation: the memory, the address there, and the bytes.
+    pub fn placed_data(&self) -> impl Iterator<Item = (MemoryIndex, u64, &[u8])> {
+        self.description.data.iter().filter_map(|segment| {
+            let (memory, address) = image::constant_place(segment)?;
+            let start = usize::try_from(segment.start).ok()?;
+            let len = usize::try_from(segment.len).ok()?;
+            let bytes = self.data_image.get(start..start.checked_add(len)?)?;
+            Some((memory, address, bytes))
+        })
     }
 
     /// The content of a table that nobody can change or look at, which is for the code to know: the description says nothing of it,
