@@ -69,11 +69,6 @@ impl<'a> Known<'a> {
         })
     }
 
-    /// Whether nothing is known.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.ranges.is_empty()
-    }
-
     /// What is known, by address.
     pub(crate) fn ranges(&self) -> impl Iterator<Item = (u64, &'a [u8])> {
         self.ranges

@@ -165,14 +165,18 @@ fn add_versions(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<()> {
     if unit.layout.based_memory() != Some(MemoryIndex(0)) || !unit.has_no_last_page() {
         return Ok(());
     }
-    let known = part::known(unit.wasm, unit.options, unit.part)?;
-    if known.is_empty() {
+    let functions = unit.module.get_functions();
+    let functions: Vec<_> = functions
+        .filter(|&it| versions::has_lookups(unit, it))
+        .collect();
+    if functions.is_empty() {
         return Ok(());
     }
-    for function in unit.module.get_functions() {
-        if !versions::has_lookups(unit, function) {
-            continue;
-        }
+    let known = part::known(unit.wasm, unit.options, unit.part)?;
+    if known.ranges().next().is_none() {
+        return Ok(());
+    }
+    for function in functions {
         run_in(function, machine, pipeline::UNROLL)?;
         if versions::add(unit, &known, function)? {
             run_in(function, machine, "instsimplify,early-cse")?;

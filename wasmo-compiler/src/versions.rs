@@ -10,8 +10,9 @@
 //!
 //! # The sandbox
 //!
-//! Addresses are computed as before, from indices of 32 bits; some of these are constants now. Nothing is assumed of them that could be wrong: which of them are the same,
-//! and which do not overlap, is found out afterwards as in all code.
+//! Addresses are computed as before, from indices of 32 bits; some of these are constants now. Which of them are the same, and which do not overlap, LLVM finds out as in all code.
+//! It is only told by metadata that what the loop writes is apart from what it goes through by its counter, as has been compared. Were that wrong, the guest would
+//! load what it has overwritten itself.
 //!
 //! # Time
 //!
@@ -70,7 +71,7 @@ const PURE: &[&str] = &[
 
 /// Whether `function` has loops with a constant number of iterations that look up places, and so may be for [`add`] once they are unrolled.
 ///
-/// The pointer to the vmctx must be the base of the memory 0.
+/// The pointer to the vmctx must be the base of a memory.
 pub(crate) fn has_lookups<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> bool {
     let base = function.get_first_param();
     let Some(base) = base.and_then(|it| PointerValue::try_from(it).ok()) else {
@@ -278,10 +279,10 @@ impl<'a, 'u, 'ctx> Memory<'a, 'u, 'ctx> {
         let BasicTypeEnum::IntType(ty) = BasicTypeEnum::try_from(load.get_type()).ok()? else {
             return None;
         };
-        let size = u64::from(ty.get_bit_width() / 8);
-        if ![1, 2, 4, 8].contains(&size) {
-            return None;
-        }
+        let size = match ty.get_bit_width() {
+            bits @ (8 | 16 | 32 | 64) => u64::from(bits / 8),
+            _ => return None,
+        };
         let mut number = [0; 8];
         let bytes = self.known.bytes(address, size)?;
         number[..bytes.len()].copy_from_slice(bytes);
@@ -419,7 +420,7 @@ fn value(instruction: InstructionValue<'_>) -> Option<BasicValueEnum<'_>> {
 /// How many bytes `value` has in memory.
 fn size(value: BasicValueEnum<'_>) -> Option<u32> {
     match value.get_type() {
-        BasicTypeEnum::IntType(ty) => Some(ty.get_bit_width() / 8).filter(|it| *it > 0),
+        BasicTypeEnum::IntType(ty) => Some(ty.get_bit_width().div_ceil(8)),
         _ => None,
     }
 }
