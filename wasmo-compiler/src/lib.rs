@@ -48,6 +48,7 @@ mod known;
 mod lanes;
 mod limbs;
 mod llvm;
+mod lookups;
 mod names;
 mod options;
 mod parallel;

@@ -5,8 +5,8 @@ use crate::options::OptLevel;
 use crate::unit::Unit;
 use crate::values::{callee, instructions};
 use crate::{
-    accessed, addresses, bases, canonical, counters, dots, extensions, halves, limbs, llvm, names,
-    part, pipeline, products, reroll, selects, sums, versions,
+    accessed, addresses, bases, canonical, counters, dots, extensions, halves, limbs, llvm,
+    lookups, names, part, pipeline, products, reroll, selects, sums, versions,
 };
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
@@ -167,7 +167,7 @@ fn add_versions(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<()> {
     }
     let functions = unit.module.get_functions();
     let functions: Vec<_> = functions
-        .filter(|&it| versions::has_lookups(unit, it))
+        .filter(|&it| lookups::has_lookups(unit, it))
         .collect();
     if functions.is_empty() {
         return Ok(());
