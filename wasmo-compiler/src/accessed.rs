@@ -197,12 +197,13 @@ impl<'ctx> Accessed<'ctx> {
         let pointer = instruction.get_operand(operand)?.value()?;
         let (index, offset) = index(unit, base, pointer.try_into().ok()?)?;
         let sum = int(index.as_instruction()?, 0)?;
-        let (summands, constant) = summands(sum);
+        let (mut summands, total) = summands(sum, MAX_SUMS, |it| constant(it).map(|it| it as u32));
+        summands.sort_by_key(|it| it.as_value_ref() as usize);
         Some(Self {
             operand,
             index,
             summands,
-            constant,
+            constant: total,
             offset,
         })
     }
@@ -244,14 +245,18 @@ pub(crate) fn index<'ctx>(
     None
 }
 
-/// What `sum` adds up, modulo 2^32: values and a constant.
-fn summands<'ctx>(sum: IntValue<'ctx>) -> (Vec<IntValue<'ctx>>, u32) {
+/// What `sum` adds up by at most `max_sums` sums, modulo 2^32: values, and the total of those that are a number by what `number` says.
+pub(crate) fn summands<'ctx>(
+    sum: IntValue<'ctx>,
+    max_sums: usize,
+    mut number: impl FnMut(IntValue<'ctx>) -> Option<u32>,
+) -> (Vec<IntValue<'ctx>>, u32) {
     let (mut values, mut total) = (Vec::new(), 0_u32);
     let mut open = vec![sum];
     let mut sums = 0;
     while let Some(value) = open.pop() {
-        if let Some(constant) = constant(value) {
-            total = total.wrapping_add(constant as u32);
+        if let Some(number) = number(value) {
+            total = total.wrapping_add(number);
             continue;
         }
         let is_sum = |it: &InstructionValue<'ctx>| match it.get_opcode() {
@@ -261,13 +266,12 @@ fn summands<'ctx>(sum: IntValue<'ctx>) -> (Vec<IntValue<'ctx>>, u32) {
         };
         let parts = value.as_instruction().filter(is_sum);
         match parts.and_then(|it| Some((int(it, 0)?, int(it, 1)?))) {
-            Some((left, right)) if sums < MAX_SUMS => {
+            Some((left, right)) if sums < max_sums => {
                 sums += 1;
                 open.extend([left, right]);
             }
             _ => values.push(value),
         }
     }
-    values.sort_by_key(|it| it.as_value_ref() as usize);
     (values, total)
 }

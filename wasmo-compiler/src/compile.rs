@@ -222,10 +222,8 @@ impl Work<'_> {
             false => Lines::of_part(wasm.description(), part),
         };
         let kept = self.kept.as_ref();
-        let kept = match kept {
-            Some((parts, keys)) => Some((parts, keys.of(part)?)),
-            None => None,
-        };
+        let kept = kept.map(|(parts, keys)| Ok::<_, Error>((parts, keys.of(part)?)));
+        let kept = kept.transpose()?;
         let found = kept.and_then(|(parts, key)| kept::decode(parts.load(key)?));
         let result = match found {
             Some((bytes, unoptimized)) => PartResult {

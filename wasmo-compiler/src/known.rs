@@ -4,6 +4,7 @@
 //! the constants that bodies add to the addresses of loads.
 
 use crate::error::{Error, Result};
+use crate::options::{OptLevel, Options};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use wasmo_abi::index::{DefinedFuncIndex, MemoryIndex};
@@ -16,6 +17,20 @@ const NEAR: u64 = 256;
 /// Below this there are no tables: toolchains leave the first bytes of the memory alone, and smaller constants are the places of fields.
 const FIRST: u64 = 1024;
 
+/// The data segments of the memory 0 that are copied to a constant place, by address; none where code is compiled without knowing them.
+pub(crate) type Segments<'a> = BTreeMap<u64, &'a [u8]>;
+
+/// Those of a module that is compiled with `options`.
+pub(crate) fn segments<'a>(wasm: &'a Module, options: &Options) -> Segments<'a> {
+    match options.opt_level {
+        OptLevel::O2 | OptLevel::O3 => {
+            let placed = wasm.placed_data().filter(|it| it.0 == MemoryIndex(0));
+            placed.map(|(_, start, bytes)| (start, bytes)).collect()
+        }
+        OptLevel::O0 | OptLevel::O1 | OptLevel::Os | OptLevel::Oz => Segments::new(),
+    }
+}
+
 /// The data that is known of the memory 0.
 #[derive(Default)]
 pub(crate) struct Known<'a> {
@@ -26,18 +41,17 @@ pub(crate) struct Known<'a> {
 impl<'a> Known<'a> {
     /// What is known in these bodies.
     pub(crate) fn of(
-        wasm: &'a Module,
+        wasm: &Module,
+        segments: &Segments<'a>,
         bodies: impl Iterator<Item = DefinedFuncIndex>,
     ) -> Result<Self> {
+        if segments.is_empty() {
+            return Ok(Self::default());
+        }
         let mut addresses = Vec::new();
         for func in bodies {
             collect(wasm, func, &mut addresses)?;
         }
-        if addresses.is_empty() {
-            return Ok(Self::default());
-        }
-        let placed = wasm.placed_data().filter(|it| it.0 == MemoryIndex(0));
-        let segments: BTreeMap<_, _> = placed.map(|(_, start, bytes)| (start, bytes)).collect();
         addresses.sort_unstable();
         let mut found: Vec<(Range<u64>, u64)> = Vec::new();
         for address in addresses {

@@ -2,16 +2,15 @@
 
 use crate::accessed;
 use crate::known::Known;
-use crate::llvm;
 use crate::unit::Unit;
-use crate::values::{byte_address, callee, constant, int, is_arithmetic};
+use crate::values::{Latch, byte_address, callee, constant, int, is_arithmetic, is_plain};
+use inkwell::IntPredicate;
 use inkwell::basic_block::BasicBlock;
 use inkwell::types::{AnyTypeEnum, BasicTypeEnum};
 use inkwell::values::{
     AsValueRef as _, BasicValue as _, BasicValueEnum, FloatValue, FunctionValue, InstructionOpcode,
     InstructionValue, IntValue, Operand, PhiValue, PointerValue,
 };
-use inkwell::{AtomicOrdering, IntPredicate};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -79,8 +78,7 @@ pub(crate) fn has_lookups<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'
 
 /// Gives something if `block` is a loop that ends when what goes up from a constant gets to a constant, as far as can be seen.
 fn is_counted(block: BasicBlock<'_>) -> Option<()> {
-    let branch = block.get_terminator()?;
-    exit(block, branch)?;
+    let Latch { branch, .. } = Latch::of(block)?;
     let condition = branch.get_operand(0)?.value()?.as_instruction_value()?;
     constant(int(condition, 1)?)?;
     let mut counter = int(condition, 0)?.as_instruction()?;
@@ -117,10 +115,7 @@ pub(crate) struct Loop<'ctx> {
     pub(crate) block: BasicBlock<'ctx>,
     /// The branch to it.
     pub(crate) entry: InstructionValue<'ctx>,
-    /// Its own.
-    pub(crate) branch: InstructionValue<'ctx>,
-    /// What comes behind it.
-    pub(crate) exit: BasicBlock<'ctx>,
+    pub(crate) latch: Latch<'ctx>,
     /// Loads from tables.
     pub(crate) tables: HashMap<InstructionValue<'ctx>, Entry<'ctx>>,
     /// Loads that go through tables.
@@ -151,15 +146,15 @@ impl<'a, 'u, 'ctx> Memory<'a, 'u, 'ctx> {
 
     /// The loop `block`, if it is one that looks up enough.
     pub(crate) fn loop_at(self, block: BasicBlock<'ctx>, ways: &Ways<'ctx>) -> Option<Loop<'ctx>> {
-        let branch = block.get_terminator()?;
-        let exit = exit(block, branch)?;
+        let latch = Latch::of(block)?;
         let tables = self.tables(block)?;
         let assumed = Assumed {
             memory: self,
             block,
             tables: &tables,
         };
-        let (mut looked_up, mut written, mut gone_through) = (0, Vec::new(), HashMap::new());
+        let (mut looked_up, mut written, mut gone_through) = (0, Vec::new(), HashSet::new());
+        let mut places: Vec<_> = tables.values().map(Entry::range).collect();
         for instruction in block.get_instructions() {
             if value(instruction).is_none() && !instruction.get_type().is_void_type() {
                 return None;
@@ -170,7 +165,7 @@ impl<'a, 'u, 'ctx> Memory<'a, 'u, 'ctx> {
                 }
                 InstructionOpcode::Load => instruction.get_operand(0)?,
                 InstructionOpcode::Store => instruction.get_operand(1)?,
-                _ if computes(instruction) || instruction == branch => continue,
+                _ if computes(instruction) || instruction == latch.branch => continue,
                 _ => return None,
             };
             let address = address.value()?.try_into().ok()?;
@@ -179,12 +174,11 @@ impl<'a, 'u, 'ctx> Memory<'a, 'u, 'ctx> {
             if instruction.get_opcode() == InstructionOpcode::Store {
                 let size = size(instruction.get_operand(0)?.value()?)?;
                 add_written(&mut written, place?, size)?;
-            } else if let Some(range) = self.gone_through(instruction, branch) {
-                gone_through.insert(instruction, range);
+            } else if let Some(range) = self.gone_through(instruction, latch) {
+                gone_through.insert(instruction);
+                places.push(range);
             }
         }
-        let places = tables.values().map(Entry::range);
-        let places: Vec<_> = places.chain(gone_through.values().cloned()).collect();
         let first = places.iter().map(|it| it.start).min()?;
         let end = places.iter().map(|it| it.end).max()?;
         let is_near = end - first <= MAX_TABLES;
@@ -194,22 +188,17 @@ impl<'a, 'u, 'ctx> Memory<'a, 'u, 'ctx> {
         }
         Some(Loop {
             block,
-            entry: ways.entry(block, exit)?,
-            branch,
-            exit,
+            entry: ways.entry(block, latch.exit)?,
+            latch,
             tables,
-            gone_through: gone_through.into_keys().collect(),
+            gone_through,
             place: first..end,
             written,
         })
     }
 
-    /// Where `load` loads from in all iterations of the loop that ends with `branch`, if it goes through a table by a counter.
-    fn gone_through(
-        self,
-        load: InstructionValue<'ctx>,
-        branch: InstructionValue<'ctx>,
-    ) -> Option<Range<u64>> {
+    /// Where `load` loads from in all iterations of the loop that ends with `latch`, if it goes through a table by a counter.
+    fn gone_through(self, load: InstructionValue<'ctx>, latch: Latch<'ctx>) -> Option<Range<u64>> {
         let mut address = load.get_operand(0)?.value()?.as_instruction_value()?;
         let (mut offset, mut counter) = (0, None);
         // An index and an offset.
@@ -220,7 +209,7 @@ impl<'a, 'u, 'ctx> Memory<'a, 'u, 'ctx> {
                 None => counter = Some(part),
             }
             if pointer == self.base {
-                let counted = counted(counter?, branch)?;
+                let counted = counted(counter?, latch)?;
                 let (first, last) = (offset.checked_add(counted.start)?, counted.end);
                 let size = u64::from(size(value(load)?)?);
                 return Some(first..offset.checked_add(last)?.checked_add(size)?);
@@ -273,19 +262,6 @@ impl<'a, 'u, 'ctx> Memory<'a, 'u, 'ctx> {
     }
 }
 
-/// The block behind the loop `block`, if it is one.
-fn exit<'ctx>(block: BasicBlock<'ctx>, branch: InstructionValue<'ctx>) -> Option<BasicBlock<'ctx>> {
-    if branch.get_opcode() != InstructionOpcode::Br || branch.get_num_operands() != 3 {
-        return None;
-    }
-    let targets = [1, 2].map(|index| branch.get_operand(index).and_then(Operand::block));
-    match targets {
-        [Some(one), Some(other)] if one == block && other != block => Some(other),
-        [Some(one), Some(other)] if other == block && one != block => Some(one),
-        _ => None,
-    }
-}
-
 /// By what branches each block of a function is reached.
 pub(crate) struct Ways<'ctx>(HashMap<BasicBlock<'ctx>, Vec<InstructionValue<'ctx>>>);
 
@@ -321,13 +297,13 @@ impl<'ctx> Ways<'ctx> {
     }
 }
 
-/// The first and the last value of `counter`, perhaps extended, in the loop that ends with `branch`: if it is one that goes up by a constant, from one to another.
-fn counted<'ctx>(counter: IntValue<'ctx>, branch: InstructionValue<'ctx>) -> Option<Range<u64>> {
+/// The first and the last value of `counter`, perhaps extended, in the loop that ends with `latch`: if it is one that goes up by a constant, from one to another.
+fn counted<'ctx>(counter: IntValue<'ctx>, latch: Latch<'ctx>) -> Option<Range<u64>> {
     let mut counter = counter.as_instruction()?;
     if counter.get_opcode() == InstructionOpcode::ZExt {
         counter = int(counter, 0)?.as_instruction()?;
     }
-    let block = branch.get_parent()?;
+    let block = latch.branch.get_parent()?;
     let phi = PhiValue::try_from(counter).ok()?;
     if counter.get_parent() != Some(block) || phi.count_incoming() != 2 {
         return None;
@@ -340,12 +316,14 @@ fn counted<'ctx>(counter: IntValue<'ctx>, branch: InstructionValue<'ctx>) -> Opt
         }
     }
     let (start, next) = (start?, next?);
-    let condition = branch.get_operand(0)?.value()?.as_instruction_value()?;
-    // LLVM has the second target first.
-    let goes_on = branch.get_operand(2)?.block()? == block;
+    let condition = latch
+        .branch
+        .get_operand(0)?
+        .value()?
+        .as_instruction_value()?;
     let until_equal = match condition.get_icmp_predicate()? {
-        IntPredicate::EQ => !goes_on,
-        IntPredicate::NE => goes_on,
+        IntPredicate::EQ => !latch.goes_on_if,
+        IntPredicate::NE => latch.goes_on_if,
         _ => false,
     };
     let adds = next.get_opcode() == InstructionOpcode::Add
@@ -359,12 +337,6 @@ fn counted<'ctx>(counter: IntValue<'ctx>, branch: InstructionValue<'ctx>) -> Opt
         && len != 0
         && len.is_multiple_of(step);
     is_counted.then(|| start..end - step)
-}
-
-/// Whether a load or store is one that LLVM may do otherwise.
-fn is_plain(access: InstructionValue<'_>) -> bool {
-    access.get_volatile() == Ok(false)
-        && access.get_atomic_ordering() == Ok(AtomicOrdering::NotAtomic)
 }
 
 /// Whether `instruction` does nothing but compute what it gives.
@@ -483,36 +455,22 @@ impl<'ctx> Assumed<'_, '_, 'ctx> {
     fn place(&self, address: PointerValue<'ctx>) -> Option<Place<'ctx>> {
         let (index, offset) = accessed::index(self.memory.unit, self.memory.base, address)?;
         let sum = int(index.as_instruction()?, 0)?;
-        let mut place = Place {
-            summands: Vec::new(),
-            constant: 0,
-            offset: offset.try_into().ok()?,
-            is_looked_up: false,
+        let mut is_looked_up = false;
+        let (summands, total) = accessed::summands(sum, MAX_SUMS, |value| {
+            let number = self.number(value, MAX_DEPTH)?;
+            is_looked_up |= constant(value).is_none();
+            Some(number)
+        });
+        let is_computed = |it: &IntValue<'ctx>| {
+            let instruction = it.as_instruction();
+            instruction.and_then(|it| it.get_parent()) == Some(self.block)
         };
-        let mut open = vec![sum];
-        let mut sums = 0;
-        while let Some(value) = open.pop() {
-            if let Some(number) = self.number(value, MAX_DEPTH) {
-                place.constant = place.constant.wrapping_add(number as i32);
-                place.is_looked_up |= constant(value).is_none();
-                continue;
-            }
-            let instruction = value.as_instruction();
-            let parts = instruction.filter(|it| match it.get_opcode() {
-                InstructionOpcode::Add => true,
-                InstructionOpcode::Or => llvm::is_disjoint(*it),
-                _ => false,
-            });
-            match parts.and_then(|it| Some((int(it, 0)?, int(it, 1)?))) {
-                Some((left, right)) if sums < MAX_SUMS => {
-                    sums += 1;
-                    open.extend([left, right]);
-                }
-                _ if instruction.and_then(|it| it.get_parent()) == Some(self.block) => return None,
-                _ => place.summands.push(value),
-            }
-        }
-        Some(place)
+        (!summands.iter().any(is_computed)).then_some(Place {
+            summands,
+            constant: total.cast_signed(),
+            offset: offset.try_into().ok()?,
+            is_looked_up,
+        })
     }
 
     /// The number of at most 32 bits that `value` is then, looked into so deeply.

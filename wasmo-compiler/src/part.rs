@@ -10,7 +10,7 @@
 use crate::compile::Digest;
 use crate::constant_table::constant_tables;
 use crate::error::{Error, Result};
-use crate::known::Known;
+use crate::known::{Known, Segments};
 use crate::options::{OptLevel, Options};
 use crate::unit::Common;
 use sha2::{Digest as _, Sha256};
@@ -287,17 +287,18 @@ fn multiplies(wasm: &Module, func: DefinedFuncIndex) -> Result<bool> {
 /// The names of the machine code of a module's parts: each covers all that the code depends on.
 pub(crate) struct Keys<'a> {
     wasm: &'a Module,
-    options: &'a Options,
+    segments: &'a Segments<'a>,
     /// What is the same for all parts.
     common: Digest,
 }
 
 impl<'a> Keys<'a> {
-    pub(crate) fn new(common: &Common<'a>) -> Self {
+    pub(crate) fn new(common: &'a Common<'a>) -> Self {
         let Common {
             wasm,
             options,
             ref tables,
+            ref segments,
             profile,
             ..
         } = *common;
@@ -331,7 +332,7 @@ impl<'a> Keys<'a> {
         common.summary(profile);
         Self {
             wasm,
-            options,
+            segments,
             common,
         }
     }
@@ -355,7 +356,7 @@ impl<'a> Keys<'a> {
             }
             digest.counts(self.wasm.function_counts(func));
         }
-        for (address, bytes) in known(self.wasm, self.options, part)?.ranges() {
+        for (address, bytes) in Known::of(self.wasm, self.segments, part.bodies())?.ranges() {
             digest.part(&address.to_le_bytes());
             digest.part(bytes);
         }
@@ -371,14 +372,6 @@ impl<'a> Keys<'a> {
             }
         }
         Ok(digest.finish())
-    }
-}
-
-/// What data the code of `part` is compiled with.
-pub(crate) fn known<'a>(wasm: &'a Module, options: &Options, part: &Part) -> Result<Known<'a>> {
-    match options.opt_level {
-        OptLevel::O2 | OptLevel::O3 => Known::of(wasm, part.bodies()),
-        OptLevel::O0 | OptLevel::O1 | OptLevel::Os | OptLevel::Oz => Ok(Known::default()),
     }
 }
 
@@ -590,7 +583,8 @@ mod tests {
             );
             let wasm = Module::parse(text.as_bytes(), &ParseOptions::default()).unwrap();
             let options = options();
-            let keys = Keys::new(&Common::new(&wasm, &options));
+            let common = Common::new(&wasm, &options);
+            let keys = Keys::new(&common);
             let parts = split(&wasm, &options, None).unwrap();
             keys.of(parts.last().unwrap()).unwrap()
         };

@@ -1,12 +1,13 @@
 //! The optimiser: what is done before LLVM's passes and after.
 
 use crate::error::{Error, Result};
+use crate::known::Known;
 use crate::options::OptLevel;
 use crate::unit::Unit;
 use crate::values::{callee, instructions};
 use crate::{
     accessed, addresses, bases, canonical, counters, dots, extensions, halves, limbs, llvm,
-    lookups, names, part, pipeline, products, reroll, selects, sums, versions,
+    lookups, names, pipeline, products, reroll, selects, sums, versions,
 };
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
@@ -172,25 +173,31 @@ fn add_versions(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<()> {
     if functions.is_empty() {
         return Ok(());
     }
-    let known = part::known(unit.wasm, unit.options, unit.part)?;
+    let known = Known::of(unit.wasm, unit.segments, unit.part.bodies())?;
     if known.ranges().next().is_none() {
         return Ok(());
     }
     for function in functions {
-        run_in(function, machine, pipeline::UNROLL)?;
+        let run = |passes: &str| run_in(function, machine, passes, PassBuilderOptions::create());
+        run(&pipeline::unroll())?;
         if versions::add(unit, &known, function)? {
-            run_in(function, machine, "instsimplify,early-cse")?;
+            run("instsimplify,early-cse")?;
             accessed::relate(unit, function)?;
-            run_in(function, machine, "early-cse<memssa>,gvn,dse,adce")?;
+            run("early-cse<memssa>,gvn,dse,adce")?;
         }
     }
     Ok(())
 }
 
 /// Runs passes over a function.
-fn run_in(function: FunctionValue<'_>, machine: &TargetMachine, passes: &str) -> Result<()> {
+fn run_in(
+    function: FunctionValue<'_>,
+    machine: &TargetMachine,
+    passes: &str,
+    options: PassBuilderOptions,
+) -> Result<()> {
     function
-        .run_passes(passes, machine, PassBuilderOptions::create())
+        .run_passes(passes, machine, options)
         .map_err(|error| refused(passes, &error))
 }
 
@@ -206,10 +213,7 @@ fn keep_rows(
     }
     let options = PassBuilderOptions::create();
     llvm::set_scev_aliases(&options);
-    let passes = "loop-mssa(licm)";
-    function
-        .run_passes(passes, machine, options)
-        .map_err(|error| refused(passes, &error))
+    run_in(function, machine, "loop-mssa(licm)", options)
 }
 
 /// Whether vectors wider than those of WebAssembly go from memory or to it in `function`.

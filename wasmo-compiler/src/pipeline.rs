@@ -49,8 +49,9 @@ pub(crate) fn for_size(level: OptLevel) -> &'static [&'static str] {
 const COMBINE: &str = "instcombine<no-verify-fixpoint>";
 
 /// Has loops unrolled as a whole whose number of iterations is a constant.
-pub(crate) const UNROLL: &str =
-    "loop-unroll<O3;no-partial;no-runtime>,instcombine<no-verify-fixpoint>,simplifycfg";
+pub(crate) fn unroll() -> String {
+    format!("loop-unroll<O3;no-partial;no-runtime>,{COMBINE},simplifycfg")
+}
 
 /// The first half of the levels 2 and 3.
 fn simplify(level_3: bool) -> String {

@@ -22,13 +22,13 @@
 
 use crate::error::{Error, Result};
 use crate::unit::Unit;
-use crate::values::{constant, int, is_arithmetic, users};
+use crate::values::{Latch, constant, int, is_arithmetic, is_plain, users};
+use inkwell::IntPredicate;
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::{
     BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, IntValue,
-    Operand, PhiValue,
+    PhiValue,
 };
-use inkwell::{AtomicOrdering, IntPredicate};
 use std::collections::{HashMap, HashSet};
 
 /// How many instructions a block has at most that is looked at.
@@ -78,17 +78,9 @@ struct Counter<'ctx> {
 
 impl<'ctx> Loop<'ctx> {
     fn of(unit: &Unit<'_, 'ctx>, block: BasicBlock<'ctx>) -> Option<Self> {
-        let branch = block.get_terminator()?;
-        if branch.get_opcode() != InstructionOpcode::Br || branch.get_num_operands() != 3 {
-            return None;
-        }
-        let target = |index| branch.get_operand(index).and_then(Operand::block);
-        // LLVM has the second target first.
-        let goes_on_if = match (target(1)? == block, target(2)? == block) {
-            (false, true) => true,
-            (true, false) => false,
-            _ => return None,
-        };
+        let Latch {
+            branch, goes_on_if, ..
+        } = Latch::of(block)?;
         let mut counters = Vec::new();
         let mut accesses = Vec::new();
         for (count, instruction) in block.get_instructions().enumerate() {
@@ -103,9 +95,7 @@ impl<'ctx> Loop<'ctx> {
                     counters.push(Counter::of(unit, instruction, block)?);
                 }
                 InstructionOpcode::Load | InstructionOpcode::Store => {
-                    let is_plain = instruction.get_volatile() == Ok(false)
-                        && instruction.get_atomic_ordering() == Ok(AtomicOrdering::NotAtomic);
-                    if !is_plain {
+                    if !is_plain(instruction) {
                         return None;
                     }
                     accesses.push(instruction);

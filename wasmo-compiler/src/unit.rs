@@ -4,6 +4,7 @@ use crate::constant_table::{self, Tables};
 use crate::convention::Convention;
 use crate::debug::{Debug, Lines, NO_OFFSET};
 use crate::error::{Error, ErrorKind, Result};
+use crate::known::{self, Segments};
 use crate::llvm;
 use crate::names;
 use crate::options::Options;
@@ -46,6 +47,7 @@ pub(crate) struct Common<'a> {
     pub(crate) wasm: &'a wasmo_module::Module,
     pub(crate) options: &'a Options,
     pub(crate) tables: Tables,
+    pub(crate) segments: Segments<'a>,
     /// What is much, if the module is compiled by a profile.
     pub(crate) profile: Option<&'a ProfileSummary>,
     /// How many values the instructions of the module may still take and give.
@@ -58,6 +60,7 @@ impl<'a> Common<'a> {
             wasm,
             options,
             tables: Tables::of(wasm),
+            segments: known::segments(wasm, options),
             profile: wasm.profile_summary(),
             values_left: AtomicU64::new(max_values(wasm.description())),
         }
@@ -69,6 +72,7 @@ pub(crate) struct Unit<'a, 'ctx> {
     pub(crate) wasm: &'a wasmo_module::Module,
     pub(crate) options: &'a Options,
     pub(crate) tables: &'a Tables,
+    pub(crate) segments: &'a Segments<'a>,
     profile: Option<&'a ProfileSummary>,
     pub(crate) target: TargetInfo,
     pub(crate) layout: VmctxLayout,
@@ -179,6 +183,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             wasm,
             options,
             ref tables,
+            ref segments,
             profile,
             ref values_left,
         } = *common;
@@ -217,6 +222,7 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             part,
             options,
             tables,
+            segments,
             profile,
             target: options.target.info()?,
             layout: VmctxLayout::new(description, options.bounds),

@@ -1,9 +1,11 @@
 //! What the passes ask of LLVM's values.
 
 use crate::unit::Unit;
+use inkwell::AtomicOrdering;
+use inkwell::basic_block::BasicBlock;
 use inkwell::values::{
     AnyValueEnum, BasicValue as _, BasicValueEnum, BasicValueUse, CallSiteValue, FunctionValue,
-    InstructionOpcode, InstructionValue, IntValue, PointerValue,
+    InstructionOpcode, InstructionValue, IntValue, Operand, PointerValue,
 };
 use std::collections::HashSet;
 
@@ -54,6 +56,45 @@ pub(crate) fn is_arithmetic(opcode: InstructionOpcode) -> bool {
         opcode,
         Op::Add | Op::Sub | Op::Mul | Op::And | Op::Or | Op::Xor | Op::Shl | Op::LShr | Op::AShr
     )
+}
+
+/// Whether a load or store is one that LLVM may do otherwise.
+pub(crate) fn is_plain(access: InstructionValue<'_>) -> bool {
+    access.get_volatile() == Ok(false)
+        && access.get_atomic_ordering() == Ok(AtomicOrdering::NotAtomic)
+}
+
+/// The end of a block that is a loop by itself.
+#[derive(Clone, Copy)]
+pub(crate) struct Latch<'ctx> {
+    pub(crate) branch: InstructionValue<'ctx>,
+    /// Whether the loop goes on if the condition of `branch` is true.
+    pub(crate) goes_on_if: bool,
+    /// What comes behind the loop.
+    pub(crate) exit: BasicBlock<'ctx>,
+}
+
+impl<'ctx> Latch<'ctx> {
+    /// That of `block`, if it is such a loop.
+    pub(crate) fn of(block: BasicBlock<'ctx>) -> Option<Self> {
+        let branch = block.get_terminator()?;
+        if branch.get_opcode() != InstructionOpcode::Br || branch.get_num_operands() != 3 {
+            return None;
+        }
+        let target = |index| branch.get_operand(index).and_then(Operand::block);
+        // LLVM has the second target first.
+        let (otherwise, then) = (target(1)?, target(2)?);
+        let (goes_on_if, exit) = match (otherwise == block, then == block) {
+            (false, true) => (true, otherwise),
+            (true, false) => (false, then),
+            _ => return None,
+        };
+        Some(Self {
+            branch,
+            goes_on_if,
+            exit,
+        })
+    }
 }
 
 /// What `address` is computed from, if it is a pointer and a number of bytes.

@@ -147,13 +147,11 @@ impl<'ctx> Loop<'ctx> {
                 phis.push((phi, new));
             } else if let Some(entry) = self.tables.get(&instruction) {
                 values.insert(instruction, entry.number.into());
-            } else if instruction != self.branch {
+            } else if instruction != self.latch.branch {
                 let new = instruction.explicit_clone();
                 for (index, operand) in (0..).zip(instruction.get_operands()) {
-                    let old = operand.and_then(Operand::value);
-                    let old = old.and_then(|it| it.as_instruction_value());
-                    if let Some(&value) = old.and_then(|it| values.get(&it)) {
-                        new.set_operand(index, value);
+                    if let Some(old) = operand.and_then(Operand::value) {
+                        new.set_operand(index, mapped(&values, old));
                     }
                 }
                 if instruction.get_opcode() == InstructionOpcode::Store {
@@ -167,23 +165,17 @@ impl<'ctx> Loop<'ctx> {
                 }
             }
         }
-        let here = |value: BasicValueEnum<'ctx>| {
-            let instruction = value.as_instruction_value();
-            let new = instruction.and_then(|it| values.get(&it).copied());
-            new.unwrap_or(value)
-        };
-        let condition = self.branch.get_operand(0).and_then(Operand::value);
-        let condition = here(condition.ok_or_else(unlinked)?).into_int_value();
-        // LLVM has the second target first.
-        let target = self.branch.get_operand(2).and_then(Operand::block);
-        match target == Some(self.block) {
-            true => builder.build_conditional_branch(condition, version, self.exit)?,
-            false => builder.build_conditional_branch(condition, self.exit, version)?,
+        let condition = self.latch.branch.get_operand(0).and_then(Operand::value);
+        let condition = mapped(&values, condition.ok_or_else(unlinked)?).into_int_value();
+        let exit = self.latch.exit;
+        match self.latch.goes_on_if {
+            true => builder.build_conditional_branch(condition, version, exit)?,
+            false => builder.build_conditional_branch(condition, exit, version)?,
         };
         for (phi, new) in phis {
             for (value, from) in phi.get_incomings() {
                 match from == self.block {
-                    true => new.add_incoming(&[(&here(value), version)]),
+                    true => new.add_incoming(&[(&mapped(&values, value), version)]),
                     false => new.add_incoming(&[(&value, before)]),
                 }
             }
@@ -198,14 +190,13 @@ impl<'ctx> Loop<'ctx> {
         version: BasicBlock<'ctx>,
         values: &HashMap<InstructionValue<'ctx>, BasicValueEnum<'ctx>>,
     ) -> Result<()> {
-        let first = self.exit.get_first_instruction().ok_or_else(unlinked)?;
+        let exit = self.latch.exit;
+        let first = exit.get_first_instruction().ok_or_else(unlinked)?;
         let instructions = std::iter::successors(Some(first), |it| it.get_next_instruction());
         for phi in instructions.map_while(|it| PhiValue::try_from(it).ok()) {
             let here = phi.get_incomings().find(|(_, from)| *from == self.block);
             let (value, _) = here.ok_or_else(unlinked)?;
-            let instruction = value.as_instruction_value();
-            let other = instruction.and_then(|it| values.get(&it).copied());
-            phi.add_incoming(&[(&other.unwrap_or(value), version)]);
+            phi.add_incoming(&[(&mapped(values, value), version)]);
         }
         for instruction in self.block.get_instructions() {
             let Some(&other) = values.get(&instruction) else {
@@ -213,9 +204,8 @@ impl<'ctx> Loop<'ctx> {
             };
             let is_behind = |it: &InstructionValue<'ctx>| {
                 let parent = it.get_parent();
-                let is_joined =
-                    parent == Some(self.exit) && it.get_opcode() == InstructionOpcode::Phi;
-                parent != Some(self.block) && parent != Some(version) && !is_joined
+                let is_joined = parent == Some(exit) && it.get_opcode() == InstructionOpcode::Phi;
+                parent != Some(self.block) && !is_joined
             };
             let behind: Vec<_> = users(instruction).flatten().filter(is_behind).collect();
             if behind.is_empty() {
@@ -235,6 +225,16 @@ impl<'ctx> Loop<'ctx> {
         }
         Ok(())
     }
+}
+
+/// What `value` is in a version with these `values`.
+fn mapped<'ctx>(
+    values: &HashMap<InstructionValue<'ctx>, BasicValueEnum<'ctx>>,
+    value: BasicValueEnum<'ctx>,
+) -> BasicValueEnum<'ctx> {
+    let instruction = value.as_instruction_value();
+    let new = instruction.and_then(|it| values.get(&it).copied());
+    new.unwrap_or(value)
 }
 
 /// By what LLVM is told that stores of a version are not where its tables are: metadata for the block `version`, whose name is its own in its function.

@@ -9,6 +9,22 @@ use wasmo_rt::include_wasm;
 /// Whether the tests run under qemu, as those for other machines do: then less often what takes long there.
 pub const EMULATED: bool = cfg!(not(target_arch = "x86_64"));
 
+/// Asserts that this machine runs the code of the guest with this name: that of some is for newer processors.
+///
+/// # Panics
+///
+/// If it does not.
+pub fn assert_runs(guest: &str) {
+    #[cfg(target_arch = "x86_64")]
+    let has_avx2 = std::is_x86_feature_detected!("avx2");
+    #[cfg(not(target_arch = "x86_64"))]
+    let has_avx2 = false;
+    assert!(
+        !guest.ends_with("v3") || has_avx2,
+        "this test runs code for x86-64-v3, and so needs a processor that has AVX2"
+    );
+}
+
 /// Numbers that look random, the same each time: xorshift, from a seed that is not 0.
 pub struct Random(pub u64);
 

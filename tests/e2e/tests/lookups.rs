@@ -1,6 +1,6 @@
 //! Loops over tables do what is written, whatever is in the tables by then, and wherever the loop writes.
 
-use wasmo_e2e::Random;
+use wasmo_e2e::{Random, assert_runs};
 
 /// The memory of the guest.
 const SIZE: usize = 1 << 16;
@@ -53,11 +53,7 @@ macro_rules! suite {
 
         /// Has a fresh guest, with what `prepare` makes of its memory, permute what is at `state`. Gives whether that traps.
         fn check(state: u32, prepare: impl FnOnce(&mut [u8])) -> bool {
-            #[cfg(target_arch = "x86_64")]
-            assert!(
-                !stringify!($guest).ends_with("v3") || std::is_x86_feature_detected!("avx2"),
-                "this test runs code for x86-64-v3, and so needs a processor that has AVX2"
-            );
+            assert_runs(stringify!($guest));
             let mut guest = Guest::new().expect("the guest instantiates");
             let mut memory = vec![0; SIZE];
             guest.memory().read(0, &mut memory).expect("it is there");

@@ -1,7 +1,7 @@
 //! What the optimiser puts together, or in another order, gives what its parts give: products of 16 by 16 bits and of 32 by 32, halves of what is extended, floats
 //! side by side, sums in loops.
 
-use wasmo_e2e::Random;
+use wasmo_e2e::{Random, assert_runs};
 use wasmo_rt::Trap;
 
 /// A number of 16 bits: often one at the end of what there is.
@@ -106,11 +106,7 @@ macro_rules! suite {
         use wasmo_e2e::$guest::Guest;
 
         fn guest() -> Guest {
-            #[cfg(target_arch = "x86_64")]
-            assert!(
-                !stringify!($guest).ends_with("v3") || std::is_x86_feature_detected!("avx2"),
-                "this test runs code for x86-64-v3, and so needs a processor that has AVX2"
-            );
+            assert_runs(stringify!($guest));
             Guest::new().expect("the guest instantiates")
         }
 
