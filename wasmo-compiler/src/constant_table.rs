@@ -4,8 +4,9 @@
 //! otherwise one that raises the trap. So a call checks that there is such an element, and nothing more. Where calls are too few for a list of their own, they share
 //! one of all functions with their types, and compare these.
 //!
-//! Code is given by its distance from the start of the list. Distances within an object need nothing of the loader, and are half as large as
-//! addresses. The first part of a module has all its lists; others refer to those that they use.
+//! Code is given by its address where a module's lists are short, so that a call takes it out of the list by itself. Long lists have its distance from
+//! their start: distances within an object need nothing of the loader, and are half as large as addresses. The first part of a module has all its
+//! lists; others refer to those that they use.
 
 use crate::convention::Convention;
 use crate::error::{Error, Result};
@@ -32,11 +33,17 @@ const WORTH: usize = 6;
 /// program.
 const BEYOND: (usize, usize) = (32, 64);
 
+/// How many elements the lists for one type of a module may have, all in all, for these to be addresses: what the loader has to do for them is one page
+/// to write to, and 12 KB to read.
+const MAX_ADDRESSES: usize = 512;
+
 /// What all parts of a module have to know of its constant tables.
 #[derive(Debug)]
 pub(crate) struct Tables {
     /// The types that have a list of their own, by their numbers, ascending: for each table, with none for those that are not constant.
     listed: Vec<Vec<u32>>,
+    /// Whether the elements of these lists are addresses.
+    has_addresses: bool,
     /// The types of those functions in constant tables that something outside of the module's code may call too, for each type of the module. None at
     /// all if there is no such function.
     outer: Vec<bool>,
@@ -44,8 +51,15 @@ pub(crate) struct Tables {
 
 impl Tables {
     pub(crate) fn of(wasm: &Module) -> Self {
+        let listed = listed(wasm);
+        let tables = constant_tables(wasm).zip(&listed);
+        let elements = tables.map(|(table, listed)| {
+            let len = table.map_or(0, |table| table.elements.len());
+            len.saturating_mul(listed.len())
+        });
         Self {
-            listed: listed(wasm),
+            has_addresses: elements.fold(0, usize::saturating_add) <= MAX_ADDRESSES,
+            listed,
             outer: outer(wasm),
         }
     }
@@ -53,7 +67,8 @@ impl Tables {
     /// The list for calls of functions of the type with this number in `table`, which is constant.
     pub(crate) fn list(&self, table: TableIndex, number: u32) -> List {
         match self.listed[table.index()].binary_search(&number) {
-            Ok(_) => List::Own(number),
+            Ok(_) if self.has_addresses => List::Addresses(number),
+            Ok(_) => List::Distances(number),
             Err(_) => List::Shared,
         }
     }
@@ -128,8 +143,10 @@ fn listed(wasm: &Module) -> Vec<Vec<u32>> {
 /// A list of a constant table.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum List {
-    /// That for the type with this number. Its elements are the distances (i32) of the code.
-    Own(u32),
+    /// That for the type with this number. Its elements are the addresses of the code.
+    Addresses(u32),
+    /// The same, if its elements are the distances (i32) of the code.
+    Distances(u32),
     /// That for all types that have none. Its elements are the distance and the number of the type: [`SHARED_CODE`], [`SHARED_TYPE`].
     Shared,
 }
@@ -138,8 +155,8 @@ impl List {
     /// The size of an element in bytes.
     pub(crate) fn element_size(self) -> u64 {
         match self {
-            Self::Own(_) => 4,
-            Self::Shared => 8,
+            Self::Distances(_) => 4,
+            Self::Addresses(_) | Self::Shared => 8,
         }
     }
 
@@ -150,7 +167,7 @@ impl List {
         table: TableIndex,
     ) -> Result<GlobalValue<'ctx>> {
         let name = match self {
-            Self::Own(number) => names::callees(table, number),
+            Self::Addresses(number) | Self::Distances(number) => names::callees(table, number),
             Self::Shared => names::table(table),
         };
         if let Some(known) = unit.module.get_global(&name) {
@@ -161,7 +178,8 @@ impl List {
         let len = u32::try_from(content.elements.len())
             .map_err(|_| Error::bug("a constant table is too large"))?;
         let ty = match self {
-            Self::Own(_) => unit.types.i32.array_type(len),
+            Self::Addresses(_) => unit.types.ptr.array_type(len),
+            Self::Distances(_) => unit.types.i32.array_type(len),
             Self::Shared => shared_element(unit).array_type(len),
         };
         let list = unit.module.add_global(ty, None, &name);
@@ -212,17 +230,25 @@ impl<'ctx> Definer<'_, '_, 'ctx> {
         content: &ConstantTable,
         number: u32,
     ) -> Result<()> {
-        let list = List::Own(number).declare(self.unit, table)?;
+        let kind = self.unit.tables.list(table, number);
+        let list = kind.declare(self.unit, table)?;
         let convention = self.unit.type_convention(TypeIndex(number));
-        let elements = content.elements.iter().map(|element| {
-            let code = match *element {
-                Some((func, actual)) if actual == number => self.code(func, number)?,
-                other => self.no_callee(other.is_none(), convention)?,
-            };
-            Ok(self.distance(code, list))
+        let codes = content.elements.iter().map(|element| match *element {
+            Some((func, actual)) if actual == number => self.code(func, number),
+            other => self.no_callee(other.is_none(), convention),
         });
-        let elements = elements.collect::<Result<Vec<_>>>()?;
-        list.set_initializer(&self.unit.types.i32.const_array(&elements));
+        let codes = codes.collect::<Result<Vec<_>>>()?.into_iter();
+        let types = &self.unit.types;
+        list.set_initializer(&match kind {
+            List::Addresses(_) => {
+                let addresses = codes.map(|code| code.as_global_value().as_pointer_value());
+                types.ptr.const_array(&addresses.collect::<Vec<_>>())
+            }
+            _ => {
+                let distances = codes.map(|code| self.distance(code, list));
+                types.i32.const_array(&distances.collect::<Vec<_>>())
+            }
+        });
         // LLVM must not see that a call is one of a function that has no such parameters.
         list.set_externally_initialized(true);
         Ok(())
@@ -322,9 +348,8 @@ mod tests {
         assert_eq!(outer("$i"), []);
     }
 
-    /// The number of lists of each table, of modules with `types` types of functions, each of which is called `calls` times in each of
-    /// `tables` tables of `size` elements.
-    fn lists(tables: usize, size: usize, types: usize, calls: usize) -> Vec<usize> {
+    /// A module with `types` types of functions, each of which is called `calls` times in each of `tables` tables of `size` elements.
+    fn module(tables: usize, size: usize, types: usize, calls: usize) -> String {
         let mut text = String::from("(module");
         for ty in 0..types {
             let params = " i32".repeat(ty);
@@ -340,7 +365,12 @@ mod tests {
                 text += &format!("(func {})", call.repeat(calls));
             }
         }
-        text += "(func $f))";
+        text + "(func $f))"
+    }
+
+    /// The number of lists of each table of such a module.
+    fn lists(tables: usize, size: usize, types: usize, calls: usize) -> Vec<usize> {
+        let text = module(tables, size, types, calls);
         let wasm = Module::parse(text.as_bytes(), &ParseOptions::default()).expect("it is valid");
         listed(&wasm).iter().map(Vec::len).collect()
     }
@@ -351,6 +381,21 @@ mod tests {
         assert_eq!(lists(1, 39, 2, 1), [0]);
         assert_eq!(lists(1, 39, 2, 2), [2]);
         assert_eq!(lists(2, 600, 2, 100), [2, 2]);
+    }
+
+    #[test]
+    fn short_lists_have_addresses() {
+        let kind = |tables, size, types, calls| {
+            let text = module(tables, size, types, calls);
+            let wasm = Module::parse(text.as_bytes(), &ParseOptions::default());
+            Tables::of(&wasm.expect("it is valid")).list(TableIndex(0), 1)
+        };
+        assert_eq!(kind(1, 256, 2, 50), List::Addresses(1));
+        assert_eq!(kind(1, 257, 2, 50), List::Distances(1));
+        assert_eq!(kind(2, 128, 2, 50), List::Addresses(1));
+        assert_eq!(kind(2, 129, 2, 50), List::Distances(1));
+        // Those that share a list are not counted.
+        assert_eq!(kind(1, 1_000, 2, 1), List::Shared);
     }
 
     #[test]

@@ -98,6 +98,9 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let size = self.types.i64.const_int(kind.element_size(), false);
         let offset = self.builder.build_int_mul(index, size, "")?;
         let element = self.offset(list, offset, "element")?;
+        if matches!(kind, List::Addresses(_)) {
+            return self.load_pointer(element, 0, Region::Constant, "code");
+        }
         let i32 = self.types.i32;
         let load = |offset, name| {
             let value = self.load_field(element, offset, i32, Region::Constant, name)?;

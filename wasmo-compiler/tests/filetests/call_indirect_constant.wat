@@ -24,13 +24,11 @@
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %3 = mul i64 %index, 4
+;;=   %3 = mul i64 %index, 8
 ;;=   %element = getelementptr i8, ptr @table0.0, i64 %3
-;;=   %code = load i32, ptr %element, align 4, constant, invariant
-;;=   %4 = sext i32 %code to i64
-;;=   %callee = getelementptr i8, ptr @table0.0, i64 %4
-;;=   %5 = call i32 %callee(ptr swiftself %vmctx, i32 5)
-;;=   ret i32 %5
+;;=   %code = load ptr, ptr %element, align 8, constant, invariant
+;;=   %4 = call i32 %code(ptr swiftself %vmctx, i32 5)
+;;=   ret i32 %4
 ;;= }
 ;;=
 ;;= define internal void @f1(ptr swiftself %vmctx) {

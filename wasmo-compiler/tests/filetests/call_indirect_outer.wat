@@ -30,31 +30,27 @@
 ;;=   unreachable
 ;;=
 ;;= next:
-;;=   %3 = mul i64 %index, 4
+;;=   %3 = mul i64 %index, 8
 ;;=   %element = getelementptr i8, ptr @table0.1, i64 %3
-;;=   %code = load i32, ptr %element, align 4, constant, invariant
-;;=   %4 = sext i32 %code to i64
-;;=   %callee = getelementptr i8, ptr @table0.1, i64 %4
-;;=   call void %callee(ptr swiftself %vmctx)
-;;=   %5 = load i32, ptr %local0, align 4
-;;=   %6 = call i32 @f1(ptr %vmctx, i32 %5)
-;;=   %7 = load i32, ptr %local0, align 4
-;;=   %index1 = zext i32 %7 to i64
-;;=   %8 = icmp uge i64 %index1, 3
-;;=   br i1 %8, label %trap2, label %next3, unlikely
+;;=   %code = load ptr, ptr %element, align 8, constant, invariant
+;;=   call void %code(ptr swiftself %vmctx)
+;;=   %4 = load i32, ptr %local0, align 4
+;;=   %5 = call i32 @f1(ptr %vmctx, i32 %4)
+;;=   %6 = load i32, ptr %local0, align 4
+;;=   %index1 = zext i32 %6 to i64
+;;=   %7 = icmp uge i64 %index1, 3
+;;=   br i1 %7, label %trap2, label %next3, unlikely
 ;;=
 ;;= trap2:
 ;;=   call void @wasmo5_rt_raise_undefined_element(ptr %vmctx)
 ;;=   unreachable
 ;;=
 ;;= next3:
-;;=   %9 = mul i64 %index1, 4
-;;=   %element4 = getelementptr i8, ptr @table0.0, i64 %9
-;;=   %code5 = load i32, ptr %element4, align 4, constant, invariant
-;;=   %10 = sext i32 %code5 to i64
-;;=   %callee6 = getelementptr i8, ptr @table0.0, i64 %10
-;;=   %11 = call i32 %callee6(ptr %vmctx, i32 %6)
-;;=   ret i32 %11
+;;=   %8 = mul i64 %index1, 8
+;;=   %element4 = getelementptr i8, ptr @table0.0, i64 %8
+;;=   %code5 = load ptr, ptr %element4, align 8, constant, invariant
+;;=   %9 = call i32 %code5(ptr %vmctx, i32 %5)
+;;=   ret i32 %9
 ;;= }
 ;;=
 ;;= define internal i32 @f1(ptr %vmctx, i32 %0) {
