@@ -44,7 +44,7 @@ use std::collections::HashMap;
 use wasmo_abi::WASM_PAGE_SIZE;
 
 /// How far behind an address that has been accessed others are computed from it: as far as the page goes that is not there.
-const MAX_DISTANCE: u64 = WASM_PAGE_SIZE;
+pub(crate) const MAX_DISTANCE: u64 = WASM_PAGE_SIZE;
 
 /// How far from its index an access may be that is looked at.
 const MAX_OFFSET: u64 = MAX_UNCHECKED / 2;

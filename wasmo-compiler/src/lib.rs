@@ -59,6 +59,7 @@ mod products;
 mod profile;
 mod reroll;
 mod selects;
+mod strides;
 mod sums;
 mod tail;
 mod target;

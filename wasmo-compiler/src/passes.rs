@@ -7,7 +7,7 @@ use crate::unit::Unit;
 use crate::values::{callee, instructions};
 use crate::{
     accessed, addresses, bases, canonical, counters, dots, extensions, halves, limbs, llvm,
-    lookups, names, pipeline, products, reroll, selects, sums, versions,
+    lookups, names, pipeline, products, reroll, selects, strides, sums, versions,
 };
 use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
@@ -132,6 +132,7 @@ pub(crate) fn optimize(
             limbs::pair_up(unit, function)?;
             sums::order(unit, function)?;
             joined |= halves::join(unit, function)?;
+            joined |= relates && strides::widen(unit, function)?;
         }
         if joined {
             run(unit, machine, "function(dce)")?;

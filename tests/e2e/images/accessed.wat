@@ -38,4 +38,26 @@
     (local.get $sum))
   (func (export "sum") (param $x i32) (param $y i32) (result i32)
     (i32.store8 offset=2 (i32.add (i32.add (local.get $x) (local.get $y)) (i32.const 4)) (i32.const 99))
-    (i32.load8_u (i32.add (local.get $x) (i32.add (local.get $y) (i32.const 20))))))
+    (i32.load8_u (i32.add (local.get $x) (i32.add (local.get $y) (i32.const 20)))))
+  ;; A pointer is counted up beside a counter, and what is there is accessed in each iteration.
+  (func (export "row") (param $p i32) (result i32)
+    (local $k i32) (local $sum i32)
+    (loop $more
+      (local.set $sum (i32.add
+        (i32.mul (local.get $sum) (i32.const 31))
+        (i32.xor (i32.load8_u (local.get $k)) (i32.load8_u (local.get $p)))))
+      (i32.store8 offset=2 (local.get $p) (local.get $sum))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (br_if $more (i32.ne (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 100))))
+    (local.get $sum))
+  ;; The same, accessed in some iterations only.
+  (func (export "gaps") (param $p i32) (param $from i32) (result i32)
+    (local $k i32) (local $sum i32)
+    (loop $more
+      (local.set $sum (i32.mul (local.get $sum) (i32.const 31)))
+      (if (i32.ge_u (local.get $k) (local.get $from))
+        (then (i32.store8 offset=2 (local.get $p)
+          (local.tee $sum (i32.add (local.get $sum) (i32.xor (i32.load8_u (local.get $k)) (i32.load8_u (local.get $p))))))))
+      (local.set $p (i32.add (local.get $p) (i32.const 4)))
+      (br_if $more (i32.ne (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 100))))
+    (local.get $sum)))

@@ -1,5 +1,6 @@
 //! Accesses at a constant distance from others, where the sum wraps around and where it does not, in code compiled in every way.
 
+use std::collections::HashMap;
 use wasmo_rt::{Trap, TrapCode};
 
 /// Where the last page of 4 GiB begins.
@@ -10,9 +11,25 @@ fn code<T: std::fmt::Debug>(result: Result<T, Trap>) -> TrapCode {
     trap.code().expect("a trap of the specification")
 }
 
+/// What `row` gives, and `gaps` if it accesses what is at its pointer from this iteration on: as it is before anything else has written.
+fn row(p: i32, from: i32) -> i32 {
+    let mut bytes: HashMap<i32, u8> = (0..24).map(|at| (at, at as u8 + 1)).collect();
+    let mut sum = 0_i32;
+    for k in 0..100 {
+        let at = p.wrapping_add(4 * k);
+        sum = sum.wrapping_mul(31);
+        if k >= from {
+            let byte = |at| bytes.get(&at).copied().unwrap_or(0);
+            sum = sum.wrapping_add((byte(k) ^ byte(at)).into());
+            bytes.insert(at.wrapping_add(2), sum as u8);
+        }
+    }
+    sum
+}
+
 macro_rules! growing {
     ($guest:ident) => {
-        use super::{LAST, code};
+        use super::{LAST, code, row};
         use wasmo_e2e::$guest::Guest;
         use wasmo_rt::TrapCode::MemoryOutOfBounds;
 
@@ -51,6 +68,31 @@ macro_rules! growing {
             // The byte behind is in bounds, the one in front is not.
             assert_eq!(code(guest.before(-8)), MemoryOutOfBounds);
             assert_eq!(code(guest.before(-1)), MemoryOutOfBounds);
+        }
+
+        #[test]
+        fn a_pointer_is_counted_up_as_far_as_the_last_page() {
+            for p in [0x1000, 5, LAST - 400, LAST - 399] {
+                let mut guest = Guest::new().expect("the guest instantiates");
+                assert_eq!(guest.grow(65_534).unwrap(), 1);
+                assert_eq!(guest.row(p).unwrap(), row(p, 0), "{p}");
+            }
+            let mut guest = guest();
+            for p in [LAST - 398, LAST - 396, LAST - 1, LAST, -400, -200, -4, -1] {
+                assert_eq!(code(guest.row(p)), MemoryOutOfBounds, "{p}");
+            }
+        }
+
+        #[test]
+        fn a_pointer_wraps_around_that_is_not_accessed_before() {
+            for (p, from) in [(-200, 50), (-396, 99), (-1, 1), (-8, 3), (0x1000, 7)] {
+                let mut guest = Guest::new().expect("the guest instantiates");
+                assert_eq!(guest.gaps(p, from).unwrap(), row(p, from), "{p}");
+            }
+            let mut guest = guest();
+            for (p, from) in [(-200, 49), (-396, 98), (-1, 0), (LAST - 4, 1)] {
+                assert_eq!(code(guest.gaps(p, from)), MemoryOutOfBounds, "{p}");
+            }
         }
 
         #[test]
@@ -101,8 +143,18 @@ macro_rules! growing {
 
 macro_rules! whole {
     ($guest:ident) => {
-        use super::LAST;
+        use super::{LAST, row};
         use wasmo_e2e::$guest::Guest;
+
+        #[test]
+        fn a_pointer_wraps_around_in_a_memory_of_4_gib() {
+            for p in [0x1000, LAST - 200, -400, -203, -200, -4] {
+                let mut guest = Guest::new().expect("the guest instantiates");
+                assert_eq!(guest.row(p).unwrap(), row(p, 0), "{p}");
+                let mut guest = Guest::new().expect("the guest instantiates");
+                assert_eq!(guest.gaps(p, 3).unwrap(), row(p, 3), "{p}");
+            }
+        }
 
         #[test]
         fn sums_wrap_around_in_a_memory_of_4_gib() {
@@ -126,7 +178,7 @@ macro_rules! whole {
 }
 
 mod growing {
-    use super::{LAST, code};
+    use super::{LAST, code, row};
 
     wasmo_e2e::in_every_way! {
         growing: accessed
@@ -140,7 +192,7 @@ mod growing {
 }
 
 mod whole {
-    use super::LAST;
+    use super::{LAST, row};
 
     wasmo_e2e::in_every_way! {
         whole: accessed_whole
