@@ -24,6 +24,7 @@
 mod accessed;
 mod address_map;
 mod addresses;
+mod apart;
 mod bases;
 mod bulk;
 mod canonical;

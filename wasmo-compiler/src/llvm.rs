@@ -250,6 +250,14 @@ pub(crate) fn set_scev_aliases(options: &PassBuilderOptions) {
     }
 }
 
+/// Removes the metadata of this kind from `instruction`.
+pub(crate) fn remove_metadata(instruction: InstructionValue<'_>, kind: u32) {
+    // SAFETY: the instruction is live, and null stands for no metadata.
+    unsafe {
+        llvm_sys::core::LLVMSetMetadata(instruction.as_value_ref(), kind, std::ptr::null_mut());
+    }
+}
+
 /// Ends a function with what `call`, the last that it does, has given.
 pub(crate) fn return_result<'ctx>(
     builder: &Builder<'ctx>,

@@ -3,12 +3,12 @@
 use crate::accessed;
 use crate::known::Known;
 use crate::unit::Unit;
-use crate::values::{Latch, byte_address, callee, constant, int, is_arithmetic, is_plain};
+use crate::values::{Latch, byte_address, callee, constant, int, is_arithmetic, is_plain, value};
 use inkwell::IntPredicate;
 use inkwell::basic_block::BasicBlock;
-use inkwell::types::{AnyTypeEnum, BasicTypeEnum};
+use inkwell::types::BasicTypeEnum;
 use inkwell::values::{
-    AsValueRef as _, BasicValue as _, BasicValueEnum, FloatValue, FunctionValue, InstructionOpcode,
+    AsValueRef as _, BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode,
     InstructionValue, IntValue, Operand, PhiValue, PointerValue,
 };
 use std::collections::{HashMap, HashSet};
@@ -340,7 +340,7 @@ fn counted<'ctx>(counter: IntValue<'ctx>, latch: Latch<'ctx>) -> Option<Range<u6
 }
 
 /// Whether `instruction` does nothing but compute what it gives.
-fn computes(instruction: InstructionValue<'_>) -> bool {
+pub(crate) fn computes(instruction: InstructionValue<'_>) -> bool {
     use InstructionOpcode as Op;
     match instruction.get_opcode() {
         Op::Phi | Op::ICmp | Op::Select | Op::ZExt | Op::SExt | Op::Trunc | Op::GetElementPtr => {
@@ -356,16 +356,6 @@ fn computes(instruction: InstructionValue<'_>) -> bool {
         }),
         opcode => is_arithmetic(opcode),
     }
-}
-
-/// What `instruction` gives, if it is a number or a pointer.
-pub(crate) fn value(instruction: InstructionValue<'_>) -> Option<BasicValueEnum<'_>> {
-    Some(match instruction.get_type() {
-        AnyTypeEnum::IntType(_) => IntValue::try_from(instruction).ok()?.into(),
-        AnyTypeEnum::FloatType(_) => FloatValue::try_from(instruction).ok()?.into(),
-        AnyTypeEnum::PointerType(_) => PointerValue::try_from(instruction).ok()?.into(),
-        _ => return None,
-    })
 }
 
 /// How many bytes `value` has in memory.

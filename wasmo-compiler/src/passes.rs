@@ -6,7 +6,7 @@ use crate::options::OptLevel;
 use crate::unit::Unit;
 use crate::values::{callee, instructions};
 use crate::{
-    accessed, addresses, bases, canonical, counters, dots, extensions, halves, limbs, llvm,
+    accessed, addresses, apart, bases, canonical, counters, dots, extensions, halves, limbs, llvm,
     lookups, names, pipeline, products, reroll, selects, strides, sums, versions,
 };
 use inkwell::AtomicOrdering;
@@ -112,9 +112,13 @@ pub(crate) fn optimize(
     }
     let (passes, second) = pipeline::passes(unit.options.opt_level);
     run(unit, machine, &passes)?;
-    if let Some(second) = second {
+    if let Some([loops, rest]) = second {
         add_versions(unit, machine)?;
-        run(unit, machine, &second)?;
+        run(unit, machine, &loops)?;
+        if relates {
+            vectorize_apart(unit, machine)?;
+        }
+        run(unit, machine, &rest)?;
     }
     if optimizes && unit.options.target.may_have_wide_vectors() {
         unit.module
@@ -185,6 +189,22 @@ fn add_versions(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<()> {
             run("instsimplify,early-cse")?;
             accessed::relate(unit, function)?;
             run("early-cse<memssa>,gvn,dse,adce")?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes second versions of straight code over arrays, and has LLVM make vectors of them.
+fn vectorize_apart(unit: &Unit<'_, '_>, machine: &TargetMachine) -> Result<()> {
+    for function in unit.module.get_functions() {
+        let versions = apart::add(unit, function)?;
+        if versions.is_empty() {
+            continue;
+        }
+        let options = PassBuilderOptions::create();
+        run_in(function, machine, pipeline::STRAIGHT, options)?;
+        for version in versions {
+            version.settle(unit);
         }
     }
     Ok(())

@@ -13,15 +13,16 @@
 
 use crate::options::OptLevel;
 
-/// The passes for `level`, in the language of LLVM's `opt`: one text, or that up to where loops are to become vectors, and that from there on.
-pub(crate) fn passes(level: OptLevel) -> (String, Option<String>) {
+/// The passes for `level`, in the language of LLVM's `opt`: one text, or that up to where loops are to become vectors, that up to where straight code is, and
+/// the rest.
+pub(crate) fn passes(level: OptLevel) -> (String, Option<[String; 2]>) {
     let whole = match level {
         OptLevel::O0 => "function(early-cse,simplifycfg)",
         OptLevel::O1 => "default<O1>",
         OptLevel::O2 | OptLevel::O3 => {
             return (
                 simplify(level == OptLevel::O3),
-                Some(vectorize(level == OptLevel::O3)),
+                Some([vectorize_loops(), vectorize_rest(level == OptLevel::O3)]),
             );
         }
         OptLevel::Os => "default<Os>",
@@ -93,18 +94,29 @@ fn simplify(level_3: bool) -> String {
     )
 }
 
-/// The second half.
-fn vectorize(level_3: bool) -> String {
-    let unroll = if level_3 { "O3" } else { "O2" };
-    let combine = COMBINE;
-    format!(
-        "require<profile-summary>,\
+/// The second half, up to where straight code is to become vectors.
+fn vectorize_loops() -> String {
+    "require<profile-summary>,\
         function<eager-inv>(\
             float2int,lower-constant-intrinsics,\
             loop(loop-rotate,loop-deletion),\
             loop-vectorize,infer-alignment,loop-load-elim,\
             simplifycfg<forward-switch-cond;switch-range-to-icmp;switch-to-arithmetic;switch-to-lookup;no-keep-loops;\
-                hoist-common-insts;sink-common-insts>,\
+                hoist-common-insts;sink-common-insts>\
+        )"
+        .to_owned()
+}
+
+/// Passes that make vectors of straight code.
+pub(crate) const STRAIGHT: &str = "slp-vectorizer,vector-combine";
+
+/// The rest of the second half.
+fn vectorize_rest(level_3: bool) -> String {
+    let unroll = if level_3 { "O3" } else { "O2" };
+    let combine = COMBINE;
+    format!(
+        "require<profile-summary>,\
+        function<eager-inv>(\
             slp-vectorizer,vector-combine,loop-unroll<{unroll}>,\
             sroa<preserve-cfg>,infer-alignment,{combine},loop-mssa(licm),\
             loop-sink,instsimplify,div-rem-pairs,\

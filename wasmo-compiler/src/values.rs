@@ -3,11 +3,12 @@
 use crate::unit::Unit;
 use inkwell::AtomicOrdering;
 use inkwell::basic_block::BasicBlock;
+use inkwell::types::AnyTypeEnum;
 use inkwell::values::{
-    AnyValueEnum, BasicValue as _, BasicValueEnum, BasicValueUse, CallSiteValue, FunctionValue,
-    InstructionOpcode, InstructionValue, IntValue, Operand, PointerValue,
+    AnyValueEnum, BasicValue as _, BasicValueEnum, BasicValueUse, CallSiteValue, FloatValue,
+    FunctionValue, InstructionOpcode, InstructionValue, IntValue, Operand, PointerValue,
 };
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The instructions of `function`, block by block.
 pub(crate) fn instructions<'ctx>(
@@ -24,6 +25,58 @@ pub(crate) fn int<'ctx>(
     operand: u32,
 ) -> Option<IntValue<'ctx>> {
     instruction.get_operand(operand)?.value()?.try_into().ok()
+}
+
+/// What `instruction` gives, if it is a number or a pointer.
+pub(crate) fn value(instruction: InstructionValue<'_>) -> Option<BasicValueEnum<'_>> {
+    Some(match instruction.get_type() {
+        AnyTypeEnum::IntType(_) => IntValue::try_from(instruction).ok()?.into(),
+        AnyTypeEnum::FloatType(_) => FloatValue::try_from(instruction).ok()?.into(),
+        AnyTypeEnum::PointerType(_) => PointerValue::try_from(instruction).ok()?.into(),
+        _ => return None,
+    })
+}
+
+/// The values of code that is compiled twice: what has been copied, and the copies.
+pub(crate) type Copies<'ctx> = HashMap<InstructionValue<'ctx>, BasicValueEnum<'ctx>>;
+
+/// What `value` is where it has been copied.
+pub(crate) fn copied<'ctx>(
+    copies: &Copies<'ctx>,
+    value: BasicValueEnum<'ctx>,
+) -> BasicValueEnum<'ctx> {
+    let instruction = value.as_instruction_value();
+    let copy = instruction.and_then(|it| copies.get(&it).copied());
+    copy.unwrap_or(value)
+}
+
+/// A copy of `instruction` that uses the copies of what it uses. It is in no block yet.
+pub(crate) fn copy<'ctx>(
+    copies: &Copies<'ctx>,
+    instruction: InstructionValue<'ctx>,
+) -> InstructionValue<'ctx> {
+    let copy = instruction.explicit_clone();
+    for (index, operand) in (0..).zip(instruction.get_operands()) {
+        if let Some(old) = operand.and_then(Operand::value) {
+            copy.set_operand(index, copied(copies, old));
+        }
+    }
+    copy
+}
+
+/// Has `users` use `new` instead of `old`.
+pub(crate) fn exchange<'ctx>(
+    users: &[InstructionValue<'ctx>],
+    old: BasicValueEnum<'ctx>,
+    new: BasicValueEnum<'ctx>,
+) {
+    for user in users {
+        for (index, operand) in (0..).zip(user.get_operands()) {
+            if operand.and_then(Operand::value) == Some(old) {
+                user.set_operand(index, new);
+            }
+        }
+    }
 }
 
 /// The number that `value` is, if it is one, without a sign: other constants are poison or expressions.

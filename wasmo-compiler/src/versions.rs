@@ -21,17 +21,17 @@
 use crate::error::{Error, Result};
 use crate::known::Known;
 use crate::llvm;
-use crate::lookups::{Loop, Memory, Ways, Written, value};
+use crate::lookups::{Loop, Memory, Ways, Written};
 use crate::unit::{Region, Unit, set_metadata};
-use crate::values::users;
+use crate::values::{Copies, copied, copy, exchange, users, value};
 use inkwell::IntPredicate;
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
 use inkwell::values::{
-    BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, IntValue,
-    MetadataValue, Operand, PhiValue, PointerValue,
+    BasicValue as _, FunctionValue, InstructionOpcode, InstructionValue, IntValue, MetadataValue,
+    Operand, PhiValue, PointerValue,
 };
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// Does so in the code of `function`, in which LLVM has unrolled loops. Whether there was something to do.
 ///
@@ -136,7 +136,7 @@ impl<'ctx> Loop<'ctx> {
         version: BasicBlock<'ctx>,
     ) -> Result<()> {
         builder.position_at_end(version);
-        let mut values: HashMap<_, BasicValueEnum<'ctx>> = HashMap::new();
+        let mut values = Copies::new();
         let mut phis = Vec::new();
         let scope = scope(unit, version);
         let mark = |access, kind| set_metadata(access, scope, unit.context.get_kind_id(kind));
@@ -148,12 +148,7 @@ impl<'ctx> Loop<'ctx> {
             } else if let Some(entry) = self.tables.get(&instruction) {
                 values.insert(instruction, entry.number.into());
             } else if instruction != self.latch.branch {
-                let new = instruction.explicit_clone();
-                for (index, operand) in (0..).zip(instruction.get_operands()) {
-                    if let Some(old) = operand.and_then(Operand::value) {
-                        new.set_operand(index, mapped(&values, old));
-                    }
-                }
+                let new = copy(&values, instruction);
                 if instruction.get_opcode() == InstructionOpcode::Store {
                     mark(new, "noalias")?;
                 } else if self.gone_through.contains(&instruction) {
@@ -166,7 +161,7 @@ impl<'ctx> Loop<'ctx> {
             }
         }
         let condition = self.latch.branch.get_operand(0).and_then(Operand::value);
-        let condition = mapped(&values, condition.ok_or_else(unlinked)?).into_int_value();
+        let condition = copied(&values, condition.ok_or_else(unlinked)?).into_int_value();
         let exit = self.latch.exit;
         match self.latch.goes_on_if {
             true => builder.build_conditional_branch(condition, version, exit)?,
@@ -175,7 +170,7 @@ impl<'ctx> Loop<'ctx> {
         for (phi, new) in phis {
             for (value, from) in phi.get_incomings() {
                 match from == self.block {
-                    true => new.add_incoming(&[(&mapped(&values, value), version)]),
+                    true => new.add_incoming(&[(&copied(&values, value), version)]),
                     false => new.add_incoming(&[(&value, before)]),
                 }
             }
@@ -188,7 +183,7 @@ impl<'ctx> Loop<'ctx> {
         &self,
         builder: &Builder<'ctx>,
         version: BasicBlock<'ctx>,
-        values: &HashMap<InstructionValue<'ctx>, BasicValueEnum<'ctx>>,
+        values: &Copies<'ctx>,
     ) -> Result<()> {
         let exit = self.latch.exit;
         let first = exit.get_first_instruction().ok_or_else(unlinked)?;
@@ -196,7 +191,7 @@ impl<'ctx> Loop<'ctx> {
         for phi in instructions.map_while(|it| PhiValue::try_from(it).ok()) {
             let here = phi.get_incomings().find(|(_, from)| *from == self.block);
             let (value, _) = here.ok_or_else(unlinked)?;
-            phi.add_incoming(&[(&mapped(values, value), version)]);
+            phi.add_incoming(&[(&copied(values, value), version)]);
         }
         for instruction in self.block.get_instructions() {
             let Some(&other) = values.get(&instruction) else {
@@ -215,26 +210,10 @@ impl<'ctx> Loop<'ctx> {
             builder.position_before(&first);
             let both = builder.build_phi(value.get_type(), "")?;
             both.add_incoming(&[(&value, self.block), (&other, version)]);
-            for user in behind {
-                for (index, operand) in (0..).zip(user.get_operands()) {
-                    if operand.and_then(Operand::value) == Some(value) {
-                        user.set_operand(index, both.as_basic_value());
-                    }
-                }
-            }
+            exchange(&behind, value, both.as_basic_value());
         }
         Ok(())
     }
-}
-
-/// What `value` is in a version with these `values`.
-fn mapped<'ctx>(
-    values: &HashMap<InstructionValue<'ctx>, BasicValueEnum<'ctx>>,
-    value: BasicValueEnum<'ctx>,
-) -> BasicValueEnum<'ctx> {
-    let instruction = value.as_instruction_value();
-    let new = instruction.and_then(|it| values.get(&it).copied());
-    new.unwrap_or(value)
 }
 
 /// By what LLVM is told that stores of a version are not where its tables are: metadata for the block `version`, whose name is its own in its function.

@@ -1,5 +1,5 @@
 //! What the optimiser puts together, or in another order, gives what its parts give: products of 16 by 16 bits and of 32 by 32, halves of what is extended, floats
-//! side by side, sums in loops.
+//! side by side, sums in loops, arrays that may overlap.
 
 use wasmo_e2e::{Random, assert_runs};
 use wasmo_rt::Trap;
@@ -94,6 +94,32 @@ fn round([a, b, c, d, e, f, g, h]: [u32; 8], constant: u32, word: u32) -> [u32; 
     let majority = (a & b) ^ (a & c) ^ (b & c);
     let u = sigma.wrapping_add(majority);
     [t.wrapping_add(u), a, b, c, d.wrapping_add(t), e, f, g]
+}
+
+/// The 32 bits at `at`.
+fn word_at(bytes: &[u8], at: usize) -> u32 {
+    u32::from_le_bytes(bytes[at..at + 4].try_into().expect("four bytes"))
+}
+
+/// What `walk` does to a memory at one place with 8 elements and a `turn` of 0, `choose` and `chosen` with 10 and 6: the elements of `b` are taken from there on.
+/// Gives the last one of `b`.
+fn choose(bytes: &mut [u8], [a, b]: [usize; 2], mask: u32, [count, turn]: [usize; 2]) -> u32 {
+    for index in 0..count {
+        let (to, from) = (a + 4 * index, b + 4 * ((index + turn) % count));
+        let (old, other) = (word_at(bytes, to), word_at(bytes, from));
+        let chosen = old ^ (mask & (old ^ other));
+        bytes[to..to + 4].copy_from_slice(&chosen.to_le_bytes());
+    }
+    word_at(bytes, b + 4 * (count - 1))
+}
+
+/// What `added` does to a memory.
+fn added(bytes: &mut [u8], [to, a, b]: [usize; 3], by: f32) {
+    for at in (0..32).step_by(4) {
+        let float = |from: usize| f32::from_bits(word_at(bytes, from + at));
+        let sum = float(a) + float(b) * by;
+        bytes[to + at..to + at + 4].copy_from_slice(&sum.to_le_bytes());
+    }
 }
 
 const TO: i32 = 0x100;
@@ -306,6 +332,78 @@ macro_rules! suite {
                 }
                 let result: [u32; 8] = guest.memory().read_value(TO as u64).expect("there");
                 assert_eq!(result, state, "{rounds} rounds");
+            }
+            Ok(())
+        }
+
+        /// Small floats, which are numbers of any kind too, in the first 512 bytes of the memory, and these.
+        fn filled(guest: &mut Guest, random: &mut Random) -> Vec<u8> {
+            let floats = (0..128).map(|_| (random.number() % 1000) as f32 / 8.0);
+            let bytes: Vec<u8> = floats.flat_map(f32::to_le_bytes).collect();
+            write(guest, 0, &bytes);
+            bytes
+        }
+
+        fn memory(guest: &mut Guest) -> Vec<u8> {
+            let mut bytes = vec![0; 512];
+            guest.memory().read(0, &mut bytes).expect("it is there");
+            bytes
+        }
+
+        #[test]
+        fn arrays_that_overlap_are_what_they_were() -> Result<(), Trap> {
+            let (mut guest, mut random) = (guest(), Random(0x2468_ace0_1357_9bdf));
+            // Some bytes or elements behind or in front of each other, or apart.
+            for distance in -50..=50_i32 {
+                for (a, mask, b_first) in [
+                    (200, 0x0f0f_1234, false),
+                    (203, u32::MAX, false),
+                    (200, 0x7654_3210, true),
+                    (201, u32::MAX, true),
+                ] {
+                    let mut expected = filled(&mut guest, &mut random);
+                    let b = a + distance;
+                    let last = choose(&mut expected, [a as usize, b as usize], mask, [10, 6]);
+                    let found = match b_first {
+                        true => guest.chosen(a, b, mask.cast_signed())?,
+                        false => guest.choose(a, b, mask.cast_signed())?,
+                    };
+                    assert_eq!(found.cast_unsigned(), last, "{distance}");
+                    assert_eq!(memory(&mut guest), expected, "{distance}");
+                }
+            }
+            Ok(())
+        }
+
+        #[test]
+        fn so_are_three_of_them() -> Result<(), Trap> {
+            let (mut guest, mut random) = (guest(), Random(0x1133_5577_99bb_ddff));
+            for to in (100..=300).step_by(4) {
+                for (a, b) in [(200, 240), (200, 204), (200, 200), (232, 200)] {
+                    let mut expected = filled(&mut guest, &mut random);
+                    added(&mut expected, [to, a, b], 1.5);
+                    guest.added(to as i32, a as i32, b as i32 + 8, 1.5)?;
+                    assert_eq!(memory(&mut guest), expected, "{to} {a} {b}");
+                }
+            }
+            Ok(())
+        }
+
+        #[test]
+        fn what_is_apart_once_may_overlap_later() -> Result<(), Trap> {
+            let (mut guest, mut random) = (guest(), Random(0x0102_0408_1020_4081));
+            for (start, b) in [(100, 160), (160, 100), (100, 132), (100, 400), (100, 99)] {
+                let mut expected = filled(&mut guest, &mut random);
+                let (mut a, mut mask) = (start, 0x00ff_3355_u32);
+                for count in (1..=40).rev() {
+                    if count & 3 != 0 {
+                        choose(&mut expected, [a, b], mask, [8, 0]);
+                    }
+                    a += 4;
+                    mask = mask.rotate_left(1);
+                }
+                guest.walk(start as i32, b as i32, 0x00ff_3355, 40)?;
+                assert_eq!(memory(&mut guest), expected, "{start} {b}");
             }
             Ok(())
         }
