@@ -34,7 +34,7 @@ use crate::dominators::{Dominators, Step};
 use crate::error::Result;
 use crate::llvm;
 use crate::unit::Unit;
-use crate::values::{byte_address, constant, int};
+use crate::values::{byte_address, constant, int, vmctx};
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
 use inkwell::values::{
@@ -74,9 +74,7 @@ pub(crate) fn relate_all(unit: &Unit<'_, '_>) -> Result<bool> {
 
 /// Does so in the code of `function`. Whether there was something to do.
 pub(crate) fn relate<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<bool> {
-    let base = function.get_first_param();
-    let base = base.and_then(|it| PointerValue::try_from(it).ok());
-    let (Some(base), Some(tree)) = (base, Dominators::of(function)) else {
+    let (Some(base), Some(tree)) = (vmctx(function), Dominators::of(function)) else {
         return Ok(false);
     };
     let mut code = Code {
@@ -132,36 +130,36 @@ struct Known<'ctx> {
 
 impl<'ctx> Code<'_, 'ctx> {
     fn relate(&mut self, block: BasicBlock<'ctx>) -> Result<()> {
-        for access in block.get_instructions() {
-            let Some(accessed) = Accessed::by(self.unit, self.base, access) else {
+        for instruction in block.get_instructions() {
+            let Some(access) = Access::of(self.unit, self.base, instruction) else {
                 continue;
             };
+            let number = |it| constant(it).map(|it| it as u32);
+            let (mut summands, total) = summands(access.sum, MAX_SUMS, number);
+            // In an order that says nothing.
+            summands.sort_by_key(|it| it.as_value_ref() as usize);
             let count = self.sums.len();
-            let sum = *self.sums.entry(accessed.summands).or_insert(count);
+            let sum = *self.sums.entry(summands).or_insert(count);
             if sum == count {
                 self.known.push(Vec::new());
             }
             let known = &mut self.known[sum];
-            let distance =
-                |from: &Known<'ctx>| u64::from(accessed.constant.wrapping_sub(from.constant));
+            let distance = |from: &Known<'ctx>| u64::from(total.wrapping_sub(from.constant));
             let near = known.iter().filter(|it| distance(it) <= MAX_DISTANCE);
             match near.copied().max_by_key(|it| distance(it)) {
-                Some(from) if from.index == accessed.index => {}
+                Some(from) if from.index == access.index => {}
                 Some(from) => {
-                    let offset = distance(&from) + accessed.offset;
-                    self.builder.position_before(&access);
-                    let (i8, i64) = (self.unit.types.i8, self.unit.types.i64);
-                    let offset = i64.const_int(offset, false);
+                    let (unit, builder) = (self.unit, &self.builder);
+                    builder.position_before(&instruction);
                     let start =
-                        llvm::byte_offset(&self.builder, i8, self.base, from.index, "start")?;
-                    let address = llvm::byte_offset(&self.builder, i8, start, offset, "")?;
-                    access.set_operand(accessed.operand, address);
+                        llvm::byte_offset(builder, unit.types.i8, self.base, from.index, "start")?;
+                    access.move_to(unit, builder, start, distance(&from) + access.offset)?;
                     self.any = true;
                 }
                 None if known.len() < MAX_KNOWN => {
                     known.push(Known {
-                        index: accessed.index,
-                        constant: accessed.constant,
+                        index: access.index,
+                        constant: total,
                     });
                     self.news.push(sum);
                 }
@@ -172,19 +170,19 @@ impl<'ctx> Code<'_, 'ctx> {
     }
 }
 
-/// What a load or store accesses: `base + index + offset`, where `index` is `zext(summands + constant)`.
-struct Accessed<'ctx> {
+/// What a load or store accesses: `base + index + offset`, where `index` is `zext(sum)`.
+pub(crate) struct Access<'ctx> {
+    pub(crate) instruction: InstructionValue<'ctx>,
     /// Which operand of the instruction is the address.
     operand: u32,
-    index: IntValue<'ctx>,
-    /// What is not constant in the sum, in an order that says nothing.
-    summands: Vec<IntValue<'ctx>>,
-    constant: u32,
-    offset: u64,
+    pub(crate) index: IntValue<'ctx>,
+    pub(crate) sum: IntValue<'ctx>,
+    pub(crate) offset: u64,
 }
 
-impl<'ctx> Accessed<'ctx> {
-    fn by(
+impl<'ctx> Access<'ctx> {
+    /// That of `instruction`, if it is one and `base` is that of the memory.
+    pub(crate) fn of(
         unit: &Unit<'_, 'ctx>,
         base: PointerValue<'ctx>,
         instruction: InstructionValue<'ctx>,
@@ -196,21 +194,36 @@ impl<'ctx> Accessed<'ctx> {
         };
         let pointer = instruction.get_operand(operand)?.value()?;
         let (index, offset) = index(unit, base, pointer.try_into().ok()?)?;
-        let sum = int(index.as_instruction()?, 0)?;
-        let (mut summands, total) = summands(sum, MAX_SUMS, |it| constant(it).map(|it| it as u32));
-        summands.sort_by_key(|it| it.as_value_ref() as usize);
         Some(Self {
+            instruction,
             operand,
             index,
-            summands,
-            constant: total,
+            sum: int(index.as_instruction()?, 0)?,
             offset,
         })
+    }
+
+    /// Has it access what is `offset` bytes behind `start`.
+    pub(crate) fn move_to(
+        &self,
+        unit: &Unit<'_, 'ctx>,
+        builder: &Builder<'ctx>,
+        start: PointerValue<'ctx>,
+        offset: u64,
+    ) -> Result<()> {
+        let mut address = start;
+        if offset != 0 {
+            builder.position_before(&self.instruction);
+            let offset = unit.types.i64.const_int(offset, false);
+            address = llvm::byte_offset(builder, unit.types.i8, start, offset, "")?;
+        }
+        self.instruction.set_operand(self.operand, address);
+        Ok(())
     }
 }
 
 /// What `address` is, if it is the sum of the `base`, an extended index and a constant: the other two.
-pub(crate) fn index<'ctx>(
+fn index<'ctx>(
     unit: &Unit<'_, 'ctx>,
     base: PointerValue<'ctx>,
     mut address: PointerValue<'ctx>,

@@ -19,19 +19,20 @@
 //!
 //! Each block is gone through once. What becomes vectors is there twice: at most [`MAX_INSTRUCTIONS`] instructions of each block.
 
-use crate::accessed;
-use crate::error::{Error, Result};
+use crate::accessed::Access;
+use crate::copies::{Copies, alias_scope, copy, join, unlinked};
+use crate::error::Result;
 use crate::llvm;
 use crate::lookups::computes;
+use crate::loops::{phis, successors};
 use crate::unit::{Unit, set_metadata};
-use crate::values::{Copies, copy, exchange, int, is_plain, users, value};
+use crate::values::{int, is_plain, size, value, vmctx};
 use inkwell::IntPredicate;
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
-use inkwell::types::BasicTypeEnum;
 use inkwell::values::{
     BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, IntValue,
-    MetadataValue, Operand, PhiValue, PointerValue,
+    MetadataValue, Operand, PointerValue,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -70,8 +71,7 @@ pub(crate) fn add<'ctx>(
     unit: &Unit<'_, 'ctx>,
     function: FunctionValue<'ctx>,
 ) -> Result<Vec<Version<'ctx>>> {
-    let base = function.get_first_param();
-    let Some(base) = base.and_then(|it| PointerValue::try_from(it).ok()) else {
+    let Some(base) = vmctx(function) else {
         return Ok(Vec::new());
     };
     let blocks = function.get_basic_block_iter();
@@ -111,6 +111,18 @@ struct Array<'ctx> {
     run: (u64, usize),
 }
 
+impl Array<'_> {
+    /// Adds a store of so many bytes, of which the elements can be in vectors or not. Gives how many of those are side by side up to its end.
+    fn store(&mut self, from: u64, size: u64, can_be_in_vectors: bool) -> usize {
+        self.is_written = true;
+        let (end, before) = self.run;
+        let before = if end == from { before } else { 0 };
+        let count = if can_be_in_vectors { before + 1 } else { 0 };
+        self.run = (from + size, count);
+        count
+    }
+}
+
 /// Straight code over arrays, from an access to another one.
 struct Region<'ctx> {
     block: BasicBlock<'ctx>,
@@ -118,6 +130,8 @@ struct Region<'ctx> {
     arrays: Vec<Array<'ctx>>,
     /// The numbers of the arrays that instructions access.
     accesses: HashMap<InstructionValue<'ctx>, usize>,
+    /// The extensions of indices that were among the instructions, which are done in front of them.
+    indices: Vec<InstructionValue<'ctx>>,
     /// How many elements are stored side by side that can be in vectors.
     stored: usize,
     /// Whether something is loaded behind a store to another array.
@@ -141,8 +155,13 @@ impl<'ctx> Region<'ctx> {
                 region.take(unit, base, instruction);
             }
         }
-        let can_be_done = region.is_worth() && has_simple_end(block) && region.has_indices();
-        can_be_done.then_some(region)
+        if !region.is_worth() || !has_simple_end(block) {
+            return None;
+        }
+        region.indices = region.indices()?;
+        let indices = &region.indices;
+        region.instructions.retain(|it| !indices.contains(it));
+        Some(region)
     }
 
     fn new(block: BasicBlock<'ctx>) -> Self {
@@ -151,6 +170,7 @@ impl<'ctx> Region<'ctx> {
             instructions: Vec::new(),
             arrays: Vec::new(),
             accesses: HashMap::new(),
+            indices: Vec::new(),
             stored: 0,
             may_overlap: false,
         }
@@ -169,26 +189,23 @@ impl<'ctx> Region<'ctx> {
     ) -> Option<()> {
         use InstructionOpcode as Op;
         let is_room = self.instructions.len() < MAX_INSTRUCTIONS;
-        let operand = |index| instruction.get_operand(index).and_then(Operand::value);
         match instruction.get_opcode() {
             _ if !is_room => return None,
             Op::Load => {
-                let array =
-                    self.access(unit, base, instruction, operand(0)?, value(instruction)?)?;
+                let (array, ..) = self.access(unit, base, instruction, value(instruction)?)?;
                 let others = self.arrays.iter().enumerate();
                 let mut others = others.filter(|&(it, _)| it != array);
                 self.may_overlap |= others.any(|(_, it)| it.is_written);
             }
             Op::Store => {
-                let (stored, address) = (operand(0)?, operand(1)?);
-                let array = self.access(unit, base, instruction, address, stored)?;
+                let stored = instruction.get_operand(0).and_then(Operand::value)?;
+                let (array, from, size) = self.access(unit, base, instruction, stored)?;
                 let is_computed = stored
                     .as_instruction_value()
                     .is_some_and(|it| !matches!(it.get_opcode(), Op::Load | Op::Phi | Op::Call));
-                self.arrays[array].is_written = true;
-                self.arrays[array].run.1 *= usize::from(is_computed);
-                let run = self.arrays[array].run.1;
-                if run > 0 && run.is_multiple_of(LANES) {
+                let can_be_in_vectors = is_computed && size <= MAX_ELEMENT;
+                let count = self.arrays[array].store(from, size, can_be_in_vectors);
+                if count > 0 && count.is_multiple_of(LANES) {
                     self.stored += LANES;
                 }
             }
@@ -207,29 +224,28 @@ impl<'ctx> Region<'ctx> {
         Some(())
     }
 
-    /// Adds an access of what is at `address` by a load or store of `accessed`. Gives the number of the array.
+    /// Adds an access by a load or store of `accessed`. Gives the number of the array, and how far behind its index how many bytes are accessed.
     fn access(
         &mut self,
         unit: &Unit<'_, 'ctx>,
         base: PointerValue<'ctx>,
         instruction: InstructionValue<'ctx>,
-        address: BasicValueEnum<'ctx>,
         accessed: BasicValueEnum<'ctx>,
-    ) -> Option<usize> {
+    ) -> Option<(usize, u64, u64)> {
         if !is_plain(instruction) || !unit.is_memory_access(instruction) {
             return None;
         }
-        let (index, from) = accessed::index(unit, base, address.try_into().ok()?)?;
-        let size = size(accessed)?;
+        let access = Access::of(unit, base, instruction)?;
+        let (from, size) = (access.offset, size(accessed)?);
         let to = from + size;
-        let known = self.arrays.iter().position(|it| it.index == index);
+        let known = self.arrays.iter().position(|it| it.index == access.index);
         let array = known.unwrap_or(self.arrays.len());
         if known.is_none() {
             if array == MAX_ARRAYS {
                 return None;
             }
             self.arrays.push(Array {
-                index,
+                index: access.index,
                 from,
                 to,
                 is_written: false,
@@ -238,43 +254,30 @@ impl<'ctx> Region<'ctx> {
         }
         let it = &mut self.arrays[array];
         (it.from, it.to) = (it.from.min(from), it.to.max(to));
-        if instruction.get_opcode() == InstructionOpcode::Store {
-            let goes_on = it.run.0 == from && size <= MAX_ELEMENT;
-            let before = if goes_on { it.run.1 } else { 0 };
-            it.run = (to, before + usize::from(size <= MAX_ELEMENT));
-        }
         self.accesses.insert(instruction, array);
-        Some(array)
+        Some((array, from, size))
     }
 
-    /// The extensions of indices in it.
-    fn indices(&self) -> Vec<InstructionValue<'ctx>> {
+    /// The extensions of indices in it, if what they extend is there in front of it.
+    fn indices(&self) -> Option<Vec<InstructionValue<'ctx>>> {
         let inside: HashSet<_> = self.instructions.iter().copied().collect();
-        let indices = self
-            .arrays
-            .iter()
-            .filter_map(|it| it.index.as_instruction());
-        indices.filter(|it| inside.contains(it)).collect()
-    }
-
-    /// Whether all that is extended to an index is there in front of it.
-    fn has_indices(&self) -> bool {
-        let inside: HashSet<_> = self.instructions.iter().copied().collect();
-        self.indices().into_iter().all(|index| {
-            let extended = int(index, 0).and_then(|it| it.as_instruction());
+        let indices = self.arrays.iter().map(|it| it.index.as_instruction());
+        let indices: Vec<_> = indices.flatten().filter(|it| inside.contains(it)).collect();
+        let is_in_front = |index: &InstructionValue<'ctx>| {
+            let extended = int(*index, 0).and_then(|it| it.as_instruction());
             extended.is_none_or(|it| !inside.contains(&it))
-        })
+        };
+        indices.iter().all(is_in_front).then_some(indices)
     }
 
     /// Makes its second version.
-    fn emit(mut self, unit: &Unit<'_, 'ctx>) -> Result<Version<'ctx>> {
+    fn emit(self, unit: &Unit<'_, 'ctx>) -> Result<Version<'ctx>> {
         let builder = unit.context.create_builder();
         let first = *self.instructions.first().ok_or_else(unlinked)?;
         builder.position_before(&first);
-        for index in self.indices() {
+        for index in &self.indices {
             index.remove_from_basic_block();
-            builder.insert_instruction(&index, None);
-            self.instructions.retain(|&it| it != index);
+            builder.insert_instruction(index, None);
         }
         let apart = self.emit_comparison(unit, &builder)?;
         let last = *self.instructions.last().ok_or_else(unlinked)?;
@@ -292,7 +295,14 @@ impl<'ctx> Region<'ctx> {
         builder.position_at_end(self.block);
         let branch = builder.build_conditional_branch(apart, version, plain)?;
 
-        self.join(&builder, &copies, [plain, version], next)?;
+        let versions = [plain, version];
+        builder.position_before(&next.get_first_instruction().ok_or_else(unlinked)?);
+        let is_behind = |it: &InstructionValue<'ctx>| {
+            let block = it.get_parent();
+            block.is_none_or(|block| !versions.contains(&block))
+        };
+        let instructions = self.instructions.into_iter();
+        join(&builder, instructions, &copies, versions, is_behind)?;
         for target in targets(next) {
             come_from(&builder, target, self.block, next)?;
         }
@@ -354,36 +364,6 @@ impl<'ctx> Region<'ctx> {
         }
         Ok(copies)
     }
-
-    /// Has what comes behind it, from `next` on, use what either version gives.
-    fn join(
-        &self,
-        builder: &Builder<'ctx>,
-        copies: &Copies<'ctx>,
-        versions: [BasicBlock<'ctx>; 2],
-        next: BasicBlock<'ctx>,
-    ) -> Result<()> {
-        let first = next.get_first_instruction().ok_or_else(unlinked)?;
-        builder.position_before(&first);
-        for instruction in &self.instructions {
-            let Some(other) = copies.get(instruction) else {
-                continue;
-            };
-            let is_behind = |it: &InstructionValue<'ctx>| {
-                it.get_parent()
-                    .is_none_or(|block| !versions.contains(&block))
-            };
-            let users: Vec<_> = users(*instruction).flatten().filter(is_behind).collect();
-            if users.is_empty() {
-                continue;
-            }
-            let value = value(*instruction).ok_or_else(unlinked)?;
-            let both = builder.build_phi(value.get_type(), "")?;
-            both.add_incoming(&[(&value, versions[0]), (other, versions[1])]);
-            exchange(&users, value, both.as_basic_value());
-        }
-        Ok(())
-    }
 }
 
 /// Whether `block` ends in a way that another block can end in instead of it, and goes on to few phi nodes, but not to itself.
@@ -392,9 +372,7 @@ fn has_simple_end(block: BasicBlock<'_>) -> bool {
     let end = block.get_terminator();
     let is_simple = end.is_some_and(|it| matches!(it.get_opcode(), Op::Br | Op::Return));
     let few_phis = |target: BasicBlock<'_>| {
-        let phis = target.get_instructions();
-        let phis = phis.map_while(|it| PhiValue::try_from(it).ok());
-        let mut counts = phis.map(|it| it.count_incoming() as usize);
+        let mut counts = phis(target).map(|it| it.count_incoming() as usize);
         counts.by_ref().take(MAX_PHIS).all(|it| it <= MAX_PHIS) && counts.next().is_none()
     };
     is_simple
@@ -405,9 +383,7 @@ fn has_simple_end(block: BasicBlock<'_>) -> bool {
 
 /// Where `block` goes on, each block once.
 fn targets(block: BasicBlock<'_>) -> Vec<BasicBlock<'_>> {
-    let end = block.get_terminator();
-    let operands = end.into_iter().flat_map(|it| it.get_operands());
-    let mut targets: Vec<_> = operands.flatten().filter_map(Operand::block).collect();
+    let mut targets: Vec<_> = successors(block).collect();
     targets.dedup();
     targets
 }
@@ -432,8 +408,7 @@ fn come_from<'ctx>(
     old: BasicBlock<'ctx>,
     new: BasicBlock<'ctx>,
 ) -> Result<()> {
-    let phis = block.get_instructions();
-    let phis: Vec<_> = phis.map_while(|it| PhiValue::try_from(it).ok()).collect();
+    let phis: Vec<_> = phis(block).collect();
     for phi in phis {
         let instruction = phi.as_instruction();
         builder.position_before(&instruction);
@@ -454,35 +429,15 @@ fn scopes<'ctx>(
     version: BasicBlock<'ctx>,
     count: usize,
 ) -> Vec<[MetadataValue<'ctx>; 2]> {
-    let context = unit.context;
-    let text = |text: &str| context.metadata_string(text).into();
-    // A block's name is its own in its function.
-    let name = version.get_name().to_string_lossy();
-    let domain = context.metadata_node(&[text("arrays")]);
-    let scopes: Vec<_> = (0..count)
-        .map(|it| context.metadata_node(&[text(&format!("{name} {it}")), domain.into()]))
-        .collect();
+    let scope = |array| alias_scope(unit, "arrays", version, array);
+    let scopes: Vec<_> = (0..count).map(scope).collect();
     let list = |array: usize, is_own: bool| {
         let scopes = scopes.iter().enumerate();
         let scopes = scopes.filter(|&(it, _)| (it == array) == is_own);
         let scopes: Vec<_> = scopes.map(|(_, &it)| it.into()).collect();
-        context.metadata_node(&scopes)
+        unit.context.metadata_node(&scopes)
     };
     (0..count)
         .map(|array| [list(array, true), list(array, false)])
         .collect()
-}
-
-/// How many bytes `value` has in memory.
-fn size(value: BasicValueEnum<'_>) -> Option<u64> {
-    match value.get_type() {
-        BasicTypeEnum::IntType(ty) => Some(ty.get_bit_width().div_ceil(8).into()),
-        BasicTypeEnum::FloatType(ty) => Some(ty.get_bit_width().div_ceil(8).into()),
-        _ => None,
-    }
-}
-
-#[cold]
-fn unlinked() -> Error {
-    Error::bug("straight code is linked to nothing")
 }

@@ -13,7 +13,7 @@ use crate::convention::Convention;
 use crate::error::Result;
 use crate::llvm;
 use crate::unit::Unit;
-use crate::values::byte_address;
+use crate::values::{byte_address, vmctx};
 use inkwell::values::FunctionValue;
 
 /// Does so in the code of `function`.
@@ -21,10 +21,9 @@ pub(crate) fn exchange<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx
     if Convention::of(function) != Convention::Inner {
         return Ok(());
     }
-    let Some(vmctx) = function.get_first_param() else {
+    let Some(vmctx) = vmctx(function) else {
         return Ok(());
     };
-    let vmctx = vmctx.into_pointer_value();
     let builder = unit.context.create_builder();
     for block in function.get_basic_block_iter() {
         let mut next = block.get_first_instruction();

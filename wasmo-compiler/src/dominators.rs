@@ -10,9 +10,11 @@
 //! The way up the tree that an edge costs could be as long as the tree is high. So there is a limit to what all take together, in proportion to the code. Blocks beyond that
 //! are taken for children of the entry, which is true of all but less than could be said.
 
+use crate::loops::successors;
 use inkwell::basic_block::BasicBlock;
-use inkwell::values::{FunctionValue, Operand};
+use inkwell::values::FunctionValue;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// How many steps up the tree an edge may take on average.
 const STEPS: usize = 64;
@@ -137,13 +139,14 @@ impl<'ctx> Graph<'ctx> {
         let entry = function.get_first_basic_block()?;
         let mut numbers: HashMap<BasicBlock<'ctx>, usize> = HashMap::from([(entry, 0)]);
         let mut blocks = Vec::new();
-        let mut open = vec![(entry, successors(entry))];
+        let next = |block| successors(block).collect::<Vec<_>>();
+        let mut open = vec![(entry, next(entry))];
         while let Some((block, left)) = open.last_mut() {
             match left.pop() {
-                Some(next) => {
-                    if let std::collections::hash_map::Entry::Vacant(vacant) = numbers.entry(next) {
+                Some(successor) => {
+                    if let Entry::Vacant(vacant) = numbers.entry(successor) {
                         vacant.insert(0);
-                        open.push((next, successors(next)));
+                        open.push((successor, next(successor)));
                     }
                 }
                 None => {
@@ -170,15 +173,6 @@ impl<'ctx> Graph<'ctx> {
             edges,
         })
     }
-}
-
-/// Where `block` may lead.
-fn successors<'ctx>(block: BasicBlock<'ctx>) -> Vec<BasicBlock<'ctx>> {
-    let Some(end) = block.get_terminator() else {
-        return Vec::new();
-    };
-    let blocks = end.get_operands().flatten().filter_map(Operand::block);
-    blocks.collect()
 }
 
 #[cfg(test)]

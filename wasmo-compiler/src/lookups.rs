@@ -1,15 +1,17 @@
 //! Finds loops that look up places in tables, for [`versions`](crate::versions).
 
-use crate::accessed;
+use crate::accessed::{self, Access};
 use crate::known::Known;
+use crate::loops::{Counted, Latch, successors};
 use crate::unit::Unit;
-use crate::values::{Latch, byte_address, callee, constant, int, is_arithmetic, is_plain, value};
-use inkwell::IntPredicate;
+use crate::values::{
+    byte_address, callee, constant, int, is_arithmetic, is_plain, size, value, vmctx,
+};
 use inkwell::basic_block::BasicBlock;
 use inkwell::types::BasicTypeEnum;
 use inkwell::values::{
-    AsValueRef as _, BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode,
-    InstructionValue, IntValue, Operand, PhiValue, PointerValue,
+    AsValueRef as _, BasicValue as _, FunctionValue, InstructionOpcode, InstructionValue, IntValue,
+    PhiValue, PointerValue,
 };
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -55,21 +57,13 @@ const PURE: &[&str] = &[
 ///
 /// The pointer to the vmctx must be the base of a memory.
 pub(crate) fn has_lookups<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> bool {
-    let base = function.get_first_param();
-    let Some(base) = base.and_then(|it| PointerValue::try_from(it).ok()) else {
+    let Some(base) = vmctx(function) else {
         return false;
     };
     let looks_up = |block: BasicBlock<'ctx>| {
-        block.get_instructions().any(|access| {
-            let operand = match access.get_opcode() {
-                InstructionOpcode::Load => 0,
-                InstructionOpcode::Store => 1,
-                _ => return false,
-            };
-            let address = access.get_operand(operand).and_then(Operand::value);
-            let address = address.and_then(|it| PointerValue::try_from(it).ok());
-            let index = address.and_then(|it| accessed::index(unit, base, it));
-            index.is_some_and(|(index, _)| is_loaded(index, block, MAX_DEPTH))
+        block.get_instructions().any(|instruction| {
+            let access = Access::of(unit, base, instruction);
+            access.is_some_and(|it| is_loaded(it.index, block, MAX_DEPTH))
         })
     };
     let mut blocks = function.get_basic_block_iter();
@@ -140,7 +134,7 @@ impl<'a, 'u, 'ctx> Memory<'a, 'u, 'ctx> {
         known: &'a Known<'a>,
         function: FunctionValue<'ctx>,
     ) -> Option<Self> {
-        let base = function.get_first_param()?.try_into().ok()?;
+        let base = vmctx(function)?;
         Some(Self { unit, known, base })
     }
 
@@ -159,20 +153,15 @@ impl<'a, 'u, 'ctx> Memory<'a, 'u, 'ctx> {
             if value(instruction).is_none() && !instruction.get_type().is_void_type() {
                 return None;
             }
-            let address = match instruction.get_opcode() {
-                InstructionOpcode::Load | InstructionOpcode::Store if !is_plain(instruction) => {
-                    return None;
-                }
-                InstructionOpcode::Load => instruction.get_operand(0)?,
-                InstructionOpcode::Store => instruction.get_operand(1)?,
+            match instruction.get_opcode() {
+                InstructionOpcode::Load | InstructionOpcode::Store if is_plain(instruction) => {}
                 _ if computes(instruction) || instruction == latch.branch => continue,
                 _ => return None,
-            };
-            let address = address.value()?.try_into().ok()?;
-            let place = assumed.place(address);
+            }
+            let place = assumed.place(instruction);
             looked_up += usize::from(place.as_ref().is_some_and(|it| it.is_looked_up));
             if instruction.get_opcode() == InstructionOpcode::Store {
-                let size = size(instruction.get_operand(0)?.value()?)?;
+                let size = size(int(instruction, 0)?.into())?;
                 add_written(&mut written, place?, size)?;
             } else if let Some(range) = self.gone_through(instruction, latch) {
                 gone_through.insert(instruction);
@@ -211,7 +200,7 @@ impl<'a, 'u, 'ctx> Memory<'a, 'u, 'ctx> {
             if pointer == self.base {
                 let counted = counted(counter?, latch)?;
                 let (first, last) = (offset.checked_add(counted.start)?, counted.end);
-                let size = u64::from(size(value(load)?)?);
+                let size = size(IntValue::try_from(load).ok()?.into())?;
                 return Some(first..offset.checked_add(last)?.checked_add(size)?);
             }
             address = pointer.as_instruction()?;
@@ -269,10 +258,10 @@ impl<'ctx> Ways<'ctx> {
     pub(crate) fn of(function: FunctionValue<'ctx>) -> Self {
         let mut ways: HashMap<_, Vec<_>> = HashMap::new();
         for block in function.get_basic_block_iter() {
-            if let Some(branch) = block.get_terminator() {
-                for target in branch.get_operands().flatten().filter_map(Operand::block) {
-                    ways.entry(target).or_default().push(branch);
-                }
+            for target in successors(block) {
+                ways.entry(target)
+                    .or_default()
+                    .extend(block.get_terminator());
             }
         }
         Self(ways)
@@ -303,36 +292,14 @@ fn counted<'ctx>(counter: IntValue<'ctx>, latch: Latch<'ctx>) -> Option<Range<u6
     if counter.get_opcode() == InstructionOpcode::ZExt {
         counter = int(counter, 0)?.as_instruction()?;
     }
-    let block = latch.branch.get_parent()?;
     let phi = PhiValue::try_from(counter).ok()?;
-    if counter.get_parent() != Some(block) || phi.count_incoming() != 2 {
-        return None;
-    }
-    let (mut start, mut next) = (None, None);
-    for (value, from) in phi.get_incomings() {
-        match from == block {
-            true => next = value.as_instruction_value(),
-            false => start = constant(value.try_into().ok()?),
-        }
-    }
-    let (start, next) = (start?, next?);
-    let condition = latch
-        .branch
-        .get_operand(0)?
-        .value()?
-        .as_instruction_value()?;
-    let until_equal = match condition.get_icmp_predicate()? {
-        IntPredicate::EQ => !latch.goes_on_if,
-        IntPredicate::NE => latch.goes_on_if,
-        _ => false,
-    };
-    let adds = next.get_opcode() == InstructionOpcode::Add
-        && int(next, 0)?.as_instruction() == Some(counter);
-    let (step, end) = (constant(int(next, 1)?)?, constant(int(condition, 1)?)?);
-    let len = end.checked_sub(start)?;
-    let is_counted = until_equal
-        && adds
-        && int(condition, 0)?.as_instruction() == Some(next)
+    let counted = Counted::of(phi)?;
+    let (compared, end) = latch.until_equal()?;
+    let (start, end) = (constant(counted.start)?, constant(end)?);
+    let (len, step) = (end.checked_sub(start)?, u64::try_from(counted.step).ok()?);
+    let is_counted = Some(counted.latch) == latch.branch.get_parent()
+        && counter.get_parent() == latch.branch.get_parent()
+        && compared == counted.next
         && step != 0
         && len != 0
         && len.is_multiple_of(step);
@@ -355,14 +322,6 @@ pub(crate) fn computes(instruction: InstructionValue<'_>) -> bool {
             PURE.iter().any(kind)
         }),
         opcode => is_arithmetic(opcode),
-    }
-}
-
-/// How many bytes `value` has in memory.
-fn size(value: BasicValueEnum<'_>) -> Option<u32> {
-    match value.get_type() {
-        BasicTypeEnum::IntType(ty) => Some(ty.get_bit_width().div_ceil(8)),
-        _ => None,
     }
 }
 
@@ -416,10 +375,10 @@ impl<'ctx> Written<'ctx> {
 fn add_written<'ctx>(
     written: &mut Vec<Written<'ctx>>,
     place: Place<'ctx>,
-    size: u32,
+    size: u64,
 ) -> Option<()> {
     let from = place.constant;
-    let to = i64::from(from) + place.offset + i64::from(size);
+    let to = i64::from(from) + place.offset + size.cast_signed();
     let is_full = written.len() == MAX_PLACES;
     match written.iter_mut().find(|it| it.is_at(&place)) {
         Some(known) => (known.from, known.to) = (known.from.min(from), known.to.max(to)),
@@ -441,12 +400,11 @@ struct Assumed<'a, 'u, 'ctx> {
 }
 
 impl<'ctx> Assumed<'_, '_, 'ctx> {
-    /// Where `address` is, unless that depends on what the loop computes.
-    fn place(&self, address: PointerValue<'ctx>) -> Option<Place<'ctx>> {
-        let (index, offset) = accessed::index(self.memory.unit, self.memory.base, address)?;
-        let sum = int(index.as_instruction()?, 0)?;
+    /// What `instruction` accesses, unless that depends on what the loop computes.
+    fn place(&self, instruction: InstructionValue<'ctx>) -> Option<Place<'ctx>> {
+        let access = Access::of(self.memory.unit, self.memory.base, instruction)?;
         let mut is_looked_up = false;
-        let (summands, total) = accessed::summands(sum, MAX_SUMS, |value| {
+        let (summands, total) = accessed::summands(access.sum, MAX_SUMS, |value| {
             let number = self.number(value, MAX_DEPTH)?;
             is_looked_up |= constant(value).is_none();
             Some(number)
@@ -458,7 +416,7 @@ impl<'ctx> Assumed<'_, '_, 'ctx> {
         (!summands.iter().any(is_computed)).then_some(Place {
             summands,
             constant: total.cast_signed(),
-            offset: offset.try_into().ok()?,
+            offset: access.offset.try_into().ok()?,
             is_looked_up,
         })
     }

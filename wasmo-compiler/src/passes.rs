@@ -131,14 +131,14 @@ pub(crate) fn optimize(
         run(unit, machine, "function(early-cse)")?;
     }
     if optimizes {
-        let mut joined = false;
+        let mut has_dead = false;
         for function in unit.module.get_functions() {
             limbs::pair_up(unit, function)?;
             sums::order(unit, function)?;
-            joined |= halves::join(unit, function)?;
-            joined |= relates && strides::widen(unit, function)?;
+            has_dead |= halves::join(unit, function)?;
+            has_dead |= relates && strides::widen(unit, function)?;
         }
-        if joined {
+        if has_dead {
             run(unit, machine, "function(dce)")?;
         }
     }

@@ -22,7 +22,10 @@ pub(crate) fn passes(level: OptLevel) -> (String, Option<[String; 2]>) {
         OptLevel::O2 | OptLevel::O3 => {
             return (
                 simplify(level == OptLevel::O3),
-                Some([vectorize_loops(), vectorize_rest(level == OptLevel::O3)]),
+                Some([
+                    VECTORIZE_LOOPS.to_owned(),
+                    vectorize_rest(level == OptLevel::O3),
+                ]),
             );
         }
         OptLevel::Os => "default<Os>",
@@ -95,17 +98,14 @@ fn simplify(level_3: bool) -> String {
 }
 
 /// The second half, up to where straight code is to become vectors.
-fn vectorize_loops() -> String {
-    "require<profile-summary>,\
-        function<eager-inv>(\
-            float2int,lower-constant-intrinsics,\
-            loop(loop-rotate,loop-deletion),\
-            loop-vectorize,infer-alignment,loop-load-elim,\
-            simplifycfg<forward-switch-cond;switch-range-to-icmp;switch-to-arithmetic;switch-to-lookup;no-keep-loops;\
-                hoist-common-insts;sink-common-insts>\
-        )"
-        .to_owned()
-}
+const VECTORIZE_LOOPS: &str = "require<profile-summary>,\
+    function<eager-inv>(\
+        float2int,lower-constant-intrinsics,\
+        loop(loop-rotate,loop-deletion),\
+        loop-vectorize,infer-alignment,loop-load-elim,\
+        simplifycfg<forward-switch-cond;switch-range-to-icmp;switch-to-arithmetic;switch-to-lookup;no-keep-loops;\
+            hoist-common-insts;sink-common-insts>\
+    )";
 
 /// Passes that make vectors of straight code.
 pub(crate) const STRAIGHT: &str = "slp-vectorizer,vector-combine";
@@ -117,7 +117,7 @@ fn vectorize_rest(level_3: bool) -> String {
     format!(
         "require<profile-summary>,\
         function<eager-inv>(\
-            slp-vectorizer,vector-combine,loop-unroll<{unroll}>,\
+            {STRAIGHT},loop-unroll<{unroll}>,\
             sroa<preserve-cfg>,infer-alignment,{combine},loop-mssa(licm),\
             loop-sink,instsimplify,div-rem-pairs,\
             simplifycfg<switch-range-to-icmp;switch-to-arithmetic;hoist-loads-stores-with-cond-faulting;speculate-unpredictables>\

@@ -21,8 +21,9 @@
 //! Only blocks with at most [`MAX_INSTRUCTIONS`] are looked at, and for each number of repetitions each pair of instructions once.
 
 use crate::error::{Error, Result};
+use crate::loops::Latch;
 use crate::unit::Unit;
-use crate::values::{Latch, constant, int, is_arithmetic, is_plain, users};
+use crate::values::{constant, int, is_arithmetic, is_plain, users};
 use inkwell::IntPredicate;
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::{

@@ -4,30 +4,28 @@
 //! same loop: each is counted up by itself, where natively one counter serves all, four times as large for one array and as it is for another.
 //!
 //! If the head of a loop accesses what is at such a pointer, and the memory is without its last page, the pointer is below 2^32 - 64 KiB, and a step of at most that does not
-//! wrap around: see [`accessed`]. So it is a number of 64 bits that grows. Should the access be out of bounds, it traps, and what the pointer would
+//! wrap around: see [`accessed`](crate::accessed). So it is a number of 64 bits that grows. Should the access be out of bounds, it traps, and what the pointer would
 //! have become is no matter.
 //!
 //! # The sandbox
 //!
 //! What is counted up in 64 bits must not go on past the guard, whatever is accessed or not. So this is done in loops only that are left by a comparison of a counter with a
 //! number, which says how many iterations there are, and where all steps together are at most [`MAX_DISTANCE`]. Then the pointer is below 2^32 +
-//! [`MAX_DISTANCE`], as what [`accessed`] computes is.
+//! [`MAX_DISTANCE`], as what [`accessed`](crate::accessed) computes is.
 //!
 //! # Time
 //!
 //! The head of a loop is looked at once for each number that the loop counts up, other code once.
 
-use crate::accessed::{self, MAX_DISTANCE};
+use crate::accessed::{Access, MAX_DISTANCE};
 use crate::error::{Error, Result};
 use crate::llvm;
+use crate::loops::{Counted, Latch, phis};
 use crate::unit::Unit;
-use crate::values::{int, signed_constant};
-use inkwell::IntPredicate;
+use crate::values::{signed_constant, vmctx};
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
-use inkwell::values::{
-    FunctionValue, InstructionOpcode, InstructionValue, IntValue, PhiValue, PointerValue,
-};
+use inkwell::values::{FunctionValue, InstructionOpcode, IntValue, PhiValue, PointerValue};
 use std::collections::HashMap;
 
 /// How many phi nodes of a loop's head are looked at.
@@ -37,13 +35,12 @@ const MAX_PHIS: usize = 32;
 ///
 /// The unit's memory must be without [its last page](Unit::has_no_last_page). To be done when nothing else makes other accesses of them.
 pub(crate) fn widen<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<bool> {
-    let base = function.get_first_param();
-    let Some(base) = base.and_then(|it| PointerValue::try_from(it).ok()) else {
+    let Some(base) = vmctx(function) else {
         return Ok(false);
     };
     let blocks = function.get_basic_block_iter();
     let strides = blocks.flat_map(|block| {
-        let phis = phis(block);
+        let phis = phis(block).take(MAX_PHIS);
         phis.filter_map(move |phi| Stride::of(unit, block, phi))
     });
     let mut strides: Vec<_> = strides.collect();
@@ -55,7 +52,7 @@ pub(crate) fn widen<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) 
     for block in function.get_basic_block_iter() {
         for instruction in block.get_instructions() {
             if let Some(access) = Access::of(unit, base, instruction)
-                && let Some(&number) = numbers.get(&access.index)
+                && let Some(&number) = numbers.get(&access.sum)
             {
                 let stride: &mut Stride<'ctx> = &mut strides[number];
                 stride.is_accessed |= stride.head == block;
@@ -71,49 +68,10 @@ pub(crate) fn widen<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) 
     let places = places.collect::<Result<Vec<_>>>()?;
     for (access, number) in accesses {
         if let Some(place) = places[number] {
-            let mut address = place;
-            if access.offset != 0 {
-                builder.position_before(&access.instruction);
-                let offset = unit.types.i64.const_int(access.offset, false);
-                address = llvm::byte_offset(&builder, unit.types.i8, place, offset, "")?;
-            }
-            access.instruction.set_operand(access.operand, address);
+            access.move_to(unit, &builder, place, access.offset)?;
         }
     }
     Ok(places.iter().any(Option::is_some))
-}
-
-/// An access of the memory.
-struct Access<'ctx> {
-    instruction: InstructionValue<'ctx>,
-    /// Which operand is the address.
-    operand: u32,
-    /// What is extended to be its index.
-    index: IntValue<'ctx>,
-    /// How far behind that it is.
-    offset: u64,
-}
-
-impl<'ctx> Access<'ctx> {
-    fn of(
-        unit: &Unit<'_, 'ctx>,
-        base: PointerValue<'ctx>,
-        instruction: InstructionValue<'ctx>,
-    ) -> Option<Self> {
-        let operand = match instruction.get_opcode() {
-            InstructionOpcode::Load => 0,
-            InstructionOpcode::Store => 1,
-            _ => return None,
-        };
-        let pointer = instruction.get_operand(operand)?.value()?;
-        let (index, offset) = accessed::index(unit, base, pointer.try_into().ok()?)?;
-        Some(Self {
-            instruction,
-            operand,
-            index: int(index.as_instruction()?, 0)?,
-            offset,
-        })
-    }
 }
 
 /// A number of 32 bits that a loop of few iterations counts up.
@@ -179,61 +137,11 @@ impl<'ctx> Stride<'ctx> {
     }
 }
 
-/// How a loop counts.
-struct Counted<'ctx> {
-    /// What it starts with.
-    start: IntValue<'ctx>,
-    /// The sum of what it is and the step.
-    next: IntValue<'ctx>,
-    step: i64,
-    /// Where the next iteration begins from.
-    latch: BasicBlock<'ctx>,
-}
-
-impl<'ctx> Counted<'ctx> {
-    fn of(phi: PhiValue<'ctx>) -> Option<Self> {
-        let value = IntValue::try_from(phi.as_basic_value()).ok()?;
-        let mut incoming = phi.get_incomings();
-        let (one, other) = (incoming.next()?, incoming.next()?);
-        if incoming.next().is_some() || one.1 == other.1 {
-            return None;
-        }
-        let step = |next: IntValue<'ctx>| {
-            let next = next.as_instruction()?;
-            let is_sum = next.get_opcode() == InstructionOpcode::Add && int(next, 0)? == value;
-            signed_constant(int(next, 1)?).filter(|_| is_sum)
-        };
-        [(one, other), (other, one)]
-            .into_iter()
-            .find_map(|(start, next)| {
-                let (start, end) = (start.0.try_into().ok()?, next.0.try_into().ok()?);
-                Some(Self {
-                    start,
-                    next: end,
-                    step: step(end)?,
-                    latch: next.1,
-                })
-            })
-    }
-}
-
 /// How many iterations the loop with this head has at most, if `latch` goes back to it until a counter is a number.
 fn iterations<'ctx>(head: BasicBlock<'ctx>, latch: BasicBlock<'ctx>) -> Option<u64> {
-    let branch = latch.get_terminator()?;
-    if branch.get_opcode() != InstructionOpcode::Br || branch.get_num_operands() != 3 {
-        return None;
-    }
-    // LLVM has the second target first.
-    let target = |index| branch.get_operand(index)?.block();
-    let (otherwise, then) = (target(1)? == head, target(2)? == head);
-    let comparison = int(branch, 0)?.as_instruction()?;
-    match (comparison.get_icmp_predicate()?, then, otherwise) {
-        (IntPredicate::EQ, false, true) | (IntPredicate::NE, true, false) => {}
-        _ => return None,
-    }
-    let compared = int(comparison, 0)?;
-    let end = signed_constant(int(comparison, 1)?)?;
-    phis(head).find_map(|phi| {
+    let (compared, end) = Latch::between(latch, head)?.until_equal()?;
+    let end = signed_constant(end)?;
+    phis(head).take(MAX_PHIS).find_map(|phi| {
         let counted = Counted::of(phi).filter(|it| it.latch == latch)?;
         let start = signed_constant(counted.start)?;
         // What is compared in the first iteration.
@@ -247,12 +155,4 @@ fn iterations<'ctx>(head: BasicBlock<'ctx>, latch: BasicBlock<'ctx>) -> Option<u
         let steps = distance.checked_div(step).filter(|_| reaches)?;
         u64::try_from(steps).ok()?.checked_add(1)
     })
-}
-
-/// The first phi nodes of a block.
-fn phis<'ctx>(block: BasicBlock<'ctx>) -> impl Iterator<Item = PhiValue<'ctx>> {
-    let instructions = block.get_instructions();
-    instructions
-        .map_while(|it| PhiValue::try_from(it).ok())
-        .take(MAX_PHIS)
 }

@@ -8,12 +8,13 @@
 //! what comes from the iteration before counts as much as it has waited for itself.
 
 use crate::error::Result;
+use crate::loops::successors;
 use crate::unit::Unit;
 use crate::values::{erase_unused, int, users};
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::{
     BasicValue, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, IntValue,
-    Operand, PhiValue,
+    PhiValue,
 };
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
@@ -30,19 +31,11 @@ const MAX_SUMS: usize = 32;
 /// Does so in the code of `function`, which LLVM has optimised.
 pub(crate) fn order<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
     for block in function.get_basic_block_iter() {
-        if is_loop(block) {
+        if successors(block).any(|it| it == block) {
             order_in(unit, block)?;
         }
     }
     Ok(())
-}
-
-/// Whether `block` may be followed by itself.
-fn is_loop(block: BasicBlock<'_>) -> bool {
-    block.get_terminator().is_some_and(|branch| {
-        let mut targets = branch.get_operands().flatten().filter_map(Operand::block);
-        targets.any(|target| target == block)
-    })
 }
 
 /// Does so in `block`, which is a loop.

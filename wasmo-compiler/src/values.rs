@@ -2,13 +2,12 @@
 
 use crate::unit::Unit;
 use inkwell::AtomicOrdering;
-use inkwell::basic_block::BasicBlock;
-use inkwell::types::AnyTypeEnum;
+use inkwell::types::{AnyTypeEnum, BasicTypeEnum};
 use inkwell::values::{
     AnyValueEnum, BasicValue as _, BasicValueEnum, BasicValueUse, CallSiteValue, FloatValue,
-    FunctionValue, InstructionOpcode, InstructionValue, IntValue, Operand, PointerValue,
+    FunctionValue, InstructionOpcode, InstructionValue, IntValue, PointerValue,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// The instructions of `function`, block by block.
 pub(crate) fn instructions<'ctx>(
@@ -17,6 +16,11 @@ pub(crate) fn instructions<'ctx>(
     function
         .get_basic_block_iter()
         .flat_map(|block| block.get_instructions())
+}
+
+/// The vmctx that `function` has been given, if it has one.
+pub(crate) fn vmctx(function: FunctionValue<'_>) -> Option<PointerValue<'_>> {
+    function.get_first_param()?.try_into().ok()
 }
 
 /// The integer that is the operand of `instruction` with this number.
@@ -37,46 +41,14 @@ pub(crate) fn value(instruction: InstructionValue<'_>) -> Option<BasicValueEnum<
     })
 }
 
-/// The values of code that is compiled twice: what has been copied, and the copies.
-pub(crate) type Copies<'ctx> = HashMap<InstructionValue<'ctx>, BasicValueEnum<'ctx>>;
-
-/// What `value` is where it has been copied.
-pub(crate) fn copied<'ctx>(
-    copies: &Copies<'ctx>,
-    value: BasicValueEnum<'ctx>,
-) -> BasicValueEnum<'ctx> {
-    let instruction = value.as_instruction_value();
-    let copy = instruction.and_then(|it| copies.get(&it).copied());
-    copy.unwrap_or(value)
-}
-
-/// A copy of `instruction` that uses the copies of what it uses. It is in no block yet.
-pub(crate) fn copy<'ctx>(
-    copies: &Copies<'ctx>,
-    instruction: InstructionValue<'ctx>,
-) -> InstructionValue<'ctx> {
-    let copy = instruction.explicit_clone();
-    for (index, operand) in (0..).zip(instruction.get_operands()) {
-        if let Some(old) = operand.and_then(Operand::value) {
-            copy.set_operand(index, copied(copies, old));
-        }
-    }
-    copy
-}
-
-/// Has `users` use `new` instead of `old`.
-pub(crate) fn exchange<'ctx>(
-    users: &[InstructionValue<'ctx>],
-    old: BasicValueEnum<'ctx>,
-    new: BasicValueEnum<'ctx>,
-) {
-    for user in users {
-        for (index, operand) in (0..).zip(user.get_operands()) {
-            if operand.and_then(Operand::value) == Some(old) {
-                user.set_operand(index, new);
-            }
-        }
-    }
+/// How many bytes `value` has in memory, if it is a number.
+pub(crate) fn size(value: BasicValueEnum<'_>) -> Option<u64> {
+    let bits = match value.get_type() {
+        BasicTypeEnum::IntType(ty) => ty.get_bit_width(),
+        BasicTypeEnum::FloatType(ty) => ty.get_bit_width(),
+        _ => return None,
+    };
+    Some(bits.div_ceil(8).into())
 }
 
 /// The number that `value` is, if it is one, without a sign: other constants are poison or expressions.
@@ -115,39 +87,6 @@ pub(crate) fn is_arithmetic(opcode: InstructionOpcode) -> bool {
 pub(crate) fn is_plain(access: InstructionValue<'_>) -> bool {
     access.get_volatile() == Ok(false)
         && access.get_atomic_ordering() == Ok(AtomicOrdering::NotAtomic)
-}
-
-/// The end of a block that is a loop by itself.
-#[derive(Clone, Copy)]
-pub(crate) struct Latch<'ctx> {
-    pub(crate) branch: InstructionValue<'ctx>,
-    /// Whether the loop goes on if the condition of `branch` is true.
-    pub(crate) goes_on_if: bool,
-    /// What comes behind the loop.
-    pub(crate) exit: BasicBlock<'ctx>,
-}
-
-impl<'ctx> Latch<'ctx> {
-    /// That of `block`, if it is such a loop.
-    pub(crate) fn of(block: BasicBlock<'ctx>) -> Option<Self> {
-        let branch = block.get_terminator()?;
-        if branch.get_opcode() != InstructionOpcode::Br || branch.get_num_operands() != 3 {
-            return None;
-        }
-        let target = |index| branch.get_operand(index).and_then(Operand::block);
-        // LLVM has the second target first.
-        let (otherwise, then) = (target(1)?, target(2)?);
-        let (goes_on_if, exit) = match (otherwise == block, then == block) {
-            (false, true) => (true, otherwise),
-            (true, false) => (false, then),
-            _ => return None,
-        };
-        Some(Self {
-            branch,
-            goes_on_if,
-            exit,
-        })
-    }
 }
 
 /// What `address` is computed from, if it is a pointer and a number of bytes.

@@ -18,18 +18,19 @@
 //!
 //! The size of the code doubles where that is done. Which loops they are [`lookups`](crate::lookups) finds, with limits to all that it looks at.
 
-use crate::error::{Error, Result};
+use crate::copies::{self, Copies, alias_scope, copied, copy, unlinked};
+use crate::error::Result;
 use crate::known::Known;
 use crate::llvm;
 use crate::lookups::{Loop, Memory, Ways, Written};
+use crate::loops::phis;
 use crate::unit::{Region, Unit, set_metadata};
-use crate::values::{Copies, copied, copy, exchange, users, value};
+use crate::values::value;
 use inkwell::IntPredicate;
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
 use inkwell::values::{
-    BasicValue as _, FunctionValue, InstructionOpcode, InstructionValue, IntValue, MetadataValue,
-    Operand, PhiValue, PointerValue,
+    BasicValue as _, FunctionValue, InstructionOpcode, IntValue, Operand, PhiValue, PointerValue,
 };
 use std::collections::BTreeMap;
 
@@ -138,7 +139,8 @@ impl<'ctx> Loop<'ctx> {
         builder.position_at_end(version);
         let mut values = Copies::new();
         let mut phis = Vec::new();
-        let scope = scope(unit, version);
+        let scope = alias_scope(unit, "tables", version, 0);
+        let scope = unit.context.metadata_node(&[scope.into()]);
         let mark = |access, kind| set_metadata(access, scope, unit.context.get_kind_id(kind));
         for instruction in self.block.get_instructions() {
             if let Ok(phi) = PhiValue::try_from(instruction) {
@@ -186,47 +188,17 @@ impl<'ctx> Loop<'ctx> {
         values: &Copies<'ctx>,
     ) -> Result<()> {
         let exit = self.latch.exit;
-        let first = exit.get_first_instruction().ok_or_else(unlinked)?;
-        let instructions = std::iter::successors(Some(first), |it| it.get_next_instruction());
-        for phi in instructions.map_while(|it| PhiValue::try_from(it).ok()) {
+        for phi in phis(exit) {
             let here = phi.get_incomings().find(|(_, from)| *from == self.block);
             let (value, _) = here.ok_or_else(unlinked)?;
             phi.add_incoming(&[(&copied(values, value), version)]);
         }
-        for instruction in self.block.get_instructions() {
-            let Some(&other) = values.get(&instruction) else {
-                continue;
-            };
-            let is_behind = |it: &InstructionValue<'ctx>| {
-                let parent = it.get_parent();
-                let is_joined = parent == Some(exit) && it.get_opcode() == InstructionOpcode::Phi;
-                parent != Some(self.block) && !is_joined
-            };
-            let behind: Vec<_> = users(instruction).flatten().filter(is_behind).collect();
-            if behind.is_empty() {
-                continue;
-            }
-            let value = value(instruction).ok_or_else(unlinked)?;
-            builder.position_before(&first);
-            let both = builder.build_phi(value.get_type(), "")?;
-            both.add_incoming(&[(&value, self.block), (&other, version)]);
-            exchange(&behind, value, both.as_basic_value());
-        }
-        Ok(())
+        builder.position_before(&exit.get_first_instruction().ok_or_else(unlinked)?);
+        let instructions = self.block.get_instructions();
+        copies::join(builder, instructions, values, [self.block, version], |it| {
+            let parent = it.get_parent();
+            let is_joined = parent == Some(exit) && it.get_opcode() == InstructionOpcode::Phi;
+            parent != Some(self.block) && !is_joined
+        })
     }
-}
-
-/// By what LLVM is told that stores of a version are not where its tables are: metadata for the block `version`, whose name is its own in its function.
-fn scope<'ctx>(unit: &Unit<'_, 'ctx>, version: BasicBlock<'ctx>) -> MetadataValue<'ctx> {
-    let context = unit.context;
-    let text = |text: &str| context.metadata_string(text).into();
-    let domain = context.metadata_node(&[text("tables")]);
-    let name = version.get_name().to_string_lossy();
-    let scope = context.metadata_node(&[text(&name), domain.into()]);
-    context.metadata_node(&[scope.into()])
-}
-
-#[cold]
-fn unlinked() -> Error {
-    Error::bug("a loop over tables is linked to nothing")
 }
