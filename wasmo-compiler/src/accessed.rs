@@ -40,7 +40,7 @@ use inkwell::builder::Builder;
 use inkwell::values::{
     AsValueRef as _, FunctionValue, InstructionOpcode, InstructionValue, IntValue, PointerValue,
 };
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use wasmo_abi::WASM_PAGE_SIZE;
 
 /// How far behind an address that has been accessed others are computed from it: as far as the page goes that is not there.
@@ -81,7 +81,7 @@ pub(crate) fn relate<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>)
         unit,
         builder: unit.context.create_builder(),
         base,
-        sums: HashMap::new(),
+        sums: FxHashMap::default(),
         known: Vec::new(),
         news: Vec::new(),
         any: false,
@@ -111,7 +111,7 @@ struct Code<'a, 'ctx> {
     /// The address of the memory.
     base: PointerValue<'ctx>,
     /// The numbers of all sums, by what is not constant in them.
-    sums: HashMap<Vec<IntValue<'ctx>>, usize>,
+    sums: FxHashMap<Vec<IntValue<'ctx>>, usize>,
     /// Which indices have been accessed, by the number of their sum.
     known: Vec<Vec<Known<'ctx>>>,
     /// The sums of which there are known ones, in the order in which these became known.

@@ -346,7 +346,7 @@ impl<'ctx> Region<'ctx> {
         builder: &Builder<'ctx>,
         version: BasicBlock<'ctx>,
     ) -> Result<Copies<'ctx>> {
-        let scopes = scopes(unit, version, self.arrays.len());
+        let scopes = scopes(unit, self.arrays.len());
         let kinds = KINDS.map(|kind| unit.context.get_kind_id(kind));
         let mut copies = Copies::new();
         builder.position_at_end(version);
@@ -424,13 +424,9 @@ fn come_from<'ctx>(
 }
 
 /// For each of `count` arrays the metadata of [`KINDS`]: which it is, and which ones it is apart from.
-fn scopes<'ctx>(
-    unit: &Unit<'_, 'ctx>,
-    version: BasicBlock<'ctx>,
-    count: usize,
-) -> Vec<[MetadataValue<'ctx>; 2]> {
-    let scope = |array| alias_scope(unit, "arrays", version, array);
-    let scopes: Vec<_> = (0..count).map(scope).collect();
+fn scopes<'ctx>(unit: &Unit<'_, 'ctx>, count: usize) -> Vec<[MetadataValue<'ctx>; 2]> {
+    let scopes = (0..count).map(|_| alias_scope(unit, "arrays"));
+    let scopes: Vec<_> = scopes.collect();
     let list = |array: usize, is_own: bool| {
         let scopes = scopes.iter().enumerate();
         let scopes = scopes.filter(|&(it, _)| (it == array) == is_own);

@@ -269,6 +269,9 @@ impl Work<'_> {
         let Common { wasm, options, .. } = *self.common;
         let machine = llvm::target_machine(options)?;
         let context = Context::create();
+        if options.emit == Emit::default() {
+            llvm::discard_names(&context);
+        }
         let diagnostics = Diagnostics::of(&context);
         let mut unit = Unit::new(&context, self.common, part, &machine, lines.clone())?;
         unit.larger_frames = larger_frames.clone();

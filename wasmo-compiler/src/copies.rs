@@ -74,19 +74,13 @@ pub(crate) fn join<'ctx>(
     Ok(())
 }
 
-/// The metadata by which accesses of the version that begins with `block` are told from others, among those of `domain`.
-pub(crate) fn alias_scope<'ctx>(
-    unit: &Unit<'_, 'ctx>,
-    domain: &str,
-    block: BasicBlock<'ctx>,
-    number: usize,
-) -> MetadataValue<'ctx> {
+/// Metadata by which accesses are told from others, among those of `domain`: new at each call.
+pub(crate) fn alias_scope<'ctx>(unit: &Unit<'_, 'ctx>, domain: &str) -> MetadataValue<'ctx> {
     let context = unit.context;
     let text = |text: &str| context.metadata_string(text).into();
-    // A block's name is its own in its function.
-    let name = format!("{} {number}", block.get_name().to_string_lossy());
+    let number = unit.alias_scopes.replace(unit.alias_scopes.get() + 1);
     let domain = context.metadata_node(&[text(domain)]);
-    context.metadata_node(&[text(&name), domain.into()])
+    context.metadata_node(&[text(&number.to_string()), domain.into()])
 }
 
 /// That a second version is not where it belongs.

@@ -13,7 +13,7 @@
 use crate::loops::successors;
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::FunctionValue;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
 
 /// How many steps up the tree an edge may take on average.
@@ -137,7 +137,7 @@ struct Graph<'ctx> {
 impl<'ctx> Graph<'ctx> {
     fn of(function: FunctionValue<'ctx>) -> Option<Self> {
         let entry = function.get_first_basic_block()?;
-        let mut numbers: HashMap<BasicBlock<'ctx>, usize> = HashMap::from([(entry, 0)]);
+        let mut numbers: FxHashMap<BasicBlock<'ctx>, usize> = FxHashMap::from_iter([(entry, 0)]);
         let mut blocks = Vec::new();
         let next = |block| successors(block).collect::<Vec<_>>();
         let mut open = vec![(entry, next(entry))];

@@ -23,7 +23,7 @@ use crate::values::{int, users};
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
 use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, IntValue, PhiValue};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Does so in the code of `function`.
 pub(crate) fn share<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
@@ -56,7 +56,7 @@ pub(crate) fn share<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) 
     }
     let mut halves = Halves {
         builder: &builder,
-        known: HashMap::new(),
+        known: FxHashMap::default(),
         starts: Starts::default(),
     };
     for block in function.get_basic_block_iter() {
@@ -103,7 +103,7 @@ struct Value<'ctx> {
 struct Values<'ctx> {
     /// The function's first block.
     entry: BasicBlock<'ctx>,
-    all: HashMap<IntValue<'ctx>, Value<'ctx>>,
+    all: FxHashMap<IntValue<'ctx>, Value<'ctx>>,
     /// In the order in which they were found.
     order: Vec<IntValue<'ctx>>,
 }
@@ -112,7 +112,7 @@ impl<'ctx> Values<'ctx> {
     fn new(entry: BasicBlock<'ctx>) -> Self {
         Self {
             entry,
-            all: HashMap::new(),
+            all: FxHashMap::default(),
             order: Vec::new(),
         }
     }
@@ -228,7 +228,7 @@ impl<'ctx> Values<'ctx> {
 /// The lower halves of extended values, in the blocks that use them.
 struct Halves<'a, 'ctx> {
     builder: &'a Builder<'ctx>,
-    known: HashMap<(BasicBlock<'ctx>, IntValue<'ctx>), IntValue<'ctx>>,
+    known: FxHashMap<(BasicBlock<'ctx>, IntValue<'ctx>), IntValue<'ctx>>,
     starts: Starts<'ctx>,
 }
 
@@ -287,7 +287,7 @@ impl<'ctx> Halves<'_, 'ctx> {
 
 /// The first instructions of blocks that are neither phi nodes nor landing pads.
 #[derive(Default)]
-struct Starts<'ctx>(HashMap<BasicBlock<'ctx>, InstructionValue<'ctx>>);
+struct Starts<'ctx>(FxHashMap<BasicBlock<'ctx>, InstructionValue<'ctx>>);
 
 impl<'ctx> Starts<'ctx> {
     fn of(&mut self, block: BasicBlock<'ctx>) -> Result<InstructionValue<'ctx>> {

@@ -154,6 +154,12 @@ pub(crate) fn target_machine(options: &Options) -> Result<TargetMachine> {
         })
 }
 
+/// Has the values of `context` go without names, which only texts show: each takes memory, and LLVM sees to it that each is the only one of its function.
+pub(crate) fn discard_names(context: &Context) {
+    // SAFETY: the context is alive.
+    unsafe { llvm_sys::core::LLVMContextSetDiscardValueNames(context.as_ctx_ref(), 1) };
+}
+
 /// What LLVM has to say of the code in a context. Otherwise it writes that to standard error, and ends the process if it is an error.
 pub(crate) struct Diagnostics<'ctx> {
     context: &'ctx Context,

@@ -4,7 +4,7 @@ use crate::error::{Error, Result};
 use crate::known::Known;
 use crate::options::OptLevel;
 use crate::unit::Unit;
-use crate::values::{callee, instructions};
+use crate::values::{callee, instructions, users};
 use crate::{
     accessed, addresses, apart, bases, canonical, counters, dots, extensions, halves, limbs, llvm,
     lookups, names, pipeline, products, reroll, selects, strides, sums, versions,
@@ -288,6 +288,9 @@ fn refused(passes: &str, error: &LLVMString) -> Error {
     Error::bug(format!("LLVM refused the passes {passes}: {error}"))
 }
 
+/// How many values are looked at to find an effect, and how many users of each.
+const NEARBY: usize = 8;
+
 /// Marks the loads from linear memory as volatile whose values do not reach any effect: the wasm code loads and
 /// discards them (with `drop`, or a branch, or in a local that it never reads). They must trap nevertheless, and
 /// LLVM would delete them. (Where each access is checked, the check is what traps, and stays.)
@@ -295,9 +298,19 @@ fn refused(passes: &str, error: &LLVMString) -> Error {
 /// This runs when locals have been promoted, so that it sees through them, and before anything else has been
 /// optimised, so that it sees just what the wasm code does.
 fn keep_discarded_loads<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
-    let instructions = || instructions(function);
+    let loads = instructions(function).filter(|&load| {
+        load.get_opcode() == InstructionOpcode::Load
+            && !has_effect(load)
+            && unit.is_memory_access(load)
+            && !has_effect_nearby(load)
+    });
+    let loads: Vec<_> = loads.collect();
+    if loads.is_empty() {
+        return Ok(());
+    }
     let mut live: HashSet<InstructionValue<'ctx>> = HashSet::new();
-    let mut work: Vec<InstructionValue<'ctx>> = instructions().filter(|&i| has_effect(i)).collect();
+    let effects = instructions(function).filter(|&it| has_effect(it));
+    let mut work: Vec<InstructionValue<'ctx>> = effects.collect();
     while let Some(instruction) = work.pop() {
         for operand in instruction.get_operands().flatten() {
             if let Operand::Value(value) = operand
@@ -309,17 +322,30 @@ fn keep_discarded_loads<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ct
             }
         }
     }
-    for load in instructions() {
-        if load.get_opcode() == InstructionOpcode::Load
-            && !has_effect(load)
-            && !live.contains(&load)
-            && unit.is_memory_access(load)
-        {
+    for load in loads {
+        if !live.contains(&load) {
             load.set_volatile(true)
                 .map_err(|error| Error::bug(format!("LLVM refused a volatile load: {error}")))?;
         }
     }
     Ok(())
+}
+
+/// Whether the value of `instruction` reaches an effect by few of what is computed from it. That is so for nearly all.
+fn has_effect_nearby(instruction: InstructionValue<'_>) -> bool {
+    let mut open = vec![instruction];
+    for _ in 0..NEARBY {
+        let Some(value) = open.pop() else {
+            return false;
+        };
+        for user in users(value).flatten().take(NEARBY) {
+            if has_effect(user) {
+                return true;
+            }
+            open.push(user);
+        }
+    }
+    false
 }
 
 /// Whether an instruction matters even if nothing uses its value.

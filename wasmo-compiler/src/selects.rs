@@ -55,7 +55,7 @@ pub(crate) fn separate<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx
             (false, true) => (1, chosen, other),
             _ => continue,
         };
-        if is_float(constant.get_type()) && may_be(inner, constant) {
+        if is_float(constant.get_type()) && may_be(unit, inner, constant) {
             let hidden = emit_fence(unit, select, inner)?;
             select.set_operand(index, hidden);
         }
@@ -72,7 +72,11 @@ fn is_float(ty: BasicTypeEnum<'_>) -> bool {
 }
 
 /// Whether `value` is a choice, or what two ways come to, that may be `constant`.
-fn may_be(value: BasicValueEnum<'_>, constant: BasicValueEnum<'_>) -> bool {
+fn may_be<'ctx>(
+    unit: &Unit<'_, 'ctx>,
+    value: BasicValueEnum<'ctx>,
+    constant: BasicValueEnum<'ctx>,
+) -> bool {
     let mut value = value;
     // Vectors are integers between operators.
     loop {
@@ -89,7 +93,7 @@ fn may_be(value: BasicValueEnum<'_>, constant: BasicValueEnum<'_>) -> bool {
                 return [operand(1), operand(2)].contains(&Some(constant));
             }
             // What comes to a loop's head never becomes a choice, and may be what a hot loop sums up.
-            InstructionOpcode::Phi if is_loop_head(instruction.get_parent()) => return false,
+            InstructionOpcode::Phi if is_loop_head(unit, instruction.get_parent()) => return false,
             InstructionOpcode::Phi => {
                 let mut incoming = 0..instruction.get_num_operands();
                 return incoming.any(|index| operand(index) == Some(constant));
@@ -99,9 +103,9 @@ fn may_be(value: BasicValueEnum<'_>, constant: BasicValueEnum<'_>) -> bool {
     }
 }
 
-/// Whether `block` is the head of a wasm loop, by the name that the translator gives.
-fn is_loop_head(block: Option<BasicBlock<'_>>) -> bool {
-    block.is_some_and(|block| block.get_name().to_bytes().starts_with(b"loop"))
+/// Whether `block` is the head of a wasm loop.
+fn is_loop_head<'ctx>(unit: &Unit<'_, 'ctx>, block: Option<BasicBlock<'ctx>>) -> bool {
+    block.is_some_and(|block| unit.loop_heads.borrow().contains(&block))
 }
 
 /// If `select` chooses a square root by a comparison, makes it look unrelated.

@@ -15,6 +15,7 @@ use crate::target::TargetInfo;
 use crate::types::Types;
 use inkwell::GlobalVisibility;
 use inkwell::attributes::{Attribute, AttributeLoc};
+use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
 use inkwell::context::Context;
 use inkwell::intrinsics::Intrinsic;
@@ -25,8 +26,8 @@ use inkwell::values::{
     BasicMetadataValueEnum, BasicValue as _, BasicValueEnum, CallSiteValue, FunctionValue,
     InstructionValue, LLVMTailCallKind, MetadataValue, PointerValue, ValueKind,
 };
-use std::cell::{Cell, OnceCell};
-use std::collections::BTreeMap;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::{BTreeMap, HashSet};
 use std::sync::atomic::AtomicU64;
 use std::sync::atomic::Ordering::Relaxed;
 use wasmo_abi::description::{Bounds, Description};
@@ -97,6 +98,10 @@ pub(crate) struct Unit<'a, 'ctx> {
     settled: Cell<u64>,
     /// How many those of the function at hand do.
     values: Cell<u64>,
+    /// The blocks that are the heads of wasm loops, as translated: LLVM's optimiser removes blocks.
+    pub(crate) loop_heads: RefCell<HashSet<BasicBlock<'ctx>>>,
+    /// How many [scopes](crate::copies::alias_scope) of accesses there are.
+    pub(crate) alias_scopes: Cell<u32>,
     metadata: Metadata<'ctx>,
 }
 
@@ -239,6 +244,8 @@ impl<'a, 'ctx> Unit<'a, 'ctx> {
             values_left,
             settled: Cell::new(0),
             values: Cell::new(0),
+            loop_heads: RefCell::default(),
+            alias_scopes: Cell::new(0),
         };
         if let Some(profile) = profile {
             unit.announce(profile);

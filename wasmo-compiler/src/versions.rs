@@ -139,7 +139,7 @@ impl<'ctx> Loop<'ctx> {
         builder.position_at_end(version);
         let mut values = Copies::new();
         let mut phis = Vec::new();
-        let scope = alias_scope(unit, "tables", version, 0);
+        let scope = alias_scope(unit, "tables");
         let scope = unit.context.metadata_node(&[scope.into()]);
         let mark = |access, kind| set_metadata(access, scope, unit.context.get_kind_id(kind));
         for instruction in self.block.get_instructions() {

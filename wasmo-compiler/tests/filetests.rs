@@ -4,11 +4,16 @@
 //! `;;! exact` (traps),
 //! `;;! deterministic` (relaxed vector operators), `;;! v3` (the CPU: x86-64-v3), `;;! aarch64` (the target). The expectation is what stands in the lines `;;= ` at the end; `BLESS=1 cargo test` rewrites it.
 //!
+//! The code must be the same as without IR, for which values have no names.
+//!
 //! The IR is shown without what would make the expectations hard to read: debug locations, attributes, hashes.
 
+use object::{Object as _, ObjectSection as _};
 use std::fmt::Write as _;
 use std::path::Path;
-use wasmo_compiler::{Bounds, OptLevel, Options, RelaxedSimd, Target, compile, unit_hash};
+use wasmo_compiler::{
+    Bounds, Compiled, Emit, OptLevel, Options, RelaxedSimd, Target, compile, unit_hash,
+};
 use wasmo_module::{Feature, Features, Module, ParseOptions};
 
 #[test]
@@ -21,11 +26,13 @@ fn ir_is_as_expected() {
         .collect();
     paths.sort();
     assert!(!paths.is_empty());
-    let mut failures = String::new();
+    let (mut failures, mut code_size) = (String::new(), 0);
     for path in paths {
         let source = std::fs::read_to_string(&path).unwrap();
         let (module, expected) = source.split_at(source.find(";;=").unwrap_or(source.len()));
-        let actual: String = ir(module).lines().fold(String::new(), |mut text, line| {
+        let (ir, size) = ir(module);
+        code_size += size;
+        let actual: String = ir.lines().fold(String::new(), |mut text, line| {
             let _ = writeln!(text, "{}", format!(";;= {line}").trim_end());
             text
         });
@@ -42,14 +49,15 @@ fn ir_is_as_expected() {
             );
         }
     }
+    assert!(code_size > 0);
     assert!(
         failures.is_empty(),
         "{failures}\n(BLESS=1 rewrites the expectations)"
     );
 }
 
-/// The functions' IR, cleaned.
-fn ir(source: &str) -> String {
+/// The functions' IR, cleaned, and how much code it becomes.
+fn ir(source: &str) -> (String, usize) {
     let features = Feature::ALL
         .iter()
         .fold(Features::WASM2, |features, &feature| features.with(feature));
@@ -80,13 +88,33 @@ fn ir(source: &str) -> String {
     options.emit.llvm_ir = true;
     options.emit.optimized_llvm_ir = true;
     let compiled = compile(&module, &options).unwrap();
+    let mut silent = options.clone();
+    silent.emit = Emit::default();
+    let code = code(&compiled);
+    assert!(
+        code == self::code(&compile(&module, &silent).unwrap()),
+        "without texts the code is another one:\n{source}"
+    );
     let ir = if chosen("optimized") {
         compiled.optimized_llvm_ir
     } else {
         compiled.llvm_ir
     }
     .unwrap();
-    clean(&ir, &unit_hash(&module, &options).to_string())
+    let ir = clean(&ir, &unit_hash(&module, &options).to_string());
+    (ir, code.len())
+}
+
+/// The machine code.
+fn code(compiled: &Compiled) -> Vec<u8> {
+    let objects = compiled.objects.iter();
+    let objects = objects.map(|(_, bytes)| object::File::parse(&**bytes).unwrap());
+    objects.fold(Vec::new(), |mut code, object| {
+        let sections = object.sections();
+        let sections = sections.filter(|it| it.kind() == object::SectionKind::Text);
+        sections.for_each(|it| code.extend_from_slice(it.data().unwrap()));
+        code
+    })
 }
 
 fn clean(ir: &str, hash: &str) -> String {

@@ -142,6 +142,7 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let height = self.height_below(params)?;
         let before = self.current_block()?;
         let head = self.append_block("loop");
+        self.unit.loop_heads.borrow_mut().insert(head);
         self.builder.build_unconditional_branch(head)?;
         self.builder.position_at_end(head);
         let mut phis = Vec::with_capacity(params);
