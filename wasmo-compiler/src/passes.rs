@@ -16,7 +16,8 @@ use inkwell::support::LLVMString;
 use inkwell::targets::TargetMachine;
 use inkwell::types::AnyType as _;
 use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, Operand};
-use std::collections::{BTreeSet, HashSet};
+use rustc_hash::FxHashSet;
+use std::collections::BTreeSet;
 use wasmo_abi::description::Bounds;
 use wasmo_abi::index::{FuncIndex, MemoryIndex};
 
@@ -288,8 +289,8 @@ fn refused(passes: &str, error: &LLVMString) -> Error {
     Error::bug(format!("LLVM refused the passes {passes}: {error}"))
 }
 
-/// How many values are looked at to find an effect, and how many users of each.
-const NEARBY: usize = 8;
+/// How many uses are looked at to find an effect, before all of the function are.
+const NEARBY: usize = 64;
 
 /// Marks the loads from linear memory as volatile whose values do not reach any effect: the wasm code loads and
 /// discards them (with `drop`, or a branch, or in a local that it never reads). They must trap nevertheless, and
@@ -298,17 +299,24 @@ const NEARBY: usize = 8;
 /// This runs when locals have been promoted, so that it sees through them, and before anything else has been
 /// optimised, so that it sees just what the wasm code does.
 fn keep_discarded_loads<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
-    let loads = instructions(function).filter(|&load| {
-        load.get_opcode() == InstructionOpcode::Load
-            && !has_effect(load)
-            && unit.is_memory_access(load)
-            && !has_effect_nearby(load)
-    });
-    let loads: Vec<_> = loads.collect();
-    if loads.is_empty() {
+    let mut undecided = Vec::new();
+    for load in instructions(function) {
+        if load.get_opcode() != InstructionOpcode::Load
+            || has_effect(load)
+            || !unit.is_memory_access(load)
+        {
+            continue;
+        }
+        match reaches_effect(load) {
+            Some(true) => {}
+            Some(false) => keep(load)?,
+            None => undecided.push(load),
+        }
+    }
+    if undecided.is_empty() {
         return Ok(());
     }
-    let mut live: HashSet<InstructionValue<'ctx>> = HashSet::new();
+    let mut live: FxHashSet<InstructionValue<'ctx>> = FxHashSet::default();
     let effects = instructions(function).filter(|&it| has_effect(it));
     let mut work: Vec<InstructionValue<'ctx>> = effects.collect();
     while let Some(instruction) = work.pop() {
@@ -322,30 +330,37 @@ fn keep_discarded_loads<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ct
             }
         }
     }
-    for load in loads {
+    for load in undecided {
         if !live.contains(&load) {
-            load.set_volatile(true)
-                .map_err(|error| Error::bug(format!("LLVM refused a volatile load: {error}")))?;
+            keep(load)?;
         }
     }
     Ok(())
 }
 
-/// Whether the value of `instruction` reaches an effect by few of what is computed from it. That is so for nearly all.
-fn has_effect_nearby(instruction: InstructionValue<'_>) -> bool {
-    let mut open = vec![instruction];
-    for _ in 0..NEARBY {
-        let Some(value) = open.pop() else {
-            return false;
-        };
-        for user in users(value).flatten().take(NEARBY) {
+/// Has LLVM keep a load, whatever becomes of its value.
+fn keep(load: InstructionValue<'_>) -> Result<()> {
+    load.set_volatile(true)
+        .map_err(|error| Error::bug(format!("LLVM refused a volatile load: {error}")))
+}
+
+/// Whether the value of `instruction` reaches any effect, if that is seen from [`NEARBY`]. It is for nearly all.
+fn reaches_effect(instruction: InstructionValue<'_>) -> Option<bool> {
+    let mut reached = vec![instruction];
+    let (mut next, mut left) = (0, NEARBY);
+    while let Some(&value) = reached.get(next) {
+        next += 1;
+        for user in users(value).flatten() {
             if has_effect(user) {
-                return true;
+                return Some(true);
             }
-            open.push(user);
+            left = left.checked_sub(1)?;
+            if !reached.contains(&user) {
+                reached.push(user);
+            }
         }
     }
-    false
+    Some(false)
 }
 
 /// Whether an instruction matters even if nothing uses its value.

@@ -638,6 +638,34 @@ fn a_frame_that_is_larger_than_estimated_is_checked_for_what_it_is() {
 
 /// LLVM makes sixteen vectors of a row, and keeps them in registers if it knows that no row of the result is where those of the other matrices are.
 #[test]
+fn a_load_is_kept_if_its_value_reaches_no_effect_near_or_far() {
+    for count in [1, 10, 100] {
+        let computed = |load: String| {
+            (0..count).fold(load, |value, it| {
+                format!("(i32.xor (i32.mul {value} (i32.const 3)) (i32.const {it}))")
+            })
+        };
+        let module = parse(&format!(
+            "(module (memory 1)
+                (func (export \"f\") (param i32) (result i32)
+                    (drop {})
+                    {}))",
+            computed("(i32.load offset=8 (local.get 0))".into()),
+            computed("(i32.load offset=16 (local.get 0))".into()),
+        ));
+        let mut options = Options::new(Target::new("x86_64-unknown-linux-gnu"));
+        options.emit.optimized_llvm_ir = true;
+        let ir = compile(&module, &options)
+            .unwrap()
+            .optimized_llvm_ir
+            .unwrap();
+        let loads: Vec<_> = ir.lines().filter(|it| it.contains(" = load ")).collect();
+        let kept = loads.iter().filter(|it| it.contains("load volatile"));
+        assert_eq!((loads.len(), kept.count()), (2, 1), "{count}: {ir}");
+    }
+}
+
+#[test]
 fn rows_of_a_product_of_matrices_stay_in_registers() {
     let module = parse(
         "(module (memory 4)
