@@ -130,7 +130,7 @@ struct Region<'ctx> {
     arrays: Vec<Array<'ctx>>,
     /// The numbers of the arrays that instructions access.
     accesses: HashMap<InstructionValue<'ctx>, usize>,
-    /// The extensions of indices that were among the instructions, which are done in front of them.
+    /// The extensions of indices that were [among the instructions](Self::take_out_indices), which are done in front of them.
     indices: Vec<InstructionValue<'ctx>>,
     /// How many elements are stored side by side that can be in vectors.
     stored: usize,
@@ -158,9 +158,7 @@ impl<'ctx> Region<'ctx> {
         if !region.is_worth() || !has_simple_end(block) {
             return None;
         }
-        region.indices = region.indices()?;
-        let indices = &region.indices;
-        region.instructions.retain(|it| !indices.contains(it));
+        region.take_out_indices()?;
         Some(region)
     }
 
@@ -258,8 +256,8 @@ impl<'ctx> Region<'ctx> {
         Some((array, from, size))
     }
 
-    /// The extensions of indices in it, if what they extend is there in front of it.
-    fn indices(&self) -> Option<Vec<InstructionValue<'ctx>>> {
+    /// Takes the extensions of indices out of the instructions, if what they extend is there in front of them all.
+    fn take_out_indices(&mut self) -> Option<()> {
         let inside: HashSet<_> = self.instructions.iter().copied().collect();
         let indices = self.arrays.iter().map(|it| it.index.as_instruction());
         let indices: Vec<_> = indices.flatten().filter(|it| inside.contains(it)).collect();
@@ -267,7 +265,12 @@ impl<'ctx> Region<'ctx> {
             let extended = int(*index, 0).and_then(|it| it.as_instruction());
             extended.is_none_or(|it| !inside.contains(&it))
         };
-        indices.iter().all(is_in_front).then_some(indices)
+        if !indices.iter().all(is_in_front) {
+            return None;
+        }
+        self.instructions.retain(|it| !indices.contains(it));
+        self.indices = indices;
+        Some(())
     }
 
     /// Makes its second version.
@@ -425,8 +428,7 @@ fn come_from<'ctx>(
 
 /// For each of `count` arrays the metadata of [`KINDS`]: which it is, and which ones it is apart from.
 fn scopes<'ctx>(unit: &Unit<'_, 'ctx>, count: usize) -> Vec<[MetadataValue<'ctx>; 2]> {
-    let scopes = (0..count).map(|_| alias_scope(unit, "arrays"));
-    let scopes: Vec<_> = scopes.collect();
+    let scopes: Vec<_> = (0..count).map(|_| alias_scope(unit, "arrays")).collect();
     let list = |array: usize, is_own: bool| {
         let scopes = scopes.iter().enumerate();
         let scopes = scopes.filter(|&(it, _)| (it == array) == is_own);

@@ -4,7 +4,7 @@ use crate::code::{self, PartObject};
 use crate::debug::Lines;
 use crate::error::{Error, Result};
 use crate::llvm::Diagnostics;
-use crate::options::{Emit, Options};
+use crate::options::Options;
 use crate::parallel::in_parallel;
 use crate::part::{self, Keys, Part};
 use crate::translate::stack::{larger_frames_in, wrap_big_frame};
@@ -121,9 +121,9 @@ pub fn compile_with(
 ) -> Result<Compiled> {
     let target = options.target.info()?;
     let common = Common::new(wasm, options);
-    let parts = match options.emit == Emit::default() {
-        true => part::split(wasm, options, common.profile.map(ProfileSummary::hot))?,
-        false => vec![Part::whole(wasm)],
+    let parts = match options.emit.is_any() {
+        true => vec![Part::whole(wasm)],
+        false => part::split(wasm, options, common.profile.map(ProfileSummary::hot))?,
     };
     // A whole module is kept by others as a whole; what is asked for besides is not kept.
     let kept = session.parts.filter(|_| parts.len() > 1);
@@ -269,7 +269,7 @@ impl Work<'_> {
         let Common { wasm, options, .. } = *self.common;
         let machine = llvm::target_machine(options)?;
         let context = Context::create();
-        if options.emit == Emit::default() {
+        if !options.emit.is_any() {
             llvm::discard_names(&context);
         }
         let diagnostics = Diagnostics::of(&context);

@@ -258,10 +258,9 @@ impl<'ctx> Ways<'ctx> {
     pub(crate) fn of(function: FunctionValue<'ctx>) -> Self {
         let mut ways: HashMap<_, Vec<_>> = HashMap::new();
         for block in function.get_basic_block_iter() {
+            let end = block.get_terminator();
             for target in successors(block) {
-                ways.entry(target)
-                    .or_default()
-                    .extend(block.get_terminator());
+                ways.entry(target).or_default().extend(end);
             }
         }
         Self(ways)
@@ -297,8 +296,9 @@ fn counted<'ctx>(counter: IntValue<'ctx>, latch: Latch<'ctx>) -> Option<Range<u6
     let (compared, end) = latch.until_equal()?;
     let (start, end) = (constant(counted.start)?, constant(end)?);
     let (len, step) = (end.checked_sub(start)?, u64::try_from(counted.step).ok()?);
-    let is_counted = Some(counted.latch) == latch.branch.get_parent()
-        && counter.get_parent() == latch.branch.get_parent()
+    let block = latch.branch.get_parent();
+    let is_counted = Some(counted.latch) == block
+        && counter.get_parent() == block
         && compared == counted.next
         && step != 0
         && len != 0

@@ -18,34 +18,6 @@ pub(crate) fn phis(block: BasicBlock<'_>) -> impl Iterator<Item = PhiValue<'_>> 
     instructions.map_while(|it| PhiValue::try_from(it).ok())
 }
 
-/// The end of a block that goes on in one of two ways.
-#[derive(Clone, Copy)]
-pub(crate) struct Branch<'ctx> {
-    pub(crate) instruction: InstructionValue<'ctx>,
-    /// Where it goes on if the condition is true.
-    pub(crate) then: BasicBlock<'ctx>,
-    pub(crate) otherwise: BasicBlock<'ctx>,
-}
-
-impl<'ctx> Branch<'ctx> {
-    /// That of `block`, if it ends so.
-    pub(crate) fn of(block: BasicBlock<'ctx>) -> Option<Self> {
-        let instruction = block.get_terminator()?;
-        if instruction.get_opcode() != InstructionOpcode::Br || instruction.get_num_operands() != 3
-        {
-            return None;
-        }
-        let target = |index| instruction.get_operand(index).and_then(Operand::block);
-        // LLVM has the second target first.
-        let (otherwise, then) = (target(1)?, target(2)?);
-        Some(Self {
-            instruction,
-            then,
-            otherwise,
-        })
-    }
-}
-
 /// The end of a loop's last block.
 #[derive(Clone, Copy)]
 pub(crate) struct Latch<'ctx> {
@@ -64,14 +36,20 @@ impl<'ctx> Latch<'ctx> {
 
     /// That of `block`, if it goes back to the loop's `head` or leaves the loop.
     pub(crate) fn between(block: BasicBlock<'ctx>, head: BasicBlock<'ctx>) -> Option<Self> {
-        let branch = Branch::of(block)?;
-        let (goes_on_if, exit) = match (branch.otherwise == head, branch.then == head) {
-            (false, true) => (true, branch.otherwise),
-            (true, false) => (false, branch.then),
+        let branch = block.get_terminator()?;
+        if branch.get_opcode() != InstructionOpcode::Br || branch.get_num_operands() != 3 {
+            return None;
+        }
+        let target = |index| branch.get_operand(index).and_then(Operand::block);
+        // LLVM has the target for a false condition first.
+        let (otherwise, then) = (target(1)?, target(2)?);
+        let (goes_on_if, exit) = match (otherwise == head, then == head) {
+            (false, true) => (true, otherwise),
+            (true, false) => (false, then),
             _ => return None,
         };
         Some(Self {
-            branch: branch.instruction,
+            branch,
             goes_on_if,
             exit,
         })

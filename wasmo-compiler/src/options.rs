@@ -64,6 +64,13 @@ pub struct Emit {
     pub bitcode: bool,
 }
 
+impl Emit {
+    /// Whether anything is asked for.
+    pub(crate) fn is_any(self) -> bool {
+        self != Self::default()
+    }
+}
+
 /// What relaxed vector operators (`f32x4.relaxed_madd` and its kin) do where the specification leaves a choice: with NaNs, with
 /// numbers out of range, and in how a product and a sum are rounded.
 ///

@@ -15,7 +15,9 @@ use inkwell::passes::PassBuilderOptions;
 use inkwell::support::LLVMString;
 use inkwell::targets::TargetMachine;
 use inkwell::types::AnyType as _;
-use inkwell::values::{FunctionValue, InstructionOpcode, InstructionValue, Operand};
+use inkwell::values::{
+    BasicValue as _, FunctionValue, InstructionOpcode, InstructionValue, Operand,
+};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
 use wasmo_abi::description::Bounds;
@@ -316,26 +318,9 @@ fn keep_discarded_loads<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ct
     if undecided.is_empty() {
         return Ok(());
     }
-    let mut live: FxHashSet<InstructionValue<'ctx>> = FxHashSet::default();
-    let effects = instructions(function).filter(|&it| has_effect(it));
-    let mut work: Vec<InstructionValue<'ctx>> = effects.collect();
-    while let Some(instruction) = work.pop() {
-        for operand in instruction.get_operands().flatten() {
-            if let Operand::Value(value) = operand
-                && let Some(source) = inkwell::values::BasicValue::as_instruction_value(&value)
-                && !has_effect(source)
-                && live.insert(source)
-            {
-                work.push(source);
-            }
-        }
-    }
-    for load in undecided {
-        if !live.contains(&load) {
-            keep(load)?;
-        }
-    }
-    Ok(())
+    let live = reaching_effects(function);
+    let mut discarded = undecided.into_iter().filter(|it| !live.contains(it));
+    discarded.try_for_each(keep)
 }
 
 /// Has LLVM keep a load, whatever becomes of its value.
@@ -361,6 +346,23 @@ fn reaches_effect(instruction: InstructionValue<'_>) -> Option<bool> {
         }
     }
     Some(false)
+}
+
+/// All of `function` that have no effect, but whose values reach one.
+fn reaching_effects<'ctx>(function: FunctionValue<'ctx>) -> FxHashSet<InstructionValue<'ctx>> {
+    let mut reaching = FxHashSet::default();
+    let effects = instructions(function).filter(|&it| has_effect(it));
+    let mut work: Vec<InstructionValue<'ctx>> = effects.collect();
+    while let Some(instruction) = work.pop() {
+        let operands = instruction.get_operands().flatten();
+        let values = operands.filter_map(Operand::value);
+        for source in values.filter_map(|it| it.as_instruction_value()) {
+            if !has_effect(source) && reaching.insert(source) {
+                work.push(source);
+            }
+        }
+    }
+    reaching
 }
 
 /// Whether an instruction matters even if nothing uses its value.

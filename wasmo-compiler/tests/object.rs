@@ -636,7 +636,7 @@ fn a_frame_that_is_larger_than_estimated_is_checked_for_what_it_is() {
     }
 }
 
-/// LLVM makes sixteen vectors of a row, and keeps them in registers if it knows that no row of the result is where those of the other matrices are.
+/// Loads whose values the guest discards trap as well, so LLVM must keep them. Whether a value is discarded is looked at in two ways, of which the second one is for long computations.
 #[test]
 fn a_load_is_kept_if_its_value_reaches_no_effect_near_or_far() {
     for count in [1, 10, 100] {
@@ -665,6 +665,7 @@ fn a_load_is_kept_if_its_value_reaches_no_effect_near_or_far() {
     }
 }
 
+/// LLVM makes sixteen vectors of a row, and keeps them in registers if it knows that no row of the result is where those of the other matrices are.
 #[test]
 fn rows_of_a_product_of_matrices_stay_in_registers() {
     let module = parse(
