@@ -2,8 +2,9 @@
 //!
 //! A result is found again by its unit hash, which is part of the file names and covers the module, every option
 //! and the versions of compiler and LLVM. Beside the files of a result lies its *record*, which names each with
-//! the digest of its content and is itself closed by a digest. A result counts only when all of them agree;
-//! anything else (a file cut short, edited, missing) is as if it had never been there.
+//! the checksum of its content and is itself closed by one. A result counts only when all of them agree;
+//! anything else (a file cut short, edited, missing) is as if it had never been there. The checksums are against accidents: who
+//! can write to the folder can have anything linked.
 //!
 //! **Invariant:** every file appears under its name with its whole content or not at all. It is written under
 //! another name first and renamed; the record comes last.
@@ -12,7 +13,7 @@
 //! that this process has made or found.
 
 use crate::error::Error;
-use sha2::{Digest, Sha256};
+use crc32fast::Hasher;
 use std::collections::HashSet;
 use std::fmt::Write as _;
 use std::fs;
@@ -25,7 +26,7 @@ use wasmo_abi::symbol::Hash;
 use wasmo_compiler::Parts;
 
 /// The first line of a record, with the version of its format.
-const HEADER: &str = "wasmo compilation record 2";
+const HEADER: &str = "wasmo compilation record 3";
 
 /// How many results are kept under one name.
 const KEPT: usize = 16;
@@ -73,9 +74,9 @@ impl Entry {
     pub(crate) fn load(&self, wanted: &[String]) -> Option<Facts> {
         let (facts, files) = parse_record(&fs::read_to_string(self.record()).ok()?)?;
         let intact = |name: &String| {
-            let (_, digest) = files.iter().find(|(known, _)| known == name)?;
+            let (_, recorded) = files.iter().find(|(known, _)| known == name)?;
             let content = fs::read(self.path(name)).ok()?;
-            (hex_digest(&content) == *digest).then_some(())
+            (checksum(&content) == *recorded).then_some(())
         };
         wanted.iter().try_for_each(intact)?;
         used().insert(self.record());
@@ -92,11 +93,11 @@ impl Entry {
         for (name, content) in files {
             write_atomically(&self.path(name), content)?;
         }
-        let digests = files
+        let checksums = files
             .iter()
-            .map(|(name, content)| (name.as_str(), hex_digest(content)));
+            .map(|(name, content)| (name.as_str(), checksum(content)));
         used().insert(self.record());
-        write_atomically(&self.record(), write_record(facts, digests).as_bytes())
+        write_atomically(&self.record(), write_record(facts, checksums).as_bytes())
     }
 
     /// Removes old results whose stem is `prefix` and a hash. What cannot be removed stays.
@@ -134,7 +135,7 @@ impl Entry {
 /// How many objects of parts are kept that were not used this time.
 const KEPT_PARTS: usize = 64;
 
-/// The machine code of the parts of large modules, for the compilations to come. A file is the digest of its object, and the object.
+/// The machine code of the parts of large modules, for the compilations to come. A file is the checksum of its object, little-endian, and the object.
 pub(crate) struct PartFolder {
     folder: PathBuf,
     used: Mutex<HashSet<PathBuf>>,
@@ -186,15 +187,13 @@ impl PartFolder {
 impl Parts for PartFolder {
     fn load(&self, key: Hash) -> Option<Vec<u8>> {
         let mut content = fs::read(self.file(key)).ok()?;
-        if content.len() < 32 {
-            return None;
-        }
-        let part = content.split_off(32);
-        (Sha256::digest(&part)[..] == content).then_some(part)
+        let recorded = u32::from_le_bytes(*content.first_chunk()?);
+        let part = content.split_off(size_of_val(&recorded));
+        (checksum(&part) == recorded).then_some(part)
     }
 
     fn store(&self, key: Hash, part: &[u8]) {
-        let mut content = Sha256::digest(part).to_vec();
+        let mut content = checksum(part).to_le_bytes().to_vec();
         content.extend_from_slice(part);
         // Without it the part is compiled again next time, no more.
         let _ = fs::create_dir_all(&self.folder);
@@ -202,7 +201,7 @@ impl Parts for PartFolder {
     }
 }
 
-fn write_record<'a>(facts: &Facts, files: impl Iterator<Item = (&'a str, String)>) -> String {
+fn write_record<'a>(facts: &Facts, files: impl Iterator<Item = (&'a str, u32)>) -> String {
     let Facts {
         functions,
         code_bytes,
@@ -214,17 +213,23 @@ fn write_record<'a>(facts: &Facts, files: impl Iterator<Item = (&'a str, String)
         let _ = write!(text, " {func}");
     }
     text.push('\n');
-    for (name, digest) in files {
+    for (name, checksum) in files {
         // Writing to a String cannot fail.
-        let _ = writeln!(text, "file {digest} {name}");
+        let _ = writeln!(text, "file {checksum:08x} {name}");
     }
-    let digest = hex_digest(text.as_bytes());
-    text + "end " + &digest + "\n"
+    let end = end_of_record(&text);
+    text + &end
 }
 
-fn parse_record(text: &str) -> Option<(Facts, Vec<(String, String)>)> {
+/// The last line of a record, behind all that it is the checksum of.
+fn end_of_record(body: &str) -> String {
+    format!("end {:08x}\n", checksum(body.as_bytes()))
+}
+
+/// What a record says, and of each file the name and the checksum.
+fn parse_record(text: &str) -> Option<(Facts, Vec<(String, u32)>)> {
     let (body, end) = text.split_at_checked(text.rfind("end ")?)?;
-    if end.strip_prefix("end ")?.strip_suffix('\n')? != hex_digest(body.as_bytes()) {
+    if end != end_of_record(body) {
         return None;
     }
     let mut lines = body.lines();
@@ -245,20 +250,21 @@ fn parse_record(text: &str) -> Option<(Facts, Vec<(String, String)>)> {
     };
     let files = lines
         .map(|line| {
-            let (digest, name) = line.strip_prefix("file ")?.split_once(' ')?;
-            Some((name.to_owned(), digest.to_owned()))
+            let (checksum, name) = line.strip_prefix("file ")?.split_once(' ')?;
+            Some((name.to_owned(), u32::from_str_radix(checksum, 16).ok()?))
         })
         .collect::<Option<_>>()?;
     Some((facts, files))
 }
 
-fn hex_digest(content: &[u8]) -> String {
-    let mut text = String::new();
-    for byte in Sha256::digest(content) {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
+/// The CRC-32 of a content and of its length in front: files of zeros, which a file system may leave behind, do not have it.
+///
+/// A cryptographic digest would take most of the time to find a large result again in a build script, which Cargo compiles without optimisation.
+fn checksum(content: &[u8]) -> u32 {
+    let mut hasher = Hasher::new();
+    hasher.update(&(content.len() as u64).to_le_bytes());
+    hasher.update(content);
+    hasher.finalize()
 }
 
 /// Writes `content` to `path` so that nobody ever sees a part of it there.
@@ -354,6 +360,10 @@ mod tests {
         fs::write(later.file(key(3)), b"damaged").unwrap();
         fs::write(later.file(key(99)), [1; 40]).unwrap();
         assert!(two.iter().all(|&key| later.load(key).is_none()));
+        for len in 0..40 {
+            fs::write(later.file(key(3)), vec![0; len]).unwrap();
+            assert_eq!(later.load(key(3)), None, "{len} zeros");
+        }
     }
 
     #[test]
