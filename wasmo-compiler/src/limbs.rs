@@ -49,22 +49,30 @@ pub(crate) fn pair_up<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>
         return Ok(());
     }
     for block in function.get_basic_block_iter() {
+        let mut replaced = Replaced::new();
         for sums in sums(block).chunks(MAX_SUMS) {
             if sums.len() > 1 {
-                pair_up_sums(unit, sums)?;
+                pair_up_sums(unit, sums, &mut replaced)?;
             }
         }
     }
     Ok(())
 }
 
-/// Does so with `sums`, which are in one block.
-fn pair_up_sums<'ctx>(unit: &Unit<'_, 'ctx>, sums: &[Sum<'ctx>]) -> Result<()> {
+/// What is in place of sums of a block that were computed otherwise: those are no more, and sums behind them may still name them as summands.
+type Replaced<'ctx> = HashMap<InstructionValue<'ctx>, IntValue<'ctx>>;
+
+/// Does so with `sums`, which are in one block, as are all that are `replaced` already.
+fn pair_up_sums<'ctx>(
+    unit: &Unit<'_, 'ctx>,
+    sums: &[Sum<'ctx>],
+    replaced: &mut Replaced<'ctx>,
+) -> Result<()> {
     let sides = sides(sums);
     let shared = [Some(false), Some(true), None];
     let plans = shared.map(|side| Plan::of(sums, &sides, side));
     match plans.into_iter().max_by_key(|plan| plan.gain) {
-        Some(plan) if plan.gain > 0 => plan.emit(unit, sums),
+        Some(plan) if plan.gain > 0 => plan.emit(unit, sums, replaced),
         _ => Ok(()),
     }
 }
@@ -363,7 +371,12 @@ impl<'ctx> Plan<'ctx> {
         }
     }
 
-    fn emit(mut self, unit: &Unit<'_, 'ctx>, sums: &[Sum<'ctx>]) -> Result<()> {
+    fn emit(
+        mut self,
+        unit: &Unit<'_, 'ctx>,
+        sums: &[Sum<'ctx>],
+        replaced: &mut Replaced<'ctx>,
+    ) -> Result<()> {
         // Vectors that several of them share are made for the first.
         let first = |pair: &Pair<'ctx>| {
             let sums = pair.sums.map(|index| &sums[index]);
@@ -376,7 +389,6 @@ impl<'ctx> Plan<'ctx> {
             builder: unit.context.create_builder(),
             made: HashMap::new(),
         };
-        let mut replaced = HashMap::new();
         for pair in self.pairs {
             vectors.builder.position_before(&first(&pair).1);
             let total = vectors.sum(&pair)?;
