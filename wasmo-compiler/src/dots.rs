@@ -12,6 +12,7 @@
 
 use crate::error::{Error, Result};
 use crate::lanes;
+use crate::llvm;
 use crate::sums::summands_by;
 use crate::unit::Unit;
 use crate::values::{byte_address, instructions, int, signed_constant, users};
@@ -227,10 +228,15 @@ impl<'ctx> Factor<'ctx> {
             // (`i32x4.extmul_low_i16x8_s`), and there is nothing to win by interleaving them.
             Some(half) => {
                 let extension = source(half.get_operand(0)?.value()?)?.as_instruction_value()?;
-                let from = extension.get_operand(0)?.value()?;
+                let from: VectorValue<'ctx> = extension.get_operand(0)?.value()?.try_into().ok()?;
+                // None is of the shuffle's second operand.
+                let extended = 0..from.get_type().get_size();
+                let is_extended =
+                    |it: i32| u32::try_from(it).is_ok_and(|it| extended.contains(&it));
                 width(lanes) == 16
+                    && width(from) == 8
                     && extension.get_opcode() == by
-                    && VectorValue::try_from(from).is_ok_and(|from| width(from) == 8)
+                    && llvm::shuffle_mask(half).into_iter().all(is_extended)
             }
         };
         (fits && lanes.get_type().get_size() == 4).then_some(Self { lanes, by })

@@ -104,3 +104,58 @@
 (assert_return (invoke "chain" (i32.const 1)) (i64.const -8383905702624062679))
 (assert_return (invoke "chain" (i32.const 77)) (i64.const 5345728703807503834))
 (assert_return (invoke "chain" (i32.const -5)) (i64.const -6340574735725793640))
+;; Sums of products of 16 by 16 bits, of whose lanes all are added up, but not all of the same time or on the same way.
+(module
+  (memory 1)
+  (data (i32.const 0)
+    "\01\00\02\00\03\00\04\00\05\00\06\00\07\00\08\00\09\00\0a\00"
+    "\0b\00\0c\00\0d\00\0e\00\0f\00\10\00\11\00\12\00\13\00\14\00"
+    "\15\00\16\00\17\00\18\00\19\00\1a\00\1b\00\1c\00\1d\00\1e\00"
+    "\1f\00\20\00\21\00\22\00\23\00\24\00\25\00\26\00\27\00\28\00")
+  (func (export "ways") (param $p i32) (param $way i32) (result i32) (local $kept v128) (local $sum v128)
+    (local.set $sum
+      (i32x4.add
+        (i32x4.mul (v128.load16x4_s (local.get $p)) (v128.load16x4_s offset=16 (local.get $p)))
+        (i32x4.mul (v128.load16x4_s offset=8 (local.get $p)) (v128.load16x4_s offset=24 (local.get $p)))))
+    (if (local.get $way) (then (local.set $kept (local.get $sum))))
+    (i32.add
+      (i32.add (i32x4.extract_lane 0 (local.get $sum)) (i32x4.extract_lane 1 (local.get $sum)))
+      (i32.add (i32x4.extract_lane 2 (local.get $kept)) (i32x4.extract_lane 3 (local.get $kept)))))
+  (func (export "times") (param $p i32) (param $n i32) (result i32) (local $sum v128) (local $before v128) (local $all i32)
+    (loop $next
+      (local.set $before (local.get $sum))
+      (local.set $sum (i32x4.add (local.get $sum)
+      (i32x4.add
+        (i32x4.mul (v128.load16x4_s (local.get $p)) (v128.load16x4_s offset=16 (local.get $p)))
+        (i32x4.mul (v128.load16x4_s offset=8 (local.get $p)) (v128.load16x4_s offset=24 (local.get $p))))))
+      (local.set $all (i32.xor (i32.mul (local.get $all) (i32.const 31))
+        (i32.add
+          (i32.add (i32x4.extract_lane 0 (local.get $sum)) (i32x4.extract_lane 1 (local.get $sum)))
+          (i32.add (i32x4.extract_lane 2 (local.get $before)) (i32x4.extract_lane 3 (local.get $before))))))
+      (local.set $p (i32.add (local.get $p) (i32.const 2)))
+      (br_if $next (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+    (local.get $all))
+  (func (export "both") (param $p i32) (param $n i32) (result i32) (local $sum v128) (local $before v128)
+    (loop $next
+      (local.set $before (local.get $sum))
+      (local.set $sum (i32x4.add (local.get $sum)
+      (i32x4.add
+        (i32x4.mul (v128.load16x4_s (local.get $p)) (v128.load16x4_s offset=16 (local.get $p)))
+        (i32x4.mul (v128.load16x4_s offset=8 (local.get $p)) (v128.load16x4_s offset=24 (local.get $p))))))
+      (local.set $p (i32.add (local.get $p) (i32.const 2)))
+      (br_if $next (local.tee $n (i32.sub (local.get $n) (i32.const 1)))))
+    (i32.sub
+      (i32.add
+        (i32.add (i32x4.extract_lane 0 (local.get $sum)) (i32x4.extract_lane 1 (local.get $sum)))
+        (i32.add (i32x4.extract_lane 2 (local.get $sum)) (i32x4.extract_lane 3 (local.get $sum))))
+      (i32.add
+        (i32.add (i32x4.extract_lane 0 (local.get $before)) (i32x4.extract_lane 1 (local.get $before)))
+        (i32.add (i32x4.extract_lane 2 (local.get $before)) (i32x4.extract_lane 3 (local.get $before)))))))
+
+(assert_return (invoke "ways" (i32.const 0) (i32.const 0)) (i32.const 178))
+(assert_return (invoke "ways" (i32.const 0) (i32.const 1)) (i32.const 492))
+(assert_return (invoke "times" (i32.const 0) (i32.const 1)) (i32.const 178))
+(assert_return (invoke "times" (i32.const 0) (i32.const 2)) (i32.const 5968))
+(assert_return (invoke "times" (i32.const 0) (i32.const 5)) (i32.const 178801874))
+(assert_return (invoke "both" (i32.const 0) (i32.const 1)) (i32.const 492))
+(assert_return (invoke "both" (i32.const 0) (i32.const 4)) (i32.const 972))
