@@ -1,7 +1,8 @@
 //! Atomic memory accesses (threads proposal, "Atomic Memory Accesses").
 //!
 //! All are sequentially consistent, and atomic in memories that are not shared too. None is ever removed: LLVM keeps
-//! what is sequentially consistent, whether or not its result is used.
+//! what is sequentially consistent, whether or not its result is used. What it would do elsewhere is volatile: of an
+//! operation that changes nothing (`i32.atomic.rmw.or` with 0) and whose result is not used, only the order would be left.
 //!
 //! Each access first checks that its effective address is a multiple of its size, then that it is in bounds. The first is
 //! more than what the specification asks for: LLVM is told that atomic accesses are aligned, and a memory's base is,
@@ -134,6 +135,9 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let old = self
             .builder
             .build_atomicrmw(operator, address, operand, order)?;
+        if let Some(operation) = old.as_instruction() {
+            operation.set_volatile(true).map_err(super::refused)?;
+        }
         self.mark_atomic(old.as_instruction())?;
         self.push_atomic_result(old, result)
     }

@@ -102,7 +102,7 @@
 ;;=
 ;;= next:
 ;;=   %6 = getelementptr i8, ptr %base, i64 %index
-;;=   %7 = atomicrmw xchg ptr %6, i16 %4 seq_cst, align 2, linear memory
+;;=   %7 = atomicrmw volatile xchg ptr %6, i16 %4 seq_cst, align 2, linear memory
 ;;=   %8 = zext i16 %7 to i64
 ;;=   ret i64 %8
 ;;= }

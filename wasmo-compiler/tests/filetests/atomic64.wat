@@ -43,7 +43,7 @@
 ;;= next2:
 ;;=   %base = load ptr, ptr %vmctx, align 8, record
 ;;=   %7 = getelementptr i8, ptr %base, i64 %address
-;;=   %8 = atomicrmw sub ptr %7, i64 %3 seq_cst, align 8, linear memory
+;;=   %8 = atomicrmw volatile sub ptr %7, i64 %3 seq_cst, align 8, linear memory
 ;;=   ret i64 %8
 ;;= }
 ;;=

@@ -1,0 +1,26 @@
+;; Atomic operations that leave the memory as it is, and whose results are not used, trap out of bounds all the same.
+
+(module
+  (memory 1 1 shared)
+  (func (export "i32.atomic.rmw.add") (param i32) (drop (i32.atomic.rmw.add (local.get 0) (i32.const 0))))
+  (func (export "i64.atomic.rmw.sub") (param i32) (drop (i64.atomic.rmw.sub (local.get 0) (i64.const 0))))
+  (func (export "i32.atomic.rmw.or") (param i32) (drop (i32.atomic.rmw.or (local.get 0) (i32.const 0))))
+  (func (export "i64.atomic.rmw.xor") (param i32) (drop (i64.atomic.rmw.xor (local.get 0) (i64.const 0))))
+  (func (export "i32.atomic.rmw.and") (param i32) (drop (i32.atomic.rmw.and (local.get 0) (i32.const -1))))
+  (func (export "i32.atomic.rmw8.and_u") (param i32) (drop (i32.atomic.rmw8.and_u (local.get 0) (i32.const 255))))
+  (func (export "i64.atomic.rmw16.or_u") (param i32) (drop (i64.atomic.rmw16.or_u (local.get 0) (i64.const 0)))))
+
+(assert_return (invoke "i32.atomic.rmw.add" (i32.const 65532)))
+(assert_trap (invoke "i32.atomic.rmw.add" (i32.const 65536)) "out of bounds memory access")
+(assert_return (invoke "i64.atomic.rmw.sub" (i32.const 65528)))
+(assert_trap (invoke "i64.atomic.rmw.sub" (i32.const 65536)) "out of bounds memory access")
+(assert_return (invoke "i32.atomic.rmw.or" (i32.const 65532)))
+(assert_trap (invoke "i32.atomic.rmw.or" (i32.const 65536)) "out of bounds memory access")
+(assert_return (invoke "i64.atomic.rmw.xor" (i32.const 65528)))
+(assert_trap (invoke "i64.atomic.rmw.xor" (i32.const 65536)) "out of bounds memory access")
+(assert_return (invoke "i32.atomic.rmw.and" (i32.const 65532)))
+(assert_trap (invoke "i32.atomic.rmw.and" (i32.const 65536)) "out of bounds memory access")
+(assert_return (invoke "i32.atomic.rmw8.and_u" (i32.const 65535)))
+(assert_trap (invoke "i32.atomic.rmw8.and_u" (i32.const 65536)) "out of bounds memory access")
+(assert_return (invoke "i64.atomic.rmw16.or_u" (i32.const 65534)))
+(assert_trap (invoke "i64.atomic.rmw16.or_u" (i32.const 65536)) "out of bounds memory access")
