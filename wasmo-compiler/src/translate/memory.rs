@@ -96,6 +96,18 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         Ok(())
     }
 
+    /// The same for the call of `memset` or `memmove` that gives `range`.
+    fn mark_exact_range(&self, range: PointerValue<'ctx>) -> Result<()> {
+        if self.unit.options.exact_traps && !self.unit.is_explicit() {
+            let call = range.as_instruction();
+            let is_volatile = self.types.i1.const_all_ones();
+            if !call.is_some_and(|call| call.set_operand(3, is_volatile)) {
+                return Err(Error::bug("a range is accessed by no call"));
+            }
+        }
+        Ok(())
+    }
+
     /// The address of an access of `size` bytes at `index`, as far as a check is needed: checked.
     fn address(
         &mut self,
@@ -410,8 +422,8 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
         let value = self.builder.build_int_truncate(value, self.types.i8, "")?;
         let base = self.memory_base(memory)?;
         let dst = self.offset(base, dst, "")?;
-        self.builder.build_memset(dst, 1, value, len)?;
-        Ok(())
+        let fill = self.builder.build_memset(dst, 1, value, len)?;
+        self.mark_exact_range(fill)
     }
 
     pub(super) fn visit_memory_copy(&mut self, dst_memory: u32, src_memory: u32) -> Result<()> {
@@ -429,8 +441,8 @@ impl<'ctx> FuncTranslator<'_, 'ctx> {
             self.offset(dst_base, dst, "")?,
             self.offset(src_base, src, "")?,
         );
-        self.builder.build_memmove(dst, 1, src, 1, len)?;
-        Ok(())
+        let copy = self.builder.build_memmove(dst, 1, src, 1, len)?;
+        self.mark_exact_range(copy)
     }
 
     /// Calls a function of [`Bulk`]'s with the operands on the stack, if there is to be one. Gives whether that is done.
