@@ -78,6 +78,8 @@ fn initialize() -> Result<()> {
 /// * Loops of at least 8 iterations are worth vectors, if that is a constant. It is 16 otherwise, and clang leaves over up to 15 single bytes behind a loop that
 ///   it has made of vectors for wasm.
 /// * Blocks of two instructions are not copied to where they are jumped to (before registers are allocated; what is done after that is left as it is).
+/// * Divisions of more than 64 bits are computed in place. WebAssembly has none, but LLVM makes some of numbers that a loop adds up, and would call a function of the
+///   compiler's library for them.
 fn set_options() {
     let args = [
         c"wasmo",
@@ -87,6 +89,7 @@ fn set_options() {
         c"-cold-callsite-rel-freq=50",
         c"-vectorizer-min-trip-count=8",
         c"-tail-dup-size=1",
+        c"-expand-div-rem-bits=64",
     ]
     .map(CStr::as_ptr);
     // SAFETY: `args` has as many C strings as it is said to have, which live for ever. No overview is given, which may be null. Like

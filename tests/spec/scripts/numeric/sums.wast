@@ -159,3 +159,26 @@
 (assert_return (invoke "times" (i32.const 0) (i32.const 5)) (i32.const 178801874))
 (assert_return (invoke "both" (i32.const 0) (i32.const 1)) (i32.const 492))
 (assert_return (invoke "both" (i32.const 0) (i32.const 4)) (i32.const 972))
+
+;; A sum over a loop with a loop in it, which can be computed from the number of iterations: by a division of 128 bits.
+(module
+  (memory 3)
+  (data (i32.const 195) "\01\02\03\04\05\06\07\08")
+  (func (export "multiple") (param $p i32) (param $q i32) (result i64) (local $sum i64) (local $i i32) (local $j i32)
+    (if (i32.ge_s (local.get $p) (i32.const 5)) (then
+      (local.set $i (i32.const -1000))
+      (block $done (loop $next
+        (br_if $done (i32.eq (local.get $i) (i32.const 0)))
+        (local.set $j (i32.const 3))
+        (loop $copies
+          (local.set $q (i32.add (local.get $q) (i32.const 24)))
+          (memory.copy (i32.add (local.get $p) (i32.const -8)) (local.get $q) (i32.const 0))
+          (br_if $copies (i32.ne (local.tee $j (i32.add (local.get $j) (i32.const -1))) (i32.const 0))))
+        (local.set $sum (i64.add (local.get $sum) (i64.load offset=187 (local.get $p))))
+        (local.set $i (i32.add (local.get $i) (i32.const 1)))
+        (br $next)))
+      (loop)))
+    (local.get $sum)))
+
+(assert_return (invoke "multiple" (i32.const 8) (i32.const 0)) (i64.const 6588629467311100904))
+(assert_trap (invoke "multiple" (i32.const 8) (i32.const 130000)) "out of bounds memory access")
