@@ -37,6 +37,7 @@ mod counters;
 mod debug;
 mod descriptor;
 mod direct;
+mod discarded;
 mod dominators;
 mod dots;
 mod error;

@@ -80,6 +80,7 @@ fn initialize() -> Result<()> {
 /// * Blocks of two instructions are not copied to where they are jumped to (before registers are allocated; what is done after that is left as it is).
 /// * Divisions of more than 64 bits are computed in place. WebAssembly has none, but LLVM makes some of numbers that a loop adds up, and would call a function of the
 ///   compiler's library for them.
+/// * Where bytes are loaded, changed and stored, all are stored and not only those that have changed: at the end of a memory the others may be out of bounds.
 fn set_options() {
     let args = [
         c"wasmo",
@@ -90,6 +91,8 @@ fn set_options() {
         c"-vectorizer-min-trip-count=8",
         c"-tail-dup-size=1",
         c"-expand-div-rem-bits=64",
+        c"-combiner-reduce-load-op-store-width=false",
+        c"-combiner-shrink-load-replace-store-with-store=false",
     ]
     .map(CStr::as_ptr);
     // SAFETY: `args` has as many C strings as it is said to have, which live for ever. No overview is given, which may be null. Like

@@ -17,7 +17,7 @@ pub struct Options {
     /// costs, so that traps do.
     ///
     /// Without it, no access ever reaches outside its memory, no host function is called that a trap should have
-    /// prevented, and every load on whose value something depends traps when it must, as does a load whose value is
+    /// prevented, and every load on whose value something depends traps when it must, if only on a part of it, as does a load whose value is
     /// discarded where it stands. What may differ is which of several accesses out of bounds traps, which of the
     /// writes just before it are seen after the trap, and whether a load traps that is without effect only by what
     /// the optimiser finds out.

@@ -4,21 +4,17 @@ use crate::error::{Error, Result};
 use crate::known::Known;
 use crate::options::OptLevel;
 use crate::unit::Unit;
-use crate::values::{callee, instructions, users};
+use crate::values::instructions;
 use crate::{
-    accessed, addresses, apart, bases, canonical, counters, dots, extensions, halves, limbs, llvm,
-    lookups, names, pipeline, products, reroll, selects, strides, sums, versions,
+    accessed, addresses, apart, bases, canonical, counters, discarded, dots, extensions, halves,
+    limbs, llvm, lookups, names, pipeline, products, reroll, selects, strides, sums, versions,
 };
-use inkwell::AtomicOrdering;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
 use inkwell::support::LLVMString;
 use inkwell::targets::TargetMachine;
 use inkwell::types::AnyType as _;
-use inkwell::values::{
-    BasicValue as _, FunctionValue, InstructionOpcode, InstructionValue, Operand,
-};
-use rustc_hash::FxHashSet;
+use inkwell::values::{FunctionValue, InstructionOpcode, Operand};
 use std::collections::BTreeSet;
 use wasmo_abi::description::Bounds;
 use wasmo_abi::index::{FuncIndex, MemoryIndex};
@@ -80,10 +76,11 @@ pub(crate) fn optimize(
 ) -> Result<BTreeSet<FuncIndex>> {
     let optimizes = unit.options.opt_level != OptLevel::O0;
     run(unit, machine, "function(mem2reg)")?;
-    if !unit.options.exact_traps && unit.has_guarded_memory() {
+    let keeps_loads = !unit.options.exact_traps && unit.has_guarded_memory();
+    if keeps_loads {
         unit.module
             .get_functions()
-            .try_for_each(|function| keep_discarded_loads(unit, function))?;
+            .try_for_each(|function| discarded::keep(unit, function))?;
     }
     if optimizes {
         unit.module
@@ -163,6 +160,11 @@ pub(crate) fn optimize(
         }
     }
     canonical::widen_pairs(unit)?;
+    if keeps_loads {
+        unit.module
+            .get_functions()
+            .try_for_each(|function| discarded::keep_whole(unit, function))?;
+    }
     unit.module
         .get_functions()
         .try_for_each(|function| selects::keep(unit, function))?;
@@ -289,101 +291,4 @@ pub(crate) fn run(unit: &Unit<'_, '_>, machine: &TargetMachine, passes: &str) ->
 #[cold]
 fn refused(passes: &str, error: &LLVMString) -> Error {
     Error::bug(format!("LLVM refused the passes {passes}: {error}"))
-}
-
-/// How many uses are looked at to find an effect, before all of the function are.
-const NEARBY: usize = 64;
-
-/// Marks the loads from linear memory as volatile whose values do not reach any effect: the wasm code loads and
-/// discards them (with `drop`, or a branch, or in a local that it never reads). They must trap nevertheless, and
-/// LLVM would delete them. (Where each access is checked, the check is what traps, and stays.)
-///
-/// This runs when locals have been promoted, so that it sees through them, and before anything else has been
-/// optimised, so that it sees just what the wasm code does.
-fn keep_discarded_loads<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
-    let mut undecided = Vec::new();
-    for load in instructions(function) {
-        if load.get_opcode() != InstructionOpcode::Load
-            || has_effect(load)
-            || !unit.is_memory_access(load)
-        {
-            continue;
-        }
-        match reaches_effect(load) {
-            Some(true) => {}
-            Some(false) => keep(load)?,
-            None => undecided.push(load),
-        }
-    }
-    if undecided.is_empty() {
-        return Ok(());
-    }
-    let live = reaching_effects(function);
-    let mut discarded = undecided.into_iter().filter(|it| !live.contains(it));
-    discarded.try_for_each(keep)
-}
-
-/// Has LLVM keep a load, whatever becomes of its value.
-fn keep(load: InstructionValue<'_>) -> Result<()> {
-    load.set_volatile(true)
-        .map_err(|error| Error::bug(format!("LLVM refused a volatile load: {error}")))
-}
-
-/// Whether the value of `instruction` reaches any effect, if that is seen from [`NEARBY`]. It is for nearly all.
-fn reaches_effect(instruction: InstructionValue<'_>) -> Option<bool> {
-    let mut reached = vec![instruction];
-    let (mut next, mut left) = (0, NEARBY);
-    while let Some(&value) = reached.get(next) {
-        next += 1;
-        for user in users(value).flatten() {
-            if has_effect(user) {
-                return Some(true);
-            }
-            left = left.checked_sub(1)?;
-            if !reached.contains(&user) {
-                reached.push(user);
-            }
-        }
-    }
-    Some(false)
-}
-
-/// All of `function` that have no effect, but whose values reach one.
-fn reaching_effects<'ctx>(function: FunctionValue<'ctx>) -> FxHashSet<InstructionValue<'ctx>> {
-    let mut reaching = FxHashSet::default();
-    let effects = instructions(function).filter(|&it| has_effect(it));
-    let mut work: Vec<InstructionValue<'ctx>> = effects.collect();
-    while let Some(instruction) = work.pop() {
-        let operands = instruction.get_operands().flatten();
-        let values = operands.filter_map(Operand::value);
-        for source in values.filter_map(|it| it.as_instruction_value()) {
-            if !has_effect(source) && reaching.insert(source) {
-                work.push(source);
-            }
-        }
-    }
-    reaching
-}
-
-/// Whether an instruction matters even if nothing uses its value.
-fn has_effect(instruction: InstructionValue<'_>) -> bool {
-    match instruction.get_opcode() {
-        InstructionOpcode::Store
-        | InstructionOpcode::AtomicRMW
-        | InstructionOpcode::AtomicCmpXchg
-        | InstructionOpcode::Fence => true,
-        // LLVM keeps it, so its address matters.
-        InstructionOpcode::Load => {
-            instruction.get_atomic_ordering() == Ok(AtomicOrdering::SequentiallyConsistent)
-        }
-        // The translator calls intrinsics for their values only, with the exception of those that have none.
-        InstructionOpcode::Call => {
-            !callee(instruction).is_some_and(is_intrinsic) || instruction.get_type().is_void_type()
-        }
-        _ => instruction.is_terminator(),
-    }
-}
-
-fn is_intrinsic(function: FunctionValue<'_>) -> bool {
-    function.get_name().to_bytes().starts_with(b"llvm.")
 }

@@ -28,7 +28,21 @@
     (loop $again
       (local.set $sum (i32.add (local.get $sum) (i32.load (local.get $from))))
       (local.set $from (i32.add (local.get $from) (i32.const 4)))
-      (br_if $again (i32.ne (local.get $from) (local.get $to))))))
+      (br_if $again (i32.ne (local.get $from) (local.get $to)))))
+  ;; The last byte of these is discarded, and no narrower load is to be made of them.
+  (func (export "lower_half") (param i32) (result i32) (i32.wrap_i64 (i64.load (local.get 0))))
+  (func (export "lower_bits") (param i32) (result i32)
+    (i32.and (i32.shl (i32.add (i32.load (local.get 0)) (i32.const 1)) (i32.const 4)) (i32.const 0xffff0)))
+  (func (export "first_lane") (param i32) (result f32) (f32x4.extract_lane 0 (v128.load (local.get 0))))
+  (func (export "lower_lanes") (param i32) (result v128)
+    (i16x8.extend_low_i8x16_u (i8x16.add (v128.load (local.get 0)) (i8x16.splat (i32.const 1)))))
+  ;; Of these it is of use.
+  (func (export "upper_half") (param i32) (result i32)
+    (i32.wrap_i64 (i64.shr_u (i64.load (local.get 0)) (i64.const 32))))
+  (func (export "upper_bits") (param i32) (result i32)
+    (i32.and (i32.add (i32.load (local.get 0)) (i32.const 1)) (i32.const 0x80000000)))
+  (func (export "last_lane") (param i32) (result f32) (f32x4.extract_lane 3 (v128.load (local.get 0))))
+  (func (export "whole") (param i32) (result i64) (i64.extend_i32_s (i32.load (local.get 0)))))
 
 ;;= define hidden void @f0(ptr %vmctx, i32 %0) {
 ;;= entry:
@@ -132,4 +146,85 @@
 ;;=
 ;;= next:
 ;;=   ret void
+;;= }
+;;=
+;;= define hidden i32 @f10(ptr %vmctx, i32 %0) {
+;;= entry:
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
+;;=   %2 = load volatile i64, ptr %1, align 1, linear memory
+;;=   %3 = trunc i64 %2 to i32
+;;=   ret i32 %3
+;;= }
+;;=
+;;= define hidden range(i32 0, 1048561) i32 @f11(ptr %vmctx, i32 %0) {
+;;= entry:
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
+;;=   %2 = load volatile i32, ptr %1, align 1, linear memory
+;;=   %3 = shl i32 %2, 4
+;;=   %4 = add i32 %3, 16
+;;=   %5 = and i32 %4, 1048560
+;;=   ret i32 %5
+;;= }
+;;=
+;;= define hidden float @f12(ptr %vmctx, i32 %0) {
+;;= entry:
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
+;;=   %2 = load volatile <2 x i64>, ptr %1, align 1, linear memory
+;;=   %3 = bitcast <2 x i64> %2 to <4 x float>
+;;=   %4 = extractelement <4 x float> %3, i64 0
+;;=   ret float %4
+;;= }
+;;=
+;;= define hidden <2 x i64> @f13(ptr %vmctx, i32 %0) {
+;;= entry:
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
+;;=   %2 = load volatile <2 x i64>, ptr %1, align 1, linear memory
+;;=   %3 = bitcast <2 x i64> %2 to <16 x i8>
+;;=   %4 = add <16 x i8> %3, <i8 1, i8 1, i8 1, i8 1, i8 1, i8 1, i8 1, i8 1, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison>
+;;=   %5 = shufflevector <16 x i8> %4, <16 x i8> poison, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+;;=   %6 = zext <8 x i8> %5 to <8 x i16>
+;;=   %7 = bitcast <8 x i16> %6 to <2 x i64>
+;;=   ret <2 x i64> %7
+;;= }
+;;=
+;;= define hidden i32 @f14(ptr %vmctx, i32 %0) {
+;;= entry:
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
+;;=   %2 = load i64, ptr %1, align 1, linear memory
+;;=   %3 = lshr i64 %2, 32
+;;=   %4 = trunc nuw i64 %3 to i32
+;;=   ret i32 %4
+;;= }
+;;=
+;;= define hidden range(i32 0, -2147483647) i32 @f15(ptr %vmctx, i32 %0) {
+;;= entry:
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
+;;=   %2 = load i32, ptr %1, align 1, linear memory
+;;=   %3 = add i32 %2, 1
+;;=   %4 = and i32 %3, -2147483648
+;;=   ret i32 %4
+;;= }
+;;=
+;;= define hidden float @f16(ptr %vmctx, i32 %0) {
+;;= entry:
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
+;;=   %2 = getelementptr inbounds nuw i8, ptr %1, i64 12
+;;=   %3 = load float, ptr %2, align 1, linear memory
+;;=   ret float %3
+;;= }
+;;=
+;;= define hidden range(i64 -2147483648, 2147483648) i64 @f17(ptr %vmctx, i32 %0) {
+;;= entry:
+;;=   %wide = zext i32 %0 to i64
+;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
+;;=   %2 = load i32, ptr %1, align 1, linear memory
+;;=   %3 = sext i32 %2 to i64
+;;=   ret i64 %3
 ;;= }
