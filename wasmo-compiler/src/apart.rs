@@ -74,11 +74,15 @@ pub(crate) fn add<'ctx>(
     let Some(base) = vmctx(function) else {
         return Ok(Vec::new());
     };
-    let blocks = function.get_basic_block_iter();
-    let regions: Vec<_> = blocks
-        .filter_map(|block| Region::of(unit, base, block))
-        .collect();
-    regions.into_iter().map(|it| it.emit(unit)).collect()
+    let blocks: Vec<_> = function.get_basic_block_iter().collect();
+    let mut versions = Vec::new();
+    for block in blocks {
+        // Not before the versions in front of it are made: what they compute may be part of its addresses.
+        if let Some(region) = Region::of(unit, base, block) {
+            versions.push(region.emit(unit)?);
+        }
+    }
+    Ok(versions)
 }
 
 impl<'ctx> Version<'ctx> {
@@ -158,6 +162,7 @@ impl<'ctx> Region<'ctx> {
         if !region.is_worth() || !has_simple_end(block) {
             return None;
         }
+        region.end_with_access();
         region.take_out_indices()?;
         Some(region)
     }
@@ -254,6 +259,13 @@ impl<'ctx> Region<'ctx> {
         (it.from, it.to) = (it.from.min(from), it.to.max(to));
         self.accesses.insert(instruction, array);
         Some((array, from, size))
+    }
+
+    /// Leaves what is behind the last access where it is.
+    fn end_with_access(&mut self) {
+        let is_access = |it| self.accesses.contains_key(it);
+        let last = self.instructions.iter().rposition(is_access);
+        self.instructions.truncate(last.map_or(0, |it| it + 1));
     }
 
     /// Takes the extensions of indices out of the instructions, if what they extend is there in front of them all.

@@ -189,13 +189,14 @@ impl<'a, 'u, 'ctx> Memory<'a, 'u, 'ctx> {
     /// Where `load` loads from in all iterations of the loop that ends with `latch`, if it goes through a table by a counter.
     fn gone_through(self, load: InstructionValue<'ctx>, latch: Latch<'ctx>) -> Option<Range<u64>> {
         let mut address = load.get_operand(0)?.value()?.as_instruction_value()?;
-        let (mut offset, mut counter) = (0, None);
+        let (mut offset, mut counter) = (0_u64, None);
         // An index and an offset.
         for _ in 0..2 {
             let (pointer, part) = byte_address(self.unit, address)?;
             match constant(part) {
-                Some(constant) => offset = constant,
-                None => counter = Some(part),
+                Some(constant) => offset = constant.checked_add(offset)?,
+                None if counter.replace(part).is_some() => return None,
+                None => {}
             }
             if pointer == self.base {
                 let counted = counted(counter?, latch)?;
