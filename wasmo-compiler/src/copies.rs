@@ -6,7 +6,7 @@ use crate::values::{users, value};
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
 use inkwell::values::{BasicValue as _, BasicValueEnum, InstructionValue, MetadataValue, Operand};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The values of code that is compiled twice: what has been copied, and the copies.
 pub(crate) type Copies<'ctx> = HashMap<InstructionValue<'ctx>, BasicValueEnum<'ctx>>;
@@ -62,7 +62,10 @@ pub(crate) fn join<'ctx>(
         let Some(&other) = copies.get(&instruction) else {
             continue;
         };
-        let behind: Vec<_> = users(instruction).flatten().filter(&is_behind).collect();
+        let users = users(instruction).flatten().filter(&is_behind);
+        // Each once: a phi node can use a value as often as a switch has cases.
+        let mut seen = HashSet::new();
+        let behind: Vec<_> = users.filter(|&user| seen.insert(user)).collect();
         if behind.is_empty() {
             continue;
         }

@@ -270,6 +270,10 @@ fn ones(count: u32) -> Part {
 
 /// What of `user` depends on `part` of `value`, one of its operands.
 fn behind<'ctx>(user: InstructionValue<'ctx>, value: InstructionValue<'ctx>, part: Part) -> Part {
+    // It can have very many operands.
+    if user.get_opcode() == Opcode::Phi {
+        return part;
+    }
     let operand = |index| user.get_operand(index)?.value()?.as_instruction_value();
     let indices = (0..user.get_num_operands()).filter(|&index| operand(index) == Some(value));
     let parts = indices.map(|index| behind_operand(user, index, Shape::of(value.get_type()), part));
@@ -315,7 +319,7 @@ fn behind_operand(user: InstructionValue<'_>, index: u32, from: Shape, part: Par
                 _ => to.all(),
             }
         }
-        (Opcode::Phi | Opcode::Freeze, ..) => part,
+        (Opcode::Freeze, ..) => part,
         (Opcode::Select, Shape::Number(_) | Shape::Other, _) if index == 0 => to.all(),
         (Opcode::Select, ..) => part,
         (Opcode::ExtractElement, Shape::Vector(..), _) => match other(1) {

@@ -28,6 +28,8 @@ struct Bearable {
     squares: u64,
     /// The phi nodes at the head of a block.
     phis: usize,
+    /// The sum over all blocks of the square of the ways that they end in: the cases of a switch.
+    ways: u64,
 }
 
 impl Bearable {
@@ -36,6 +38,7 @@ impl Bearable {
         block: 10_000,
         squares: 400_000_000,
         phis: usize::MAX,
+        ways: u64::MAX,
     };
 
     /// Blocks of wasm inside each other.
@@ -53,18 +56,25 @@ impl Bearable {
             block: 30_000,
             squares: size.saturating_mul(8_000).clamp(4_000_000, 1_000_000_000),
             phis: 500,
+            ways: size.saturating_mul(1_500).clamp(4_000_000, 64_000_000),
         }
     }
 
     /// Whether `function` has no more.
     fn bears(&self, function: FunctionValue<'_>) -> bool {
-        let mut squares = 0u64;
+        let (mut squares, mut ways) = (0u64, 0u64);
         function.get_basic_block_iter().all(|block| {
             let instructions = || block.get_instructions();
             let count = instructions().take(self.block as usize + 1).count() as u64;
             squares = squares.saturating_add(count * count);
             let phis = instructions().take_while(|it| it.get_opcode() == InstructionOpcode::Phi);
-            count <= self.block && squares <= self.squares && phis.count() <= self.phis
+            // A switch has two operands for each case.
+            let operands = block.get_terminator().map_or(0, |it| it.get_num_operands());
+            ways = ways.saturating_add(u64::from(operands / 2).pow(2));
+            count <= self.block
+                && squares <= self.squares
+                && phis.count() <= self.phis
+                && ways <= self.ways
         })
     }
 }
