@@ -6,54 +6,70 @@
 //! load traps if and only if that byte is out of bounds.
 //!
 //! What is discarded is asked where the values of locals have been promoted, so that it is seen through them, and before anything else has been optimised, so that it is
-//! just what the WebAssembly code does. What the optimiser finds out behind that (that both ways of a branch do the same) may still drop a load. Scalars are made
-//! narrower by the code generator only: of these it is asked at the end, so that the optimiser need not be careful with them.
+//! just what the WebAssembly code does. What the optimiser finds out behind that (that both ways of a branch do the same) may still drop a load. Scalars that are not put into
+//! vectors are made narrower by the code generator only: of these it is asked at the end, so that the optimiser need not be careful with them.
 
 use crate::error::{Error, Result};
 use crate::llvm;
-use crate::unit::Unit;
+use crate::unit::{Region, Unit};
 use crate::values::{callee, constant, instructions, users};
 use inkwell::AtomicOrdering;
 use inkwell::types::{AnyTypeEnum, BasicTypeEnum};
 use inkwell::values::{
-    BasicValue as _, FunctionValue, InstructionOpcode as Opcode, InstructionValue, IntValue,
-    Operand,
+    BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode as Opcode, InstructionValue,
+    IntValue, Operand,
 };
 use rustc_hash::FxHashSet;
 
 /// How many uses are looked at to find an effect, before all of the function are.
-const NEARBY: usize = 64;
+const NEARBY: usize = 256;
 
-/// Marks the loads from linear memory as volatile that do not reach any effect: the wasm code loads and
+/// Keeps the loads from linear memory that do not reach any effect: the wasm code loads and
 /// discards a value (with `drop`, or a branch, or in a local that it never reads). They must trap nevertheless, and
-/// LLVM would delete them. Of vectors, those whose last byte does not. (Where each access is checked, the check is what traps, and stays.)
+/// LLVM would delete them. Of vectors, and of what becomes a part of one, those whose last byte does not. (Where each access is checked, the check is what traps,
+/// and stays.)
 pub(crate) fn keep<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
-    let mut undecided = Vec::new();
+    let (mut discarded, mut undecided) = (Vec::new(), Vec::new());
     for load in loads(unit, function) {
         let shape = Shape::of(load.get_type());
-        let part = match shape {
-            Shape::Vector(..) => shape.last_byte(),
-            _ => shape.all(),
+        let part = match is_vector(shape) || goes_into_vector(load) {
+            true => shape.last_byte(),
+            false => shape.all(),
         };
         match reaches(load, part, has_effect) {
             Some(true) => {}
-            Some(false) => keep_load(load)?,
+            Some(false) => discarded.push(load),
             None => undecided.push(load),
         }
     }
-    if undecided.is_empty() {
-        return Ok(());
+    if !undecided.is_empty() {
+        let live = reaching_effects(function);
+        discarded.extend(undecided.into_iter().filter(|it| !live.contains(it)));
     }
-    let live = reaching_effects(function);
-    let mut discarded = undecided.into_iter().filter(|it| !live.contains(it));
-    discarded.try_for_each(keep_load)
+    for load in discarded {
+        match is_vector(Shape::of(load.get_type())) {
+            true => load_last_byte(unit, load)?,
+            false => keep_load(load)?,
+        }
+    }
+    Ok(())
+}
+
+fn is_vector(shape: Shape) -> bool {
+    matches!(shape, Shape::Lanes(2.., _))
+}
+
+/// Whether what `load` gives is put into a vector, which LLVM may take out of it in parts.
+fn goes_into_vector(load: InstructionValue<'_>) -> bool {
+    let mut users = users(load).take(NEARBY).flatten();
+    users.any(|it| it.get_opcode() == Opcode::InsertElement)
 }
 
 /// Marks the loads of scalars as volatile whose last byte is not needed, in code as it goes to the code generator: that would make them narrower.
 pub(crate) fn keep_whole<'ctx>(unit: &Unit<'_, 'ctx>, function: FunctionValue<'ctx>) -> Result<()> {
     for load in loads(unit, function) {
         let shape = Shape::of(load.get_type());
-        if matches!(shape, Shape::Number(9..))
+        if matches!(shape, Shape::Lanes(1, 9..))
             && reaches(load, shape.last_byte(), needs_all) == Some(false)
         {
             keep_load(load)?;
@@ -76,6 +92,28 @@ fn loads<'ctx>(
 fn keep_load(load: InstructionValue<'_>) -> Result<()> {
     load.set_volatile(true)
         .map_err(|error| Error::bug(format!("LLVM refused a volatile load: {error}")))
+}
+
+/// Loads the last byte of what `load` does in front of it, whatever becomes of either. LLVM makes vectors narrower even if they are volatile: instructions of x86-64 that extend
+/// the lower half of one take it out of memory.
+fn load_last_byte<'ctx>(unit: &Unit<'_, 'ctx>, load: InstructionValue<'ctx>) -> Result<()> {
+    let lacks = || Error::bug("a load has no address");
+    let address = load.get_operand(0).and_then(Operand::value);
+    let address = address
+        .and_then(|it| it.try_into().ok())
+        .ok_or_else(lacks)?;
+    let Shape::Lanes(lanes, bits) = Shape::of(load.get_type()) else {
+        return Ok(());
+    };
+    let last = u64::from(lanes * bits).div_ceil(8).saturating_sub(1);
+    let builder = unit.context.create_builder();
+    builder.position_before(&load);
+    let (i8, last) = (unit.types.i8, unit.types.i64.const_int(last, false));
+    let address = llvm::byte_offset(&builder, i8, address, last, "")?;
+    let byte = builder.build_load(i8, address, "")?;
+    let byte = byte.as_instruction_value().ok_or_else(lacks)?;
+    unit.mark_access(byte, Region::LinearMemory, 1)?;
+    keep_load(byte)
 }
 
 /// Whether `part` of what `load` gives reaches anything that `ends` the search, if that is seen from [`NEARBY`]. It does for nearly all.
@@ -179,83 +217,81 @@ fn is_intrinsic(function: FunctionValue<'_>) -> bool {
     function.get_name().to_bytes().starts_with(b"llvm.")
 }
 
-/// A part of a value: the bits of a number, or the lanes of a vector, each one bit here. None of them is the whole of something else.
+/// A part of a value: some of its bits, as in memory, where a bit here is one of them; or some of its lanes, of a vector of more than 128 bits.
 type Part = u128;
 
 /// What parts a value has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Shape {
-    /// As many bits.
-    Number(u32),
-    /// As many lanes, and their bits.
-    Vector(u32, u32),
+    /// As many lanes, and their bits: one lane for a number.
+    Lanes(u32, u32),
     /// It is looked at as a whole.
     Other,
 }
 
 impl Shape {
     fn of(ty: AnyTypeEnum<'_>) -> Self {
-        let shape = match ty {
-            AnyTypeEnum::IntType(ty) => Self::Number(ty.get_bit_width()),
-            AnyTypeEnum::FloatType(ty) => Self::Number(ty.get_bit_width()),
+        match ty {
+            AnyTypeEnum::IntType(ty) => Self::Lanes(1, ty.get_bit_width()),
+            AnyTypeEnum::FloatType(ty) => Self::Lanes(1, ty.get_bit_width()),
             AnyTypeEnum::VectorType(ty) => match ty.get_element_type() {
-                BasicTypeEnum::IntType(lane) => Self::Vector(ty.get_size(), lane.get_bit_width()),
-                BasicTypeEnum::FloatType(lane) => Self::Vector(ty.get_size(), lane.get_bit_width()),
+                _ if ty.get_size() > Part::BITS => Self::Other,
+                BasicTypeEnum::IntType(lane) => Self::Lanes(ty.get_size(), lane.get_bit_width()),
+                BasicTypeEnum::FloatType(lane) => Self::Lanes(ty.get_size(), lane.get_bit_width()),
                 _ => Self::Other,
             },
             _ => Self::Other,
-        };
-        match shape {
-            Self::Number(parts) | Self::Vector(parts, _) if parts > Part::BITS => Self::Other,
-            shape => shape,
+        }
+    }
+
+    /// Whether parts are bits.
+    fn has_bits(self) -> bool {
+        match self {
+            Self::Lanes(lanes, bits) => u64::from(lanes) * u64::from(bits) <= Part::BITS.into(),
+            Self::Other => false,
+        }
+    }
+
+    /// How many parts a lane has.
+    fn in_lane(self) -> u32 {
+        match self {
+            Self::Lanes(_, bits) if self.has_bits() => bits,
+            _ => 1,
+        }
+    }
+
+    fn lanes(self) -> u32 {
+        match self {
+            Self::Lanes(lanes, _) => lanes,
+            Self::Other => 1,
         }
     }
 
     /// All parts.
     fn all(self) -> Part {
-        match self {
-            Self::Number(bits) => ones(bits),
-            Self::Vector(lanes, _) => ones(lanes),
-            Self::Other => 1,
-        }
+        ones(self.lanes() * self.in_lane())
     }
 
     /// What is in the last byte that it has in memory.
     fn last_byte(self) -> Part {
-        match self {
-            Self::Number(bits) => ones(8) << bits.saturating_sub(8) & self.all(),
-            Self::Vector(lanes, _) => 1 << lanes.saturating_sub(1),
-            Self::Other => self.all(),
+        let count = self.lanes() * self.in_lane();
+        let byte = if self.has_bits() { 8 } else { 1 };
+        self.all() & !ones(count.saturating_sub(byte))
+    }
+
+    /// What of the lane with this number is in `part`, as a part of the lane.
+    fn lane(self, part: Part, lane: u32) -> Part {
+        match lane < self.lanes() {
+            true => part >> (lane * self.in_lane()) & ones(self.in_lane()),
+            false => 0,
         }
     }
 
-    /// How many bits it has, if each can be told.
-    fn bits(self) -> Option<u32> {
-        let bits = match self {
-            Self::Number(bits) => bits,
-            Self::Vector(lanes, bits) => lanes.checked_mul(bits)?,
-            Self::Other => return None,
-        };
-        (bits <= Part::BITS).then_some(bits)
-    }
-
-    /// The bits of `part`.
-    fn to_bits(self, part: Part) -> Part {
-        match self {
-            Self::Vector(lanes, bits) => (0..lanes)
-                .filter(|&lane| part >> lane & 1 != 0)
-                .fold(0, |all, lane| all | ones(bits) << (lane * bits)),
-            _ => part,
-        }
-    }
-
-    /// What these bits are parts of.
-    fn of_bits(self, part: Part) -> Part {
-        match self {
-            Self::Vector(lanes, bits) => (0..lanes)
-                .filter(|&lane| part >> (lane * bits) & ones(bits) != 0)
-                .fold(0, |all, lane| all | 1 << lane),
-            _ => part,
+    /// The `part` of the lane with this number.
+    fn of_lane(self, part: Part, lane: u32) -> Part {
+        match lane < self.lanes() {
+            true => (part & ones(self.in_lane())) << (lane * self.in_lane()),
+            false => 0,
         }
     }
 }
@@ -283,73 +319,105 @@ fn behind<'ctx>(user: InstructionValue<'ctx>, value: InstructionValue<'ctx>, par
 /// What of `user` depends on `part` of its operand with this number, which is of this shape.
 fn behind_operand(user: InstructionValue<'_>, index: u32, from: Shape, part: Part) -> Part {
     let to = Shape::of(user.get_type());
-    let other = |index| {
-        let operand: IntValue<'_> = user.get_operand(index)?.value()?.try_into().ok()?;
-        constant(operand)
+    // The same parts of a lane of another vector, or the whole of it if there are others.
+    let same = |part: Part| match part {
+        0 => 0,
+        _ if from.in_lane() == to.in_lane() => part,
+        _ => ones(to.in_lane()),
     };
-    match (user.get_opcode(), from, to) {
-        (Opcode::BitCast, ..) => match (from.bits(), to.bits()) {
-            (Some(_), Some(_)) => to.of_bits(from.to_bits(part)),
+    let lane_number = |operand| {
+        let lane: IntValue<'_> = user.get_operand(operand)?.value()?.try_into().ok()?;
+        u32::try_from(constant(lane)?).ok()
+    };
+    match user.get_opcode() {
+        Opcode::BitCast if from.has_bits() && to.has_bits() => part,
+        Opcode::Freeze => part,
+        Opcode::Select if index != 0 => part,
+        Opcode::ExtractElement => match lane_number(1) {
+            Some(lane) if index == 0 => same(from.lane(part, lane)),
             _ => to.all(),
         },
-        (Opcode::Trunc | Opcode::ZExt, Shape::Number(_), Shape::Number(_))
-        | (Opcode::Xor, Shape::Number(_), _) => part & to.all(),
-        (Opcode::Or, Shape::Number(_), _) => part & !other(1 - index).map_or(0, Part::from),
-        (Opcode::And, Shape::Number(_), _) => part & other(1 - index).map_or(Part::MAX, Part::from),
-        // Carries go upwards.
-        (Opcode::Add | Opcode::Sub | Opcode::Mul, Shape::Number(_), _) => {
-            to.all() & !ones(part.trailing_zeros())
-        }
-        (Opcode::SExt, Shape::Number(bits), Shape::Number(_)) => {
-            let sign = to.all() & !ones(bits);
-            match part >> bits.saturating_sub(1) {
-                0 => part,
-                _ => part | sign,
-            }
-        }
-        (Opcode::Shl | Opcode::LShr | Opcode::AShr, Shape::Number(bits), _) => {
-            let count = other(1).and_then(|count| u32::try_from(count).ok());
-            match (user.get_opcode(), count) {
-                (_, Some(count)) if index != 0 || count >= bits => to.all(),
-                (Opcode::Shl, Some(count)) => part << count & to.all(),
-                (Opcode::AShr, Some(count)) if part >> (bits - 1) != 0 => {
-                    part >> count | to.all() & !ones(bits - count)
-                }
-                (_, Some(count)) => part >> count,
-                _ => to.all(),
-            }
-        }
-        (Opcode::Freeze, ..) => part,
-        (Opcode::Select, Shape::Number(_) | Shape::Other, _) if index == 0 => to.all(),
-        (Opcode::Select, ..) => part,
-        (Opcode::ExtractElement, Shape::Vector(..), _) => match other(1) {
-            Some(lane) if lane < 128 && part >> lane & 1 == 0 => 0,
-            _ => to.all(),
-        },
-        (Opcode::InsertElement, ..) => match (index, other(2)) {
-            (0, Some(lane)) if lane < 128 => part & !(1 << lane),
-            (1, Some(lane)) if lane < 128 => 1 << lane,
+        Opcode::InsertElement => match (index, lane_number(2)) {
+            (0, Some(lane)) => part & !to.of_lane(Part::MAX, lane),
+            (1, Some(lane)) => to.of_lane(same(part), lane),
             (0, None) => part,
             _ => to.all(),
         },
-        (Opcode::ShuffleVector, Shape::Vector(lanes, _), _) => {
-            let mask = llvm::shuffle_mask(user).into_iter();
-            let is_part = |element: i32| {
+        Opcode::ShuffleVector => {
+            let lanes = llvm::shuffle_mask(user).into_iter().zip(0..);
+            let parts = lanes.map(|(element, lane)| {
                 let element = u32::try_from(element).ok();
-                let lane = element.and_then(|it| it.checked_sub(index * lanes));
-                lane.is_some_and(|lane| lane < lanes && part >> lane & 1 != 0)
-            };
-            let lanes = mask.zip(0..).filter(|&(element, _)| is_part(element));
-            lanes.fold(0, |all, (_, lane): (_, u32)| all | 1 << lane)
+                let element = element.and_then(|it| it.checked_sub(index * from.lanes()));
+                element.map_or(0, |it| to.of_lane(same(from.lane(part, it)), lane))
+            });
+            parts.fold(0, |all, part| all | part)
         }
-        // Lane by lane, as all instructions do, and all intrinsics that are not for one kind of processor.
-        (opcode, Shape::Vector(count, _), Shape::Vector(lanes, _)) if count == lanes => {
-            match opcode != Opcode::Call || is_by_lanes(user) {
-                true => part,
-                false => to.all(),
+        // Lane by lane, as all other instructions do, and all intrinsics that are not for one kind of processor.
+        opcode => {
+            let (Shape::Lanes(count, bits), Shape::Lanes(lanes, to_bits)) = (from, to) else {
+                return to.all();
+            };
+            if count != lanes || opcode == Opcode::Call && !is_by_lanes(user) {
+                return to.all();
+            }
+            let is_by_bits = from.has_bits() && to.has_bits();
+            let parts = (0..lanes).map(|lane| {
+                let number = |operand| lane_of_constant(user, operand, lane);
+                let part = match from.lane(part, lane) {
+                    0 => 0,
+                    part if is_by_bits => {
+                        behind_number(opcode, index, [bits, to_bits], part, number)
+                    }
+                    _ => ones(to.in_lane()),
+                };
+                to.of_lane(part, lane)
+            });
+            parts.fold(0, |all, part| all | part)
+        }
+    }
+}
+
+/// What of the number that an instruction gives depends on `part` of its operand with this number. Both have so many bits; `other` gives the operands that are constant.
+fn behind_number(
+    opcode: Opcode,
+    index: u32,
+    [bits, to_bits]: [u32; 2],
+    part: Part,
+    other: impl Fn(u32) -> Option<u64>,
+) -> Part {
+    let all = ones(to_bits);
+    let sign = part >> bits.saturating_sub(1);
+    match opcode {
+        Opcode::Trunc | Opcode::ZExt | Opcode::Xor => part & all,
+        Opcode::Or => part & !other(1 - index).map_or(0, Part::from),
+        Opcode::And => part & other(1 - index).map_or(Part::MAX, Part::from),
+        // Carries go upwards.
+        Opcode::Add | Opcode::Sub | Opcode::Mul => all & !ones(part.trailing_zeros()),
+        Opcode::SExt if sign != 0 => part | all & !ones(bits),
+        Opcode::SExt => part,
+        Opcode::Shl | Opcode::LShr | Opcode::AShr if index == 0 => {
+            let count = other(1).and_then(|count| u32::try_from(count).ok());
+            match (opcode, count.filter(|&count| count < bits)) {
+                (_, None) => all,
+                (Opcode::Shl, Some(count)) => part << count & all,
+                (Opcode::AShr, Some(count)) if sign != 0 => {
+                    part >> count | all & !ones(bits - count)
+                }
+                (_, Some(count)) => part >> count,
             }
         }
-        _ => to.all(),
+        _ => all,
+    }
+}
+
+/// The number that an operand of `instruction` is, or one of its lanes, if it is constant.
+fn lane_of_constant(instruction: InstructionValue<'_>, operand: u32, lane: u32) -> Option<u64> {
+    match instruction.get_operand(operand)?.value()? {
+        BasicValueEnum::IntValue(number) => constant(number),
+        BasicValueEnum::VectorValue(vector) if vector.is_constant_data_vector() => {
+            constant(vector.get_element_as_constant(lane).try_into().ok()?)
+        }
+        _ => None,
     }
 }
 

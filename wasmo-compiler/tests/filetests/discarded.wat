@@ -172,23 +172,25 @@
 ;;= entry:
 ;;=   %wide = zext i32 %0 to i64
 ;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
-;;=   %2 = load volatile <2 x i64>, ptr %1, align 1, linear memory
-;;=   %3 = bitcast <2 x i64> %2 to <4 x float>
-;;=   %4 = extractelement <4 x float> %3, i64 0
-;;=   ret float %4
+;;=   %2 = getelementptr i8, ptr %1, i64 15
+;;=   %3 = load volatile i8, ptr %2, align 1, linear memory
+;;=   %4 = load <4 x float>, ptr %1, align 1, linear memory
+;;=   %5 = extractelement <4 x float> %4, i64 0
+;;=   ret float %5
 ;;= }
 ;;=
 ;;= define hidden <2 x i64> @f13(ptr %vmctx, i32 %0) {
 ;;= entry:
 ;;=   %wide = zext i32 %0 to i64
 ;;=   %1 = getelementptr i8, ptr %vmctx, i64 %wide
-;;=   %2 = load volatile <2 x i64>, ptr %1, align 1, linear memory
-;;=   %3 = bitcast <2 x i64> %2 to <16 x i8>
-;;=   %4 = add <16 x i8> %3, <i8 1, i8 1, i8 1, i8 1, i8 1, i8 1, i8 1, i8 1, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison>
-;;=   %5 = shufflevector <16 x i8> %4, <16 x i8> poison, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-;;=   %6 = zext <8 x i8> %5 to <8 x i16>
-;;=   %7 = bitcast <8 x i16> %6 to <2 x i64>
-;;=   ret <2 x i64> %7
+;;=   %2 = getelementptr i8, ptr %1, i64 15
+;;=   %3 = load volatile i8, ptr %2, align 1, linear memory
+;;=   %4 = load <16 x i8>, ptr %1, align 1, linear memory
+;;=   %5 = add <16 x i8> %4, <i8 1, i8 1, i8 1, i8 1, i8 1, i8 1, i8 1, i8 1, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison, i8 poison>
+;;=   %6 = shufflevector <16 x i8> %5, <16 x i8> poison, <8 x i32> <i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+;;=   %7 = zext <8 x i8> %6 to <8 x i16>
+;;=   %8 = bitcast <8 x i16> %7 to <2 x i64>
+;;=   ret <2 x i64> %8
 ;;= }
 ;;=
 ;;= define hidden i32 @f14(ptr %vmctx, i32 %0) {
