@@ -103,12 +103,14 @@ fn binaries<'a>(scripts: impl Iterator<Item = &'a Script>) -> Result<BTreeMap<Ha
 
 /// What there is to do to have `binary` in `mode`.
 fn job(binary: &Binary, mode: Mode) -> Result<Job> {
-    if !mode.fits(&variable("CARGO_CFG_TARGET_ARCH")?) {
+    let arch = variable("CARGO_CFG_TARGET_ARCH")?;
+    if !mode.fits(&arch) {
         return Err("not compiled for this architecture".into());
     }
     let mut options = Options::new(Target::new(variable("TARGET")?));
-    options.target.cpu = mode.cpu().to_owned();
+    options.target.cpu = mode.cpu(&arch).to_owned();
     options.opt_level = OptLevel::from_cargo(mode.opt_level()).ok_or("unknown opt-level")?;
+    options.exact_traps = mode.has_exact_traps();
     if mode.is_in_parts() {
         options.part_size = 1;
     }

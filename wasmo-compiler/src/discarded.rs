@@ -8,6 +8,8 @@
 //! What is discarded is asked where the values of locals have been promoted, so that it is seen through them, and before anything else has been optimised, so that it is
 //! just what the WebAssembly code does. What the optimiser finds out behind that (that both ways of a branch do the same) may still drop a load. Scalars that are not put into
 //! vectors are made narrower by the code generator only: of these it is asked at the end, so that the optimiser need not be careful with them.
+//!
+//! With exact traps all loads are volatile from the start. That is not enough for vectors, so it is asked then, too.
 
 use crate::error::{Error, Result};
 use crate::llvm;

@@ -86,7 +86,7 @@ pub(crate) fn optimize(
 ) -> Result<BTreeSet<FuncIndex>> {
     let optimizes = unit.options.opt_level != OptLevel::O0;
     run(unit, machine, "function(mem2reg)")?;
-    let keeps_loads = !unit.options.exact_traps && unit.has_guarded_memory();
+    let keeps_loads = unit.has_guarded_memory();
     if keeps_loads {
         unit.module
             .get_functions()

@@ -25,7 +25,10 @@ use crate::unit::Unit;
 use crate::values::{signed_constant, vmctx};
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
-use inkwell::values::{FunctionValue, InstructionOpcode, IntValue, PhiValue, PointerValue};
+use inkwell::values::{
+    BasicValue as _, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, IntValue,
+    PhiValue, PointerValue,
+};
 use std::collections::HashMap;
 
 /// How many phi nodes of a loop's head are looked at.
@@ -88,6 +91,14 @@ impl<'ctx> Stride<'ctx> {
     fn of(unit: &Unit<'_, 'ctx>, head: BasicBlock<'ctx>, phi: PhiValue<'ctx>) -> Option<Self> {
         let value = IntValue::try_from(phi.as_basic_value()).ok()?;
         if value.get_type() != unit.types.i32 {
+            return None;
+        }
+        // What a call gives that may throw is not there where its block ends.
+        let is_there = |start: BasicValueEnum<'ctx>| {
+            let start = start.as_instruction_value();
+            !start.is_some_and(InstructionValue::is_terminator)
+        };
+        if !phi.get_incomings().all(|(start, _)| is_there(start)) {
             return None;
         }
         let counted = Counted::of(phi)?;

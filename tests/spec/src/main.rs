@@ -72,7 +72,8 @@ fn can_run(mode: Mode) -> bool {
         && is_x86_feature_detected!("movbe");
     #[cfg(not(target_arch = "x86_64"))]
     let v3 = false;
-    mode.fits(std::env::consts::ARCH) && (mode != Mode::GuardV3 || v3)
+    let arch = std::env::consts::ARCH;
+    mode.fits(arch) && (v3 || mode.cpu(arch).is_empty())
 }
 
 /// Runs `test` on a thread with the stack that is promised, and hands on its panic.

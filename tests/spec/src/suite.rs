@@ -127,7 +127,7 @@ pub(crate) enum Mode {
     GuardUnoptimised,
     /// The same as [`Mode::Guard`] for a newer processor, for which other instructions are chosen; in parts, by a profile of random counts.
     GuardV3,
-    /// The same as [`Mode::Guard`], with code that counts.
+    /// The same as [`Mode::Guard`] with exact traps, and with code that counts; on x86-64 for the newer processor.
     Counting,
     /// Explicit checks, optimised; relaxed vector operators in their deterministic form; in parts.
     Explicit,
@@ -165,7 +165,7 @@ impl Mode {
         } else {
             "guard pages"
         };
-        let cpu = match self.cpu() {
+        let cpu = match self.cpu(std::env::consts::ARCH) {
             "" => "the baseline CPU",
             cpu => cpu,
         };
@@ -179,7 +179,11 @@ impl Mode {
             _ => "",
         };
         let level = self.opt_level();
-        format!("{bounds}, opt-level {level}, for {cpu}{parts}{profile}")
+        let traps = match self.has_exact_traps() {
+            true => ", exact traps",
+            false => "",
+        };
+        format!("{bounds}, opt-level {level}, for {cpu}{parts}{profile}{traps}")
     }
 
     /// Whether accesses are checked explicitly and not by guard pages.
@@ -202,6 +206,11 @@ impl Mode {
         matches!(self, Self::Counting)
     }
 
+    /// Whether traps are exact.
+    pub(crate) const fn has_exact_traps(self) -> bool {
+        matches!(self, Self::Counting)
+    }
+
     /// The optimisation level that modules are compiled at, as Cargo names it.
     pub(crate) const fn opt_level(self) -> &'static str {
         match self {
@@ -210,16 +219,17 @@ impl Mode {
         }
     }
 
-    /// The CPU that modules are compiled for; empty for the oldest of the architecture.
-    pub(crate) const fn cpu(self) -> &'static str {
+    /// The CPU that modules are compiled for, of the architecture `arch`; empty for the oldest one.
+    pub(crate) fn cpu(self, arch: &str) -> &'static str {
         match self {
             Self::GuardV3 => "x86-64-v3",
+            Self::Counting if arch == "x86_64" => "x86-64-v3",
             _ => "",
         }
     }
 
     /// Whether modules can be compiled in this mode for the architecture `arch`, as Cargo names it.
     pub(crate) fn fits(self, arch: &str) -> bool {
-        self.cpu().is_empty() || arch == "x86_64"
+        self.cpu(arch).is_empty() || arch == "x86_64"
     }
 }

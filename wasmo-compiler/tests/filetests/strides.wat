@@ -2,6 +2,8 @@
 ;; Pointers beside counters in loops of few steps: what the loop's head accesses is counted up in 64 bits.
 (module
   (memory 1 1000)
+  (tag $e)
+  (table (export "t") 4 8 funcref)
   ;; A pointer is counted up beside a counter, and what is there is accessed in each iteration.
   (func (export "row") (param $p i32) (result i32)
     (local $k i32) (local $sum i32)
@@ -45,6 +47,20 @@
       (i32.store8 offset=2 (local.get $p) (local.get $sum))
       (local.set $p (i32.add (local.get $p) (i32.const 4)))
       (br_if $more (i32.ne (local.tee $k (i32.add (local.get $k) (i32.const 1))) (local.get $n))))
+    (local.get $sum))
+  ;; Where the pointer starts is what a call gives that may throw.
+  (func (export "given") (param $n i32) (result i32)
+    (local $p i32) (local $k i32) (local $sum i32)
+    (block $caught
+      (try_table (catch_all $caught)
+        (local.set $p (call_indirect (param i32) (result i32) (local.get $n) (i32.const 0))))
+      (loop $more
+        (local.set $sum (i32.add
+          (i32.mul (local.get $sum) (i32.const 31))
+          (i32.xor (i32.load8_u (local.get $k)) (i32.load8_u (local.get $p)))))
+        (i32.store8 offset=2 (local.get $p) (local.get $sum))
+        (local.set $p (i32.add (local.get $p) (i32.const 4)))
+        (br_if $more (i32.ne (local.tee $k (i32.add (local.get $k) (i32.const 1))) (i32.const 100)))))
     (local.get $sum)))
 
 ;;= define hidden i32 @f0(ptr %vmctx, i32 %0) {
@@ -266,4 +282,93 @@
 ;;= next:
 ;;=   %.lcssa = phi i32 [ %20, %next.unr-lcssa ], [ %31, %loop.epil.preheader ]
 ;;=   ret i32 %.lcssa
+;;= }
+;;=
+;;= define hidden i32 @f4(ptr %vmctx, i32 %0) {
+;;= entry:
+;;=   %saved_sp = alloca ptr, align 8
+;;=   %1 = call ptr @llvm.stacksave.p0()
+;;=   store volatile ptr %1, ptr %saved_sp, align 8
+;;=   call void (i64, i32, ...) @llvm.experimental.stackmap(i64 0, i32 0, ptr nonnull %saved_sp)
+;;=   %2 = getelementptr i8, ptr %vmctx, i64 -40
+;;=   %length = load i64, ptr %2, align 8, record
+;;=   %3 = icmp eq i64 %length, 0
+;;=   br i1 %3, label %trap, label %next, unlikely
+;;=
+;;= trap:
+;;=   call void @wasmo5_rt_raise_undefined_element(ptr nonnull %vmctx)
+;;=   unreachable
+;;=
+;;= next:
+;;=   %table = getelementptr i8, ptr %vmctx, i64 -48
+;;=   %base = load ptr, ptr %table, align 16, record
+;;=   %reference = load ptr, ptr %base, align 8, table
+;;=   %4 = icmp eq ptr %reference, null
+;;=   br i1 %4, label %trap2, label %next3, unlikely
+;;=
+;;= trap2:
+;;=   call void @wasmo5_rt_raise(ptr nonnull %vmctx, i32 5)
+;;=   unreachable
+;;=
+;;= next3:
+;;=   %5 = getelementptr i8, ptr %reference, i64 16
+;;=   %type = load i32, ptr %5, align 4, constant, invariant
+;;=   %6 = getelementptr i8, ptr %vmctx, i64 -24
+;;=   %types = load ptr, ptr %6, align 8, constant, invariant
+;;=   %7 = getelementptr i8, ptr %types, i64 4
+;;=   %expected = load i32, ptr %7, align 4, constant, invariant
+;;=   %same.not = icmp eq i32 %type, %expected
+;;=   br i1 %same.not, label %next5, label %trap4, weights 1048576 1
+;;=
+;;= trap4:
+;;=   call void @wasmo5_rt_raise(ptr nonnull %vmctx, i32 6)
+;;=   unreachable
+;;=
+;;= next5:
+;;=   %code = load ptr, ptr %reference, align 8, constant, invariant
+;;=   %8 = getelementptr i8, ptr %reference, i64 8
+;;=   %callee = load ptr, ptr %8, align 8, constant, invariant
+;;=   %9 = invoke i32 %code(ptr %callee, i32 %0)
+;;=           to label %loop unwind label %pad
+;;=
+;;= pad:
+;;=   %landed = landingpad { ptr, i32 }
+;;=           cleanup
+;;=   br label %end
+;;=
+;;= end:
+;;=   %local3.0 = phi i32 [ 0, %pad ], [ %27, %loop ]
+;;=   ret i32 %local3.0
+;;=
+;;= loop:
+;;=   %indvars.iv = phi i64 [ %indvars.iv.next.1, %loop ], [ 0, %next5 ]
+;;=   %local1.0 = phi i32 [ %30, %loop ], [ %9, %next5 ]
+;;=   %local3.1 = phi i32 [ %27, %loop ], [ 0, %next5 ]
+;;=   %wide = zext i32 %local1.0 to i64
+;;=   %10 = mul i32 %local3.1, 31
+;;=   %11 = getelementptr i8, ptr %vmctx, i64 %indvars.iv
+;;=   %12 = load i8, ptr %11, align 2, linear memory
+;;=   %13 = getelementptr i8, ptr %vmctx, i64 %wide
+;;=   %14 = load i8, ptr %13, align 1, linear memory
+;;=   %15 = xor i8 %14, %12
+;;=   %16 = zext i8 %15 to i32
+;;=   %17 = add i32 %10, %16
+;;=   %18 = trunc i32 %17 to i8
+;;=   %19 = getelementptr i8, ptr %13, i64 2
+;;=   store i8 %18, ptr %19, align 1, linear memory
+;;=   %20 = mul i32 %17, 31
+;;=   %21 = getelementptr i8, ptr %11, i64 1
+;;=   %22 = load i8, ptr %21, align 1, linear memory
+;;=   %23 = getelementptr i8, ptr %13, i64 4
+;;=   %24 = load i8, ptr %23, align 1, linear memory
+;;=   %25 = xor i8 %24, %22
+;;=   %26 = zext i8 %25 to i32
+;;=   %27 = add i32 %20, %26
+;;=   %28 = trunc i32 %27 to i8
+;;=   %29 = getelementptr i8, ptr %13, i64 6
+;;=   store i8 %28, ptr %29, align 1, linear memory
+;;=   %30 = add i32 %local1.0, 8
+;;=   %indvars.iv.next.1 = add nuw nsw i64 %indvars.iv, 2
+;;=   %.not.1 = icmp eq i64 %indvars.iv.next.1, 100
+;;=   br i1 %.not.1, label %end, label %loop
 ;;= }
