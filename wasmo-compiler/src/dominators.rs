@@ -13,7 +13,7 @@
 use crate::loops::successors;
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::FunctionValue;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::hash_map::Entry;
 
 /// How many steps up the tree an edge may take on average.
@@ -128,14 +128,16 @@ fn common(parents: &[usize], mut left: usize, mut right: usize, steps: &mut usiz
 }
 
 /// The blocks that can be reached, in reverse postorder.
-struct Graph<'ctx> {
-    blocks: Vec<BasicBlock<'ctx>>,
+pub(crate) struct Graph<'ctx> {
+    pub(crate) blocks: Vec<BasicBlock<'ctx>>,
+    /// The numbers of the blocks that lead to each.
     predecessors: Vec<Vec<usize>>,
     edges: usize,
 }
 
 impl<'ctx> Graph<'ctx> {
-    fn of(function: FunctionValue<'ctx>) -> Option<Self> {
+    /// That of `function`, if it has a body.
+    pub(crate) fn of(function: FunctionValue<'ctx>) -> Option<Self> {
         let entry = function.get_first_basic_block()?;
         let mut numbers: FxHashMap<BasicBlock<'ctx>, usize> = FxHashMap::from_iter([(entry, 0)]);
         let mut blocks = Vec::new();
@@ -172,6 +174,24 @@ impl<'ctx> Graph<'ctx> {
             predecessors,
             edges,
         })
+    }
+
+    /// The blocks of the loops whose head is the block numbered `head`; none if nothing leads back to it.
+    ///
+    /// If there are jumps into the middle of a loop, it may have fewer blocks here.
+    pub(crate) fn natural_loop(&self, head: usize) -> Vec<usize> {
+        let leading = |block: usize| self.predecessors[block].iter().copied();
+        let mut open: Vec<usize> = leading(head).filter(|&it| it >= head).collect();
+        if open.is_empty() {
+            return open;
+        }
+        let mut blocks = FxHashSet::from_iter([head]);
+        while let Some(block) = open.pop() {
+            if blocks.insert(block) {
+                open.extend(leading(block).filter(|&it| it > head));
+            }
+        }
+        blocks.into_iter().collect()
     }
 }
 

@@ -26,6 +26,7 @@ mod address_map;
 mod addresses;
 mod apart;
 mod bases;
+mod bearable;
 mod bulk;
 mod canonical;
 mod code;

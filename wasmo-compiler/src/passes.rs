@@ -1,5 +1,6 @@
 //! The optimiser: what is done before LLVM's passes and after.
 
+use crate::bearable::Bearable;
 use crate::error::{Error, Result};
 use crate::known::Known;
 use crate::options::OptLevel;
@@ -18,66 +19,6 @@ use inkwell::values::{FunctionValue, InstructionOpcode, Operand};
 use std::collections::BTreeSet;
 use wasmo_abi::description::Bounds;
 use wasmo_abi::index::{FuncIndex, MemoryIndex};
-
-/// What a function may have at most that LLVM optimises. Beyond that, parts of LLVM take too long: their time grows with the square
-/// of such a number or faster.
-struct Bearable {
-    /// The instructions in one LLVM block.
-    block: u64,
-    /// The sum over all blocks of the square of their instructions.
-    squares: u64,
-    /// The phi nodes at the head of a block.
-    phis: usize,
-    /// The sum over all blocks of the square of the ways that they end in: the cases of a switch.
-    ways: u64,
-}
-
-impl Bearable {
-    /// For the code generator, in what the optimiser has made of the code.
-    const BY_CODEGEN: Self = Self {
-        block: 10_000,
-        squares: 400_000_000,
-        phis: usize::MAX,
-        ways: u64::MAX,
-    };
-
-    /// Blocks of wasm inside each other.
-    const NESTING: u32 = 10_000;
-
-    /// Loops inside each other.
-    const LOOP_NESTING: u32 = 100;
-
-    /// For the optimiser, in the code translated from `size` bytes of wasm.
-    ///
-    /// A few bytes can stand for many instructions, if types have many parameters or results. So that many small functions do not take
-    /// as long as a large one each, they may have less. Other code does not come near to that.
-    fn by_optimizer(size: u64) -> Self {
-        Self {
-            block: 30_000,
-            squares: size.saturating_mul(8_000).clamp(4_000_000, 1_000_000_000),
-            phis: 500,
-            ways: size.saturating_mul(1_500).clamp(4_000_000, 64_000_000),
-        }
-    }
-
-    /// Whether `function` has no more.
-    fn bears(&self, function: FunctionValue<'_>) -> bool {
-        let (mut squares, mut ways) = (0u64, 0u64);
-        function.get_basic_block_iter().all(|block| {
-            let instructions = || block.get_instructions();
-            let count = instructions().take(self.block as usize + 1).count() as u64;
-            squares = squares.saturating_add(count * count);
-            let phis = instructions().take_while(|it| it.get_opcode() == InstructionOpcode::Phi);
-            // A switch has two operands for each case.
-            let operands = block.get_terminator().map_or(0, |it| it.get_num_operands());
-            ways = ways.saturating_add(u64::from(operands / 2).pow(2));
-            count <= self.block
-                && squares <= self.squares
-                && phis.count() <= self.phis
-                && ways <= self.ways
-        })
-    }
-}
 
 /// Optimises the module. Gives the functions that are compiled without, as that would take too long.
 pub(crate) fn optimize(

@@ -79,6 +79,20 @@ fn few_bytes_that_stand_for_too_many_values_are_refused() {
 }
 
 /// What takes LLVM's optimiser minutes.
+/// A loop with a load under each of 3,000 conditions, which a function of 500 parameters makes of their numbers.
+fn looping(condition: &dyn Fn(u32) -> String) -> String {
+    let conditional = |at: u32| {
+        let condition = condition(at);
+        format!("(if {condition} (then (local.set $v (i32.load offset={at} (local.get $v)))))")
+    };
+    format!(
+        "(module (import \"\" \"c\" (func (result i32))) (memory 1) (func (param {}) (result i32) (local $v i32) \
+         (loop $again {} (br_if $again (i32.load (local.get $v)))) (local.get $v)))",
+        many("i32 ", 500),
+        (0..3_000).map(conditional).collect::<String>()
+    )
+}
+
 #[test]
 fn what_takes_the_optimizer_too_long_is_not_optimized() {
     let results = many(" i64", 1_000);
@@ -94,26 +108,6 @@ fn what_takes_the_optimizer_too_long_is_not_optimized() {
             "(module (import \"\" \"c\" (func (result i32))) (func {}{}))",
             many("call 0 if ", 10_001),
             many("end ", 10_001)
-        ),
-        // Addresses that use each part of their sum twice.
-        format!(
-            "(module (memory i64 1) (func (param i64 i64) (result i32) {} (i32.load (local.get 0))))",
-            many(
-                "(local.set 0 (i64.add (local.get 1) (local.tee 1 (i64.add (local.get 0) (i64.const 8))))) ",
-                1_000
-            )
-        ),
-        // A lane of a vector of products that is doubled again and again.
-        format!(
-            "(module (memory 1) (func (param $p i32) (result i32) (local $x i32) \
-             (local.set $x (i32x4.extract_lane 0 (i32x4.add \
-             (i32x4.mul (v128.load16x4_s (local.get $p)) (v128.load16x4_s offset=16 (local.get $p))) \
-             (i32x4.mul (v128.load16x4_s offset=8 (local.get $p)) (v128.load16x4_s offset=24 (local.get $p)))))) \
-             {} (i32.const 1)))",
-            many(
-                "(local.set $x (i32.add (i32.add (local.get $x) (local.get $x)) (local.get $x))) ",
-                60
-            )
         ),
         // A switch with many cases, of which each target changes what the next one is given.
         format!(
@@ -144,18 +138,42 @@ fn what_takes_the_optimizer_too_long_is_not_optimized() {
                 .map(|at| format!("call 0 if call 0 local.set {at} end local.get {at} drop "))
                 .collect::<String>()
         ),
+        // Conditions of which each tells something of the same value.
+        looping(&|at| format!("(i32.and (i32.add (local.get 0) (local.get $v)) (i32.const {at}))")),
+        // Conditions that are the same whenever a loop comes to them.
+        looping(&|at| format!("(i32.eq (local.get {}) (i32.const {at}))", at % 500)),
     ];
-    for wat in hostile {
+    let ours = [
+        // Addresses that use each part of their sum twice.
+        format!(
+            "(module (memory i64 1) (func (param i64 i64) (result i32) {} (i32.load (local.get 0))))",
+            many(
+                "(local.set 0 (i64.add (local.get 1) (local.tee 1 (i64.add (local.get 0) (i64.const 8))))) ",
+                1_000
+            )
+        ),
+        // A lane of a vector of products that is doubled again and again.
+        format!(
+            "(module (memory 1) (func (param $p i32) (result i32) (local $x i32) \
+             (local.set $x (i32x4.extract_lane 0 (i32x4.add \
+             (i32x4.mul (v128.load16x4_s (local.get $p)) (v128.load16x4_s offset=16 (local.get $p))) \
+             (i32x4.mul (v128.load16x4_s offset=8 (local.get $p)) (v128.load16x4_s offset=24 (local.get $p)))))) \
+             {} (i32.const 1)))",
+            many(
+                "(local.set $x (i32.add (i32.add (local.get $x) (local.get $x)) (local.get $x))) ",
+                60
+            )
+        ),
+    ];
+    let hostile = hostile.map(|wat| (wat, vec![FuncIndex(1)]));
+    // Our own passes take it, in time.
+    let ours = ours.map(|wat| (wat, vec![]));
+    for (wat, spared) in hostile.into_iter().chain(ours) {
         let start = Instant::now();
         let compiled = try_compile(&wat).unwrap();
         let time = start.elapsed();
-        let spared: &[FuncIndex] = match wat.contains("(memory") {
-            // Our own passes take it, in time.
-            true => &[],
-            false => &[FuncIndex(1)],
-        };
         assert_eq!(compiled.report.unoptimized, spared, "{wat:.200}");
-        // A second or two on a machine that has nothing else to do; minutes otherwise.
+        // A second or two on a machine that has nothing else to do; otherwise minutes, if not for this size, then for a few times as much.
         assert!(time < Duration::from_secs(120), "{time:?} for {wat:.200}");
     }
 }
