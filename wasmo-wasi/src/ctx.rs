@@ -4,7 +4,7 @@ use crate::abi::Rights;
 use crate::errno::Errno;
 use crate::process::{End, Process, Threads};
 use crate::quota::Quota;
-use crate::streams::{Input, InputKind, Output, OutputKind};
+use crate::streams::{Input, Output};
 use crate::table::{Descriptor, Resource, Table};
 use cap_std::fs::Dir;
 use std::error::Error as StdError;
@@ -323,10 +323,9 @@ impl WasiCtxBuilder {
                 ))
             })
         };
-        let stream = |error| Error::io("a standard stream cannot be used".into(), error);
-        grant(input(self.stdin.0).map_err(stream)?)?;
-        grant(output(self.stdout.0).map_err(stream)?)?;
-        grant(output(self.stderr.0).map_err(stream)?)?;
+        grant(Descriptor::new(Resource::Input(self.stdin.0)))?;
+        grant(Descriptor::new(Resource::Output(self.stdout.0)))?;
+        grant(Descriptor::new(Resource::Output(self.stderr.0)))?;
         for (host, guest, access) in self.dirs {
             if guest.contains('\0') {
                 return Err(Error::invalid(format!(
@@ -340,7 +339,11 @@ impl WasiCtxBuilder {
             grant(descriptor)?;
         }
         for (socket, listens) in self.sockets {
-            grant(Descriptor::new(Resource::Socket { socket, listens }))?;
+            grant(Descriptor::new(if listens {
+                Resource::listener(socket)
+            } else {
+                Resource::Socket(socket)
+            }))?;
         }
         let env = self.env.into_iter();
         let process = Process {
@@ -359,24 +362,6 @@ impl WasiCtxBuilder {
             process,
         })
     }
-}
-
-fn input(kind: InputKind) -> io::Result<Descriptor> {
-    let mut descriptor = match kind {
-        InputKind::File(file) => Descriptor::of_file(file)?,
-        kind => Descriptor::new(Resource::Input(kind)),
-    };
-    descriptor.rights &= !Rights::CHANGES;
-    Ok(descriptor)
-}
-
-fn output(kind: OutputKind) -> io::Result<Descriptor> {
-    let mut descriptor = match kind {
-        OutputKind::File(file) => Descriptor::of_file(file)?,
-        kind => Descriptor::new(Resource::Output(kind)),
-    };
-    descriptor.rights &= !Rights::FD_READ;
-    Ok(descriptor)
 }
 
 fn directory(host: &Path, guest: String, access: Access) -> io::Result<Descriptor> {

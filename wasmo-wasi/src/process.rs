@@ -11,6 +11,8 @@ use crate::errno::Errno;
 use crate::quota::Quota;
 use crate::table::Table;
 use rustix::event::{EventfdFlags, PollFd, PollFlags};
+use rustix::fs::FileType;
+use rustix::io::retry_on_intr;
 use std::collections::BTreeSet;
 use std::error::Error as StdError;
 use std::fmt;
@@ -33,21 +35,46 @@ pub(crate) struct Process {
 }
 
 impl Process {
-    /// Waits until `host` is ready, if there are threads that could end the process meanwhile: that is [`Errno::Intr`] then.
-    pub(crate) fn wait_for(&self, host: BorrowedFd<'_>, events: PollFlags) -> Result<(), Errno> {
-        let Some(end) = self.threads.end_fd() else {
-            return Ok(());
+    /// Does `operation` on `host`, which is told whether it may wait. If there are threads that could end the process meanwhile, it
+    /// is done when `host` is ready, and may not; at the process's end it is not, and that is [`Errno::Intr`].
+    pub(crate) fn when_ready<R>(
+        &self,
+        host: BorrowedFd<'_>,
+        events: PollFlags,
+        mut operation: impl FnMut(bool) -> rustix::io::Result<R>,
+    ) -> Result<R, Errno> {
+        let mut operation = |may_wait| retry_on_intr(|| operation(may_wait));
+        let end = self.threads.end_fd();
+        let Some(end) = end.filter(|_| can_wait(host)) else {
+            return Ok(operation(true)?);
         };
-        let mut fds = [
-            PollFd::from_borrowed_fd(host, events),
-            PollFd::from_borrowed_fd(end, PollFlags::IN),
-        ];
-        rustix::io::retry_on_intr(|| rustix::event::poll(&mut fds, None))?;
-        match fds[1].revents().is_empty() {
-            true => Ok(()),
-            false => Err(Errno::Intr),
+        loop {
+            let mut fds = [
+                PollFd::from_borrowed_fd(host, events),
+                PollFd::from_borrowed_fd(end, PollFlags::IN),
+            ];
+            retry_on_intr(|| rustix::event::poll(&mut fds, None))?;
+            if !fds[1].revents().is_empty() {
+                return Err(Errno::Intr);
+            }
+            match operation(false) {
+                // Another thread was faster.
+                Err(rustix::io::Errno::AGAIN) => {}
+                done => return Ok(done?),
+            }
         }
     }
+}
+
+/// Whether reading or writing can wait for somebody: not for a disk, which is ready always.
+fn can_wait(host: BorrowedFd<'_>) -> bool {
+    rustix::fs::fstat(host).is_ok_and(|stat| {
+        let ty = FileType::from_raw_mode(stat.st_mode);
+        matches!(
+            ty,
+            FileType::Fifo | FileType::Socket | FileType::CharacterDevice
+        )
+    })
 }
 
 /// The largest number of a thread, in wasi-threads.
@@ -264,5 +291,99 @@ impl Drop for Call<'_> {
                 threads.idle.notify_all();
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::streams::{Input, Output};
+    use crate::{Outcome, WasiCtx, preview1};
+    use std::io::{Read, Write, pipe};
+    use std::net::{TcpListener, TcpStream};
+    use std::os::unix::net::UnixStream;
+    use std::sync::mpsc;
+    use std::thread;
+    use std::time::Duration;
+
+    /// Has several threads do the same, which `one` of them lets end; then the process ends, and the others with it.
+    fn one_of_many(
+        wasi: crate::WasiCtxBuilder,
+        call: impl Fn(&WasiCtx, &mut Vec<u8>) -> Outcome + Copy + Send + 'static,
+        one: impl FnOnce(),
+    ) {
+        const MANY: usize = 8;
+        let wasi = wasi.max_threads(1).build().unwrap();
+        wasi.process().threads.begin(&[]).unwrap();
+        let (done, results) = mpsc::channel();
+        for _ in 0..MANY {
+            let (wasi, done) = (wasi.clone(), done.clone());
+            thread::spawn(move || {
+                let mut memory = vec![0; 0x1_0000];
+                // An array of one buffer at 0x100.
+                memory[0x40..0x48].copy_from_slice(&[0, 1, 0, 0, 1, 0, 0, 0]);
+                let result = call(&wasi, &mut memory);
+                let _ = done.send(result);
+            });
+        }
+        let next = || {
+            let result = results.recv_timeout(Duration::from_secs(60));
+            result.expect("nobody waits for ever").unwrap()
+        };
+        // Most of them wait by then.
+        thread::sleep(Duration::from_millis(50));
+        one();
+        assert_eq!(next(), Errno::Success);
+        thread::sleep(Duration::from_millis(50));
+        wasi.process().threads.end(End::Dropped);
+        for _ in 1..MANY {
+            assert_eq!(next(), Errno::Intr);
+        }
+    }
+
+    #[test]
+    fn readers_of_one_pipe_end() {
+        let (reader, mut writer) = pipe().unwrap();
+        let wasi = WasiCtx::builder().stdin(Input::file(OwnedFd::from(reader)));
+        let read =
+            |wasi: &WasiCtx, memory: &mut Vec<u8>| preview1::fd_read(wasi, memory, 0, 0x40, 1, 0);
+        one_of_many(wasi, read, || writer.write_all(b"x").unwrap());
+    }
+
+    #[test]
+    fn writers_to_one_pipe_end() {
+        let (mut reader, writer) = pipe().unwrap();
+        rustix::io::ioctl_fionbio(&writer, true).unwrap();
+        while (&writer).write(&[0; 4096]).is_ok() {}
+        rustix::io::ioctl_fionbio(&writer, false).unwrap();
+        let wasi = WasiCtx::builder().stdout(Output::file(OwnedFd::from(writer)));
+        let write = |wasi: &WasiCtx, memory: &mut Vec<u8>| {
+            // As much as there will be room for.
+            memory[0x44..0x48].copy_from_slice(&4096_u32.to_le_bytes());
+            preview1::fd_write(wasi, memory, 1, 0x40, 1, 0)
+        };
+        one_of_many(wasi, write, || reader.read_exact(&mut [0; 4096]).unwrap());
+    }
+
+    #[test]
+    fn receivers_from_one_socket_end() {
+        for all in [0, 2] {
+            let (ours, mut peer) = UnixStream::pair().unwrap();
+            let wasi = WasiCtx::builder().stream(ours);
+            let receive = move |wasi: &WasiCtx, memory: &mut Vec<u8>| {
+                preview1::sock_recv(wasi, memory, 3, 0x40, 1, all, 0, 8)
+            };
+            one_of_many(wasi, receive, || peer.write_all(b"x").unwrap());
+        }
+    }
+
+    #[test]
+    fn acceptors_on_one_socket_end() {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap();
+        let wasi = WasiCtx::builder().listener(listener);
+        let accept =
+            |wasi: &WasiCtx, memory: &mut Vec<u8>| preview1::sock_accept(wasi, memory, 3, 0, 0);
+        one_of_many(wasi, accept, || drop(TcpStream::connect(address).unwrap()));
     }
 }

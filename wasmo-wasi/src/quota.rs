@@ -8,8 +8,9 @@
 //! * Without a limit nothing is looked at.
 
 use crate::errno::Errno;
-use rustix::fs::OFlags;
+use rustix::fs::{FileType, OFlags};
 use std::fs::File;
+use std::os::fd::AsFd;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// What a new file, directory or link counts, in bytes.
@@ -35,14 +36,15 @@ impl Quota {
         Some(left.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Writes `len` bytes to a regular file, at `offset` or at its position. `write` is told how many of them it may write.
+    /// Writes `len` bytes to a file, at `offset` or at its position. `write` is told how many of them it may write: to what is no regular
+    /// file, all.
     ///
     /// # Errors
     ///
     /// [`Errno::Dquot`] if it may write none, and those of `write`.
     pub(crate) fn write(
         &self,
-        file: &File,
+        file: impl AsFd,
         offset: Option<u64>,
         len: usize,
         write: impl FnOnce(usize) -> Result<usize, Errno>,
@@ -50,7 +52,14 @@ impl Quota {
         let Some(mut left) = self.left() else {
             return write(len);
         };
-        let before = file.metadata()?.len();
+        let file = file.as_fd();
+        let stat = rustix::fs::fstat(file)?;
+        if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
+            // That may take as long as nobody reads it.
+            drop(left);
+            return write(len);
+        }
+        let before = u64::try_from(stat.st_size).unwrap_or(0);
         // Linux appends to such a file whatever the offset is.
         let start = if rustix::fs::fcntl_getfl(file)?.contains(OFlags::APPEND) {
             before

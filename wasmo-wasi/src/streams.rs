@@ -31,7 +31,8 @@ impl Input {
         Self(InputKind::Bytes(Mutex::new(Cursor::new(bytes.into()))))
     }
 
-    /// A file of the host's, or what else has a file descriptor.
+    /// A file of the host's, or what else has a file descriptor: from where it stands on, which moves as the guest reads. The guest
+    /// can change neither that in another way, nor the file's flags.
     pub fn file(file: impl Into<File>) -> Self {
         Self(InputKind::File(file.into()))
     }
@@ -80,7 +81,8 @@ impl Output {
         Self(OutputKind::Stderr)
     }
 
-    /// A file of the host's, or what else has a file descriptor.
+    /// A file of the host's, or what else has a file descriptor: from where it stands on, or at its end if it appends. The guest can do
+    /// nothing but write there.
     pub fn file(file: impl Into<File>) -> Self {
         Self(OutputKind::File(file.into()))
     }

@@ -28,10 +28,13 @@ pub(crate) enum Resource {
     Dir(Directory),
     Input(InputKind),
     Output(OutputKind),
-    /// A connected socket, or one that listens.
-    Socket {
+    /// A connected socket.
+    Socket(OwnedFd),
+    /// A socket that listens. Who waits for a connection and takes it holds the lock, so that nobody waits for what another one has
+    /// taken.
+    Listener {
         socket: OwnedFd,
-        listens: bool,
+        accepting: Mutex<()>,
     },
 }
 
@@ -107,41 +110,40 @@ impl Descriptor {
                 Ok(file)
             }
             Resource::Dir(_) => Err(Errno::Isdir),
-            Resource::Input(_) | Resource::Output(_) | Resource::Socket { .. } => Err(Errno::Spipe),
+            _ => Err(Errno::Spipe),
         }
     }
 
-    /// The socket, if it is one and has the rights.
-    pub(crate) fn socket(&self, listens: bool, rights: Rights) -> Result<&OwnedFd, Errno> {
+    /// The connected socket, if it is one and has the rights.
+    pub(crate) fn socket(&self, rights: Rights) -> Result<&OwnedFd, Errno> {
         match &*self.resource {
-            Resource::Socket {
-                socket,
-                listens: is,
-            } => {
-                if *is != listens {
-                    return Err(if listens {
-                        Errno::Inval
-                    } else {
-                        Errno::Notconn
-                    });
-                }
+            Resource::Socket(socket) => {
                 self.need(rights)?;
                 Ok(socket)
             }
+            Resource::Listener { .. } => Err(Errno::Notconn),
             _ => Err(Errno::Notsock),
         }
     }
 }
 
 impl Resource {
+    /// A socket that listens.
+    pub(crate) fn listener(socket: OwnedFd) -> Self {
+        Self::Listener {
+            socket,
+            accepting: Mutex::new(()),
+        }
+    }
+
     fn rights(&self) -> Rights {
         match self {
             Self::File { ty, .. } => file_rights(*ty),
             Self::Dir(_) => Rights::DIRECTORY,
             Self::Input(_) => Rights::INPUT,
             Self::Output(_) => Rights::OUTPUT,
-            Self::Socket { listens: false, .. } => Rights::SOCKET,
-            Self::Socket { listens: true, .. } => Rights::LISTENER,
+            Self::Socket(_) => Rights::SOCKET,
+            Self::Listener { .. } => Rights::LISTENER,
         }
     }
 
@@ -150,7 +152,7 @@ impl Resource {
         match self {
             Self::File { file, .. } => Some(file.as_fd()),
             Self::Dir(directory) => Some(directory.dir.as_fd()),
-            Self::Socket { socket, .. } => Some(socket.as_fd()),
+            Self::Socket(socket) | Self::Listener { socket, .. } => Some(socket.as_fd()),
             Self::Input(InputKind::Inherit) => Some(rustix::stdio::stdin()),
             Self::Output(OutputKind::Stdout) => Some(rustix::stdio::stdout()),
             Self::Output(OutputKind::Stderr) => Some(rustix::stdio::stderr()),
@@ -166,7 +168,7 @@ impl Resource {
         match self {
             Self::File { ty, .. } => *ty,
             Self::Dir(_) => FileType::Directory,
-            Self::Socket { .. } => FileType::SocketStream,
+            Self::Socket(_) | Self::Listener { .. } => FileType::SocketStream,
             // Terminals are what guests ask for; the rest of what the host's streams are is not their business.
             Self::Input(_) | Self::Output(_) => match self.host_fd() {
                 Some(fd) if rustix::termios::isatty(fd) => FileType::CharacterDevice,
@@ -357,7 +359,7 @@ mod tests {
             "file"
         );
         assert_eq!(
-            descriptor.socket(false, Rights::NONE).err(),
+            descriptor.socket(Rights::NONE).err(),
             Some(Errno::Notsock),
             "socket"
         );

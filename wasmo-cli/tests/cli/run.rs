@@ -86,6 +86,13 @@ fn a_quota() {
     assert!(folder.path("files/made").exists());
     assert!(!folder.path("files/made/sum.txt").exists());
 
+    // What the process itself has as its output counts too, if it is a file.
+    let output = std::fs::File::create(folder.path("output")).unwrap();
+    let mut command = folder.wasmo(&["run", REPORT, "--disk-quota", "3"]);
+    let done = command.stdout(output).output().unwrap();
+    assert!(!done.status.success());
+    assert_eq!(folder.read("output").len(), 3);
+
     let stderr = fail(
         2,
         &mut folder.wasmo(&["run", REPORT, "--disk-quota", "much"]),

@@ -13,10 +13,10 @@ use rustix::fs::{
     Advice, AtFlags, FallocateFlags, Mode, OFlags, RawDir, SeekFrom, Timestamps, UTIME_NOW,
     UTIME_OMIT,
 };
-use rustix::io::retry_on_intr;
-use rustix::net::SendFlags;
+use rustix::io::{ReadWriteFlags, retry_on_intr};
+use rustix::net::{RecvFlags, SendFlags};
 use std::borrow::Cow;
-use std::io::{IoSlice, Read, Write};
+use std::io::{IoSlice, IoSliceMut, Read, Write};
 use std::mem::MaybeUninit;
 use std::num::NonZeroU64;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -24,6 +24,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// As many bytes as can be written at once to a pipe that is ready (`PIPE_BUF`).
 const PIPE: usize = 4096;
+
+/// For the functions that want an offset: where the file stands, if it has a position.
+const CURRENT: u64 = u64::MAX;
 
 /// As many bytes as files can have.
 const MOST: u64 = i64::MAX as u64;
@@ -88,7 +91,7 @@ fn synchronise(cx: &Process, fd: u32, right: Rights, data_only: bool) -> Result<
         Resource::Dir(directory) => directory.dir.as_fd(),
         // There is nothing behind streams that could be lost.
         Resource::Input(_) | Resource::Output(_) => return Ok(()),
-        Resource::Socket { .. } => return Err(Errno::Inval),
+        Resource::Socket(_) | Resource::Listener { .. } => return Err(Errno::Inval),
     };
     if data_only {
         rustix::fs::fdatasync(host)?;
@@ -142,11 +145,9 @@ pub(crate) fn fd_fdstat_set_flags(
         if (flags ^ descriptor.flags) & !settable != 0 {
             return Err(Errno::Notsup);
         }
-        match &*descriptor.resource {
-            Resource::File { file, .. } => set_host_flags(file, flags)?,
-            Resource::Socket { socket, .. } => set_host_flags(socket, flags)?,
-            // The host's own streams stay as they are: reading and writing asks first whether it would block.
-            Resource::Input(_) | Resource::Output(_) | Resource::Dir(_) => {}
+        // What the host has given stays as it is: there the operations look at the descriptor's flags.
+        if let Resource::File { file, .. } = &*descriptor.resource {
+            set_host_flags(file, flags)?;
         }
         descriptor.flags = flags;
         Ok(())
@@ -291,7 +292,7 @@ pub(crate) fn fd_prestat_dir_name(
 }
 
 /// Whether `host` is ready for `events` now.
-fn ready(host: BorrowedFd<'_>, events: PollFlags) -> Result<bool, Errno> {
+pub(crate) fn ready(host: BorrowedFd<'_>, events: PollFlags) -> Result<bool, Errno> {
     let mut fds = [PollFd::from_borrowed_fd(host, events)];
     let zero = Timespec {
         tv_sec: 0,
@@ -301,7 +302,7 @@ fn ready(host: BorrowedFd<'_>, events: PollFlags) -> Result<bool, Errno> {
 }
 
 /// The sole use of a stream of the host's. If it has panicked in another call, it says itself in what state it is.
-fn lock<S>(stream: &Mutex<S>) -> MutexGuard<'_, S> {
+pub(crate) fn lock<S>(stream: &Mutex<S>) -> MutexGuard<'_, S> {
     stream.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -309,36 +310,41 @@ fn lock<S>(stream: &Mutex<S>) -> MutexGuard<'_, S> {
 fn read_once(cx: &Process, descriptor: &Descriptor, bytes: &mut [u8]) -> Result<usize, Errno> {
     let nonblock = descriptor.flags & fdflags::NONBLOCK != 0;
     let host = match &*descriptor.resource {
-        // It waits for nobody.
-        Resource::File {
-            file,
-            ty: FileType::RegularFile,
-        } => return Ok(retry_on_intr(|| rustix::io::read(file, &mut *bytes))?),
         Resource::File { file, .. } => (*file).as_fd(),
-        Resource::Socket {
-            socket,
-            listens: false,
-        } => (*socket).as_fd(),
-        Resource::Socket { listens: true, .. } => return Err(Errno::Notconn),
+        Resource::Socket(socket) => {
+            let flags = RecvFlags::empty();
+            return receive(cx, socket.as_fd(), nonblock, flags, bytes);
+        }
+        Resource::Listener { .. } => return Err(Errno::Notconn),
         Resource::Dir(_) => return Err(Errno::Isdir),
         Resource::Output(_) => return Err(Errno::Badf),
-        Resource::Input(kind) => match kind {
-            InputKind::Bytes(left) => return Ok(lock(left).read(bytes)?),
-            InputKind::Reader(reader) => return Ok(lock(reader).read(bytes)?),
-            InputKind::File(file) => (*file).as_fd(),
-            InputKind::Inherit => {
-                let host = rustix::stdio::stdin();
-                if nonblock && !ready(host, PollFlags::IN)? {
-                    return Err(Errno::Again);
-                }
-                host
+        Resource::Input(kind) => {
+            let host = match kind {
+                InputKind::Bytes(left) => return Ok(lock(left).read(bytes)?),
+                InputKind::Reader(reader) => return Ok(lock(reader).read(bytes)?),
+                InputKind::File(file) => (*file).as_fd(),
+                InputKind::Inherit => rustix::stdio::stdin(),
+            };
+            if nonblock && !ready(host, PollFlags::IN)? {
+                return Err(Errno::Again);
             }
-        },
+            host
+        }
     };
-    if !nonblock {
-        cx.wait_for(host, PollFlags::IN)?;
+    if nonblock {
+        return Ok(retry_on_intr(|| rustix::io::read(host, &mut *bytes))?);
     }
-    Ok(retry_on_intr(|| rustix::io::read(host, &mut *bytes))?)
+    cx.when_ready(host, PollFlags::IN, |may_wait| {
+        let read = |bytes: &mut [u8]| rustix::io::read(host, bytes);
+        if may_wait {
+            return read(bytes);
+        }
+        let buffers = &mut [IoSliceMut::new(bytes)];
+        match rustix::io::preadv2(host, buffers, CURRENT, ReadWriteFlags::NOWAIT) {
+            Err(rustix::io::Errno::OPNOTSUPP) => read(bytes),
+            done => done,
+        }
+    })
 }
 
 /// How many bytes there are.
@@ -367,52 +373,53 @@ fn write_once(
     slices: &[IoSlice<'_>],
 ) -> Result<usize, Errno> {
     let nonblock = descriptor.flags & fdflags::NONBLOCK != 0;
-    let write = |host: BorrowedFd<'_>| {
-        if nonblock || cx.threads.end_fd().is_none() {
-            return Ok(retry_on_intr(|| rustix::io::writev(host, slices))?);
+    let write = |host: BorrowedFd<'_>, slices: &[IoSlice<'_>]| {
+        let all = || rustix::io::writev(host, slices);
+        if nonblock {
+            return Ok(retry_on_intr(all)?);
         }
-        cx.wait_for(host, PollFlags::OUT)?;
-        // A pipe that is ready has room for so much, and more could wait for a reader where nobody wakes it.
-        let slice = slices.iter().find(|slice| !slice.is_empty());
-        let bytes = slice.map_or(&[][..], |slice| &slice[..slice.len().min(PIPE)]);
-        Ok(retry_on_intr(|| rustix::io::write(host, bytes))?)
+        cx.when_ready(host, PollFlags::OUT, |may_wait| {
+            if may_wait {
+                return all();
+            }
+            // A pipe that is ready has room for so much.
+            let slice = slices.iter().find(|slice| !slice.is_empty());
+            let bytes = slice.map_or(&[][..], |slice| &slice[..slice.len().min(PIPE)]);
+            let buffers = &[IoSlice::new(bytes)];
+            match rustix::io::pwritev2(host, buffers, CURRENT, ReadWriteFlags::NOWAIT) {
+                Err(rustix::io::Errno::OPNOTSUPP) => rustix::io::write(host, bytes),
+                done => done,
+            }
+        })
     };
-    let inherited = |host: BorrowedFd<'static>, stream: &mut dyn Write| {
-        // What the host itself has written comes first.
-        stream.flush()?;
+    let write = |host: BorrowedFd<'_>| {
+        let len = total(slices);
+        cx.quota
+            .write(host, None, len, |may| write(host, &first(slices, may)))
+    };
+    let stream = |host: BorrowedFd<'_>| {
         if nonblock && !ready(host, PollFlags::OUT)? {
             return Err(Errno::Again);
         }
-        Ok(host)
+        write(host)
     };
     match &*descriptor.resource {
-        // It waits for nobody.
-        Resource::File {
-            file,
-            ty: FileType::RegularFile,
-        } => cx.quota.write(file, None, total(slices), |may| {
-            let slices = &first(slices, may)[..];
-            Ok(retry_on_intr(|| rustix::io::writev(file, slices))?)
-        }),
         Resource::File { file, .. } => write(file.as_fd()),
-        Resource::Socket {
-            socket,
-            listens: false,
-        } => send(cx, socket.as_fd(), nonblock, slices),
-        Resource::Socket { listens: true, .. } => Err(Errno::Notconn),
+        Resource::Socket(socket) => send(cx, socket.as_fd(), nonblock, slices),
+        Resource::Listener { .. } => Err(Errno::Notconn),
         Resource::Dir(_) => Err(Errno::Isdir),
         Resource::Input(_) => Err(Errno::Badf),
         Resource::Output(kind) => match kind {
-            // The lock of the host's own stream is not held while the guest may have to wait.
+            // What the host itself has written comes first. The lock of its stream is not held while the guest may have to wait.
             OutputKind::Stdout => {
-                let stream = &mut std::io::stdout();
-                write(inherited(rustix::stdio::stdout(), stream)?)
+                std::io::stdout().flush()?;
+                stream(rustix::stdio::stdout())
             }
             OutputKind::Stderr => {
-                let stream = &mut std::io::stderr();
-                write(inherited(rustix::stdio::stderr(), stream)?)
+                std::io::stderr().flush()?;
+                stream(rustix::stdio::stderr())
             }
-            OutputKind::File(file) => write(file.as_fd()),
+            OutputKind::File(file) => stream(file.as_fd()),
             OutputKind::Writer(writer) => {
                 let mut writer = lock(writer);
                 let done = writer.write_vectored(slices)?;
@@ -444,16 +451,52 @@ pub(crate) fn send(
     nonblock: bool,
     slices: &[IoSlice<'_>],
 ) -> Result<usize, Errno> {
-    let mut flags = SendFlags::NOSIGNAL;
-    if !nonblock && cx.threads.end_fd().is_some() {
-        cx.wait_for(socket, PollFlags::OUT)?;
-        // As much as there is room for.
-        flags |= SendFlags::DONTWAIT;
-    }
     let mut control = rustix::net::SendAncillaryBuffer::default();
-    Ok(retry_on_intr(|| {
+    let mut send = |may_wait: bool| {
+        let mut flags = SendFlags::NOSIGNAL;
+        // As much as there is room for.
+        flags.set(SendFlags::DONTWAIT, !may_wait);
         rustix::net::sendmsg(socket, slices, &mut control, flags)
-    })?)
+    };
+    if nonblock {
+        return Ok(retry_on_intr(|| send(false))?);
+    }
+    cx.when_ready(socket, PollFlags::OUT, send)
+}
+
+/// Receives from a socket; with `WAITALL` until `bytes` are full, unless it may not wait.
+pub(crate) fn receive(
+    cx: &Process,
+    socket: BorrowedFd<'_>,
+    nonblock: bool,
+    flags: RecvFlags,
+    bytes: &mut [u8],
+) -> Result<usize, Errno> {
+    let receive = |may_wait: bool, bytes: &mut [u8]| {
+        let mut flags = flags;
+        flags.set(RecvFlags::DONTWAIT, !may_wait);
+        rustix::net::recv(socket, bytes, flags).map(|(done, _)| done)
+    };
+    if nonblock {
+        return Ok(retry_on_intr(|| receive(false, bytes))?);
+    }
+    let mut done = 0;
+    loop {
+        let rest = &mut bytes[done..];
+        let more = cx.when_ready(socket, PollFlags::IN, |may_wait| receive(may_wait, rest));
+        match more {
+            Ok(more) => {
+                done += more;
+                // What was only looked at is still there.
+                let goes_on = flags & (RecvFlags::WAITALL | RecvFlags::PEEK) == RecvFlags::WAITALL;
+                if more == 0 || done == bytes.len() || !goes_on {
+                    return Ok(done);
+                }
+            }
+            Err(error) if done == 0 || error == Errno::Intr => return Err(error),
+            Err(_) => return Ok(done),
+        }
+    }
 }
 
 /// A file descriptor that can be read from or written to, if `right` says so.

@@ -11,6 +11,7 @@ use rustix::event::PollFlags;
 use rustix::io::retry_on_intr;
 use rustix::net::{RecvFlags, Shutdown, SocketFlags};
 use std::os::fd::AsFd;
+use std::sync::TryLockError;
 
 pub(crate) fn sock_accept(
     cx: &Process,
@@ -22,17 +23,27 @@ pub(crate) fn sock_accept(
     let flags = known(flags, fdflags::NONBLOCK.into())?;
     memory.check(out, 4)?;
     let descriptor = cx.fds.get(fd)?;
-    let listener = descriptor.socket(true, Rights::SOCK_ACCEPT)?;
+    let (listener, accepting) = match &*descriptor.resource {
+        Resource::Listener { socket, accepting } => (socket.as_fd(), accepting),
+        Resource::Socket(_) => return Err(Errno::Inval),
+        _ => return Err(Errno::Notsock),
+    };
+    descriptor.need(Rights::SOCK_ACCEPT)?;
     // No connection is accepted that there is no number for.
     cx.fds.free()?;
-    let mut host_flags = SocketFlags::CLOEXEC;
-    host_flags.set(SocketFlags::NONBLOCK, flags != 0);
-    if descriptor.flags & fdflags::NONBLOCK == 0 {
-        cx.wait_for(listener.as_fd(), PollFlags::IN)?;
-    }
-    let socket = retry_on_intr(|| rustix::net::accept_with(listener, host_flags))?;
-    let listens = false;
-    let mut accepted = Descriptor::new(Resource::Socket { socket, listens });
+    let accept = || rustix::net::accept_with(listener, SocketFlags::CLOEXEC);
+    let socket = if descriptor.flags & fdflags::NONBLOCK == 0 {
+        let _accepting = fd::lock(accepting);
+        cx.when_ready(listener, PollFlags::IN, |_| accept())?
+    } else {
+        // If another thread has it, the next connection is that one's.
+        let lock = accepting.try_lock();
+        if matches!(lock, Err(TryLockError::WouldBlock)) || !fd::ready(listener, PollFlags::IN)? {
+            return Err(Errno::Again);
+        }
+        retry_on_intr(accept)?
+    };
+    let mut accepted = Descriptor::new(Resource::Socket(socket));
     accepted.flags = flags as u16;
     let fd = cx.fds.insert(accepted)?;
     memory.write_u32(out, fd)
@@ -54,18 +65,14 @@ pub(crate) fn sock_recv(
     memory.check(len_out, 4)?;
     memory.check(flags_out, 2)?;
     let descriptor = cx.fds.get(fd)?;
-    let socket = descriptor.socket(false, Rights::FD_READ)?;
+    let socket = descriptor.socket(Rights::FD_READ)?;
     let mut host_flags = RecvFlags::empty();
     host_flags.set(RecvFlags::PEEK, flags & PEEK != 0);
     host_flags.set(RecvFlags::WAITALL, flags & WAITALL != 0);
     let buffers = Buffers::read(memory, iovs, iovs_len)?;
     let nonblock = descriptor.flags & fdflags::NONBLOCK != 0;
     let done = buffers.fill(memory, |bytes| {
-        if !nonblock {
-            cx.wait_for(socket.as_fd(), PollFlags::IN)?;
-        }
-        let (done, _) = retry_on_intr(|| rustix::net::recv(socket, &mut *bytes, host_flags))?;
-        Ok(done)
+        fd::receive(cx, socket.as_fd(), nonblock, host_flags, bytes)
     })?;
     memory.write_u32(len_out, done)?;
     // A stream is never cut off.
@@ -84,7 +91,7 @@ pub(crate) fn sock_send(
     known(flags, 0)?;
     memory.check(out, 4)?;
     let descriptor = cx.fds.get(fd)?;
-    let socket = descriptor.socket(false, Rights::FD_WRITE)?;
+    let socket = descriptor.socket(Rights::FD_WRITE)?;
     let buffers = Buffers::read(memory, iovs, iovs_len)?;
     let nonblock = descriptor.flags & fdflags::NONBLOCK != 0;
     let done = buffers.drain(memory, |slices| {
@@ -100,7 +107,7 @@ pub(crate) fn sock_shutdown(
     how: u32,
 ) -> Result<(), Errno> {
     let descriptor = cx.fds.get(fd)?;
-    let socket = descriptor.socket(false, Rights::SOCK_SHUTDOWN)?;
+    let socket = descriptor.socket(Rights::SOCK_SHUTDOWN)?;
     let how = match how {
         1 => Shutdown::Read,
         2 => Shutdown::Write,

@@ -1,12 +1,17 @@
 //! File descriptors: reading, writing, their state.
 
 use crate::world::{ALL, BUFFER, CREAT, FILE, OUT, READ, ROOT, SEEK, WRITE, World, errno, ok};
+use rustix::fs::OFlags;
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::Write;
+use std::io::{Seek, SeekFrom, Write};
+use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::fs::MetadataExt;
 use wasmo_wasi::preview1::*;
 use wasmo_wasi::{Access, Errno, Input, Output, OutputPipe, unstable};
+
+/// `fdflags`.
+const NONBLOCK: u32 = 1 << 2;
 
 #[test]
 fn files_are_read_and_written() {
@@ -416,23 +421,68 @@ fn streams() {
 fn streams_that_are_files_of_the_host() {
     let dir = tempfile::tempdir().unwrap();
     let (input, output) = (dir.path().join("in"), dir.path().join("out"));
-    fs::File::create(&input)
-        .unwrap()
-        .write_all(b"0123")
-        .unwrap();
+    fs::write(&input, b"before0123").unwrap();
+    fs::write(&output, b"before").unwrap();
+    let mut given = fs::File::open(&input).unwrap();
+    given.seek(SeekFrom::Start(6)).unwrap();
+    let log = fs::File::options().append(true).open(&output).unwrap();
     let mut world = World::with(Access::ReadOnly, |builder| {
         builder
-            .stdin(Input::file(fs::File::open(&input).unwrap()))
-            .stdout(Output::file(fs::File::create(&output).unwrap()))
+            .stdin(Input::file(given))
+            .stdout(Output::file(log.try_clone().unwrap()))
             .stderr(Output::writer(Vec::new()))
     });
     assert_eq!(world.read(0, 2).unwrap(), b"01");
-    assert_eq!(world.seek(0, 0, 0), Ok(0));
-    assert_eq!(world.read(0, 9).unwrap(), b"0123");
+    assert_eq!(world.read(0, 9).unwrap(), b"23");
     assert_eq!(world.write(0, b"x"), Err(Errno::Notcapable));
     assert_eq!(world.write(1, b"xyz"), Ok(3));
     assert_eq!(world.write(2, b"xyz"), Ok(3));
-    assert_eq!(fs::read(&output).unwrap(), b"xyz");
+    // What the host has there besides is its own: what stands in front, and how it opened the file.
+    for fd in [0, 1] {
+        assert_eq!(world.seek(fd, 0, 0), Err(Errno::Spipe));
+        let World { cx, memory, .. } = &mut world;
+        let refusals = [
+            fd_pread(cx, memory, fd, 0, 0, 0, OUT),
+            fd_pwrite(cx, memory, fd, 0, 0, 0, OUT),
+            fd_allocate(cx, memory, fd, 0, 100),
+            fd_filestat_set_size(cx, memory, fd, 0),
+        ];
+        for refusal in refusals {
+            assert_eq!(errno(refusal), Errno::Spipe);
+        }
+        ok(fd_fdstat_set_flags(cx, memory, fd, NONBLOCK));
+    }
+    let flags = rustix::fs::fcntl_getfl(&log).unwrap();
+    assert!(flags.contains(OFlags::APPEND) && !flags.contains(OFlags::NONBLOCK));
+    assert_eq!(world.write(1, b"!"), Ok(1));
+    assert_eq!(fs::read(&output).unwrap(), b"beforexyz!");
+}
+
+/// What does not block says so, and the host's ends of it are as they were.
+#[test]
+fn streams_that_do_not_block() {
+    let (input, mut feed) = std::io::pipe().unwrap();
+    let (drain, output) = std::io::pipe().unwrap();
+    let (given_input, given_output) = (input.try_clone().unwrap(), output.try_clone().unwrap());
+    let mut world = World::with(Access::ReadOnly, |builder| {
+        builder
+            .stdin(Input::file(OwnedFd::from(given_input)))
+            .stdout(Output::file(OwnedFd::from(given_output)))
+    });
+    for fd in [0, 1] {
+        let World { cx, memory, .. } = &mut world;
+        ok(fd_fdstat_set_flags(cx, memory, fd, NONBLOCK));
+    }
+    for host in [input.as_fd(), output.as_fd()] {
+        let flags = rustix::fs::fcntl_getfl(host).unwrap();
+        assert!(!flags.contains(OFlags::NONBLOCK));
+    }
+    assert_eq!(world.read(0, 1), Err(Errno::Again));
+    feed.write_all(b"x").unwrap();
+    assert_eq!(world.read(0, 2).unwrap(), b"x");
+    while world.write(1, &[0; 4096]).is_ok() {}
+    assert_eq!(world.write(1, &[0; 4096]), Err(Errno::Again));
+    drop(drain);
 }
 
 #[test]
