@@ -19,9 +19,9 @@ use cap_fs_ext::{
 use cap_std::fs::{Dir, Metadata, MetadataExt, OpenOptions, OpenOptionsExt};
 use cap_std::time::{Duration, SystemClock, SystemTime};
 use rustix::fs::OFlags;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::{OsStrExt, OsStringExt};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// How long a path can be on Linux.
 const LONGEST: u32 = 4096;
@@ -41,6 +41,19 @@ fn path(memory: &dyn GuestMemory, address: u32, len: u32) -> Result<PathBuf, Err
         return Err(Errno::Inval);
     }
     Ok(OsString::from_vec(bytes).into())
+}
+
+/// Whether `path` ends in a way that only a directory can have (POSIX, Pathname Resolution).
+fn names_directory(path: &Path) -> bool {
+    let path = path.as_os_str().as_bytes();
+    path.ends_with(b"/") || path.ends_with(b"/.")
+}
+
+/// `path` without the slashes that it ends in.
+fn trimmed(path: &Path) -> &OsStr {
+    let bytes = path.as_os_str().as_bytes();
+    let end = bytes.iter().rposition(|&byte| byte != b'/');
+    OsStr::from_bytes(&bytes[..end.map_or(bytes.len(), |last| last + 1)])
 }
 
 fn follows(flags: u32) -> Result<bool, Errno> {
@@ -87,11 +100,15 @@ pub(crate) fn path_filestat_get(
     let dir = cx.fds.get(fd)?;
     let dir = dir.dir(Rights::PATH_FILESTAT_GET)?;
     let path = path(memory, path_ptr, path_len)?;
-    let metadata = if follow {
+    let names_directory = names_directory(&path);
+    let metadata = if follow || names_directory {
         dir.metadata(path)?
     } else {
         dir.symlink_metadata(path)?
     };
+    if names_directory && !metadata.is_dir() {
+        return Err(Errno::Notdir);
+    }
     memory.write(out, &metadata_stat(&metadata).encode(version))
 }
 
@@ -301,7 +318,8 @@ pub(crate) fn path_remove_directory(
 ) -> Result<(), Errno> {
     let dir = cx.fds.get(fd)?;
     let dir = dir.dir(Rights::PATH_REMOVE_DIRECTORY)?;
-    Ok(dir.remove_dir(path(memory, path_ptr, path_len)?)?)
+    // The slash says nothing new, but cap-std would not have it.
+    Ok(dir.remove_dir(trimmed(&path(memory, path_ptr, path_len)?))?)
 }
 
 pub(crate) fn path_rename(
@@ -320,6 +338,10 @@ pub(crate) fn path_rename(
     let new = new.dir(Rights::PATH_RENAME_TARGET)?;
     let old_path = path(memory, old_path_ptr, old_path_len)?;
     let new_path = path(memory, new_path_ptr, new_path_len)?;
+    // cap-std does not look at the slash.
+    if trimmed(&new_path) != new_path.as_os_str() && !old.symlink_metadata(&old_path)?.is_dir() {
+        return Err(Errno::Notdir);
+    }
     Ok(old.rename(old_path, new, new_path)?)
 }
 

@@ -189,6 +189,142 @@ fn renaming_and_linking() {
     assert_eq!(world.read(fd, 9).unwrap(), b"text");
 }
 
+/// Paths that end in a slash, or a slash and a dot, mean a directory: what the operating system makes of them for the host, the guest gets.
+#[test]
+fn paths_of_directories() {
+    use rustix::fs::{AtFlags, CWD, Mode, OFlags};
+    let set_up = || {
+        let world = World::new();
+        let root = world.dir.path().to_owned();
+        fs::create_dir(root.join("dir")).unwrap();
+        fs::write(root.join("file"), "text").unwrap();
+        fs::write(root.join("other"), "text").unwrap();
+        for (target, link) in [("file", "link"), ("dir", "dirlink"), ("none", "nolink")] {
+            std::os::unix::fs::symlink(target, root.join(link)).unwrap();
+        }
+        (world, root)
+    };
+    let mut wrong = Vec::new();
+    for name in ["file", "dir", "link", "dirlink", "nolink", "new"] {
+        for end in ["", "/", "//", "/.", "/./"] {
+            let path = &format!("{name}{end}")[..];
+            let mut compare =
+                |what: &str,
+                 guest: &dyn Fn(&mut World) -> Errno,
+                 host: &dyn Fn(&std::path::Path) -> rustix::io::Result<()>| {
+                    let (mut world, root) = set_up();
+                    let got = guest(&mut world);
+                    let (_world, root_of_host) = set_up();
+                    let expected =
+                        host(&root_of_host).map_or_else(Errno::from, |()| Errno::Success);
+                    let same = |name: &str| {
+                        let read = |root: &std::path::Path| {
+                            fs::symlink_metadata(root.join(name))
+                                .map(|it| it.file_type())
+                                .ok()
+                        };
+                        read(&root) == read(&root_of_host)
+                    };
+                    let same = [
+                        "file", "other", "dir", "link", "dirlink", "nolink", "new", "none",
+                    ]
+                    .into_iter()
+                    .all(same);
+                    // Where there are two faults, either can be told.
+                    let told = match what {
+                        "stat" | "open" => got == expected,
+                        _ => (got == Errno::Success) == (expected == Errno::Success),
+                    };
+                    if !told || !same {
+                        wrong.push(format!(
+                            "{what} {path}: {got:?}, not {expected:?}, same: {same}"
+                        ));
+                    }
+                };
+            let at = |root: &std::path::Path, path: &str| {
+                root.join("").into_os_string().into_string().unwrap() + path
+            };
+            for follow in [false, true] {
+                compare("stat", &|world| world.stat(path, follow), &|root| {
+                    let flags = if follow {
+                        AtFlags::empty()
+                    } else {
+                        AtFlags::SYMLINK_NOFOLLOW
+                    };
+                    rustix::fs::statat(CWD, at(root, path), flags).map(drop)
+                });
+            }
+            for from in ["other", "dir"] {
+                compare(
+                    "rename to",
+                    &|world| world.rename(ROOT, from, ROOT, path),
+                    &|root| rustix::fs::rename(at(root, from), at(root, path)),
+                );
+            }
+            compare(
+                "rename",
+                &|world| world.rename(ROOT, path, ROOT, "none"),
+                &|root| rustix::fs::rename(at(root, path), at(root, "none")),
+            );
+            compare(
+                "link",
+                &|world| world.link(ROOT, path, ROOT, "none"),
+                &|root| rustix::fs::link(at(root, path), at(root, "none")),
+            );
+            compare(
+                "link to",
+                &|world| world.link(ROOT, "other", ROOT, path),
+                &|root| rustix::fs::link(at(root, "other"), at(root, path)),
+            );
+            compare("symlink", &|world| world.symlink("other", path), &|root| {
+                rustix::fs::symlink("other", at(root, path))
+            });
+            compare(
+                "readlink",
+                &|world| {
+                    world
+                        .readlink(path)
+                        .map_or_else(|error| error, |_| Errno::Success)
+                },
+                &|root| rustix::fs::readlink(at(root, path), []).map(drop),
+            );
+            compare(
+                "unlink",
+                &|world| world.at(path_unlink_file, ROOT, path),
+                &|root| rustix::fs::unlink(at(root, path)),
+            );
+            compare(
+                "rmdir",
+                &|world| world.at(path_remove_directory, ROOT, path),
+                &|root| rustix::fs::rmdir(at(root, path)),
+            );
+            compare(
+                "mkdir",
+                &|world| world.at(path_create_directory, ROOT, path),
+                &|root| rustix::fs::mkdir(at(root, path), Mode::RWXU),
+            );
+            for (flags, host) in [(0, OFlags::RDONLY), (CREAT, OFlags::RDWR | OFlags::CREATE)] {
+                let opened = |world: &mut World| {
+                    world.open_as(
+                        ROOT,
+                        path,
+                        1,
+                        flags,
+                        if flags == 0 { READ } else { READ | WRITE },
+                        0,
+                    )
+                };
+                compare(
+                    "open",
+                    &|world| opened(world).map_or_else(|error| error, |_| Errno::Success),
+                    &|root| rustix::fs::open(at(root, path), host, Mode::RWXU).map(drop),
+                );
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 #[test]
 fn symbolic_links() {
     let mut world = World::new();
