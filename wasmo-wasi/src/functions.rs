@@ -53,7 +53,7 @@ macro_rules! functions {
             /// Reads.
             plain fd_read(fd: u32, iovs: u32, iovs_len: u32, out: u32) in fd;
             /// The entries of a directory, from a cookie on.
-            plain fd_readdir(fd: u32, buf: u32, buf_len: u32, cookie: u64, out: u32) in fd;
+            plain fd_readdir(fd: u32, buf: u32, buf_len: u32, cookie: u64, out: u32) in dir;
             /// Moves a file descriptor to the number of another, which is closed.
             plain fd_renumber(from: u32, to: u32) in fd;
             /// Moves the position in a file.
@@ -219,7 +219,7 @@ pub(crate) use functions;
 )]
 pub mod preview1 {
     use crate::abi::Version;
-    use crate::calls::{fd, path, poll, process, sock};
+    use crate::calls::{dir, fd, path, poll, process, sock};
     use crate::ctx::{Outcome, WasiCtx};
     use crate::errno::Errno;
     use crate::memory::GuestMemory;
@@ -241,7 +241,7 @@ pub mod preview1 {
 pub mod unstable {
     use super::preview1::number;
     use crate::abi::Version;
-    use crate::calls::{fd, path, poll, process, sock};
+    use crate::calls::{dir, fd, path, poll, process, sock};
     use crate::ctx::{Outcome, WasiCtx};
     use crate::memory::GuestMemory;
 

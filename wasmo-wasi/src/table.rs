@@ -9,6 +9,7 @@
 //! * The table is bounded, and with it what a guest can make the host hold open: at most two files for a descriptor.
 
 use crate::abi::{FileStat, FileType, Rights, nanoseconds};
+use crate::calls::dir::Entries;
 use crate::errno::Errno;
 use crate::streams::{InputKind, OutputKind};
 use cap_std::fs::Dir;
@@ -41,7 +42,7 @@ pub(crate) enum Resource {
 /// A directory, and the same once more for reading its entries: that has a position, which nobody else may move.
 pub(crate) struct Directory {
     pub(crate) dir: Dir,
-    pub(crate) entries: Mutex<Option<OwnedFd>>,
+    pub(crate) entries: Mutex<Option<Entries>>,
 }
 
 /// A file descriptor.

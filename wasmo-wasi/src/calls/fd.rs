@@ -1,25 +1,21 @@
 //! File descriptors: reading, writing, their state.
 
-use crate::abi::{DIRENT_SIZE, FileType, Rights, Version, Whence, fdflags, fstflags};
+use crate::abi::{FileType, Rights, Version, Whence, fdflags, fstflags};
 use crate::calls::{fd_flags, known, set_host_flags};
 use crate::errno::Errno;
 use crate::iovec::Buffers;
-use crate::memory::{GuestMemory, after};
+use crate::memory::GuestMemory;
 use crate::process::Process;
 use crate::streams::{InputKind, OutputKind};
-use crate::table::{Descriptor, Resource, file_type};
+use crate::table::{Descriptor, Resource};
 use rustix::event::{PollFd, PollFlags, Timespec};
-use rustix::fs::{
-    Advice, AtFlags, FallocateFlags, Mode, OFlags, RawDir, SeekFrom, Timestamps, UTIME_NOW,
-    UTIME_OMIT,
-};
+use rustix::fs::{Advice, FallocateFlags, SeekFrom, Timestamps, UTIME_NOW, UTIME_OMIT};
 use rustix::io::{ReadWriteFlags, retry_on_intr};
 use rustix::net::{RecvFlags, SendFlags};
 use std::borrow::Cow;
 use std::io::{IoSlice, IoSliceMut, Read, Write};
-use std::mem::MaybeUninit;
 use std::num::NonZeroU64;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// As many bytes as can be written at once to a pipe that is ready (`PIPE_BUF`).
@@ -580,71 +576,6 @@ pub(crate) fn fd_pwrite(
         })
     })?;
     memory.write_u32(out, done)
-}
-
-/// The entries are read from the host anew with each call, from the cookie on: which is the host's own, so that nothing has
-/// to be kept for a directory, however large.
-pub(crate) fn fd_readdir(
-    cx: &Process,
-    memory: &mut dyn GuestMemory,
-    fd: u32,
-    buf: u32,
-    buf_len: u32,
-    cookie: u64,
-    out: u32,
-) -> Result<(), Errno> {
-    memory.check(out, 4)?;
-    memory.check(buf, buf_len)?;
-    let descriptor = cx.fds.get(fd)?;
-    descriptor.dir(Rights::FD_READDIR)?;
-    let Resource::Dir(directory) = &*descriptor.resource else {
-        return Err(Errno::Notdir);
-    };
-    let dir = directory.dir.as_fd();
-    let mut entries = lock(&directory.entries);
-    let entries: &OwnedFd = match &mut *entries {
-        Some(entries) => entries,
-        none => {
-            let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
-            let opened = rustix::fs::openat(dir, c".", flags, Mode::empty())?;
-            none.insert(opened)
-        }
-    };
-    rustix::fs::seek(entries, SeekFrom::Start(cookie))?;
-
-    let mut host_buffer = [MaybeUninit::uninit(); 8192];
-    let mut raw = RawDir::new(entries, &mut host_buffer);
-    let mut used = 0_u32;
-    while used < buf_len {
-        let Some(entry) = raw.next() else { break };
-        let entry = entry?;
-        let name = entry.file_name().to_bytes();
-        // The parent may be outside of what the guest may know.
-        let inode = if name == b".." {
-            rustix::fs::fstat(dir)?.st_ino
-        } else {
-            entry.ino()
-        };
-        let ty = match entry.file_type() {
-            // Some file systems do not tell.
-            rustix::fs::FileType::Unknown => {
-                let stat = rustix::fs::statat(dir, entry.file_name(), AtFlags::SYMLINK_NOFOLLOW);
-                stat.map_or(FileType::Unknown, |stat| file_type(&stat))
-            }
-            ty => ty.into(),
-        };
-        let mut record = Vec::with_capacity(DIRENT_SIZE as usize + name.len());
-        record.extend(entry.next_entry_cookie().to_le_bytes());
-        record.extend(inode.to_le_bytes());
-        record.extend((name.len() as u32).to_le_bytes());
-        record.extend([ty as u8, 0, 0, 0]);
-        record.extend(name);
-        // An entry that does not fit is cut off: a full buffer tells the guest to come back for it.
-        record.truncate((buf_len - used) as usize);
-        memory.write(after(buf, used)?, &record)?;
-        used += record.len() as u32;
-    }
-    memory.write_u32(out, used)
 }
 
 pub(crate) fn fd_renumber(

@@ -11,6 +11,7 @@
     reason = "the parameters are WASI's, see the list in `functions`"
 )]
 
+pub(crate) mod dir;
 pub(crate) mod fd;
 pub(crate) mod path;
 pub(crate) mod poll;
