@@ -278,7 +278,8 @@ impl SharedMemory {
     /// Ends the waits of guests on this memory, those that go on and those to come: the guest is left with the error that `reason` makes,
     /// as if a host function had failed. That is how a host gets back the threads of guests that it gives up.
     ///
-    /// It cannot be undone, and what other reasons are given later does not count. Waits of the host's own that go on are woken.
+    /// It cannot be undone, and what other reasons are given later does not count. Waits of the host's own that go on are woken. `reason` is
+    /// called on the threads of the guests, and must not panic: that ends the process.
     ///
     /// ```
     /// use wasmo_rt::{MemoryType, SharedMemory, Trap};

@@ -69,6 +69,9 @@ impl fmt::Debug for V128 {
 }
 
 /// A host object to which a guest can hold references (`externref`), shared between the host and its guests.
+///
+/// What a guest was given is kept for it at least until the host's outermost call into the store is over, whether the guest still refers to
+/// it or not. A host function that gives a guest new objects should have a limit for how many it makes.
 #[derive(Clone)]
 pub struct ExternRef(Arc<dyn Any + Send + Sync>);
 
