@@ -99,6 +99,23 @@ fn some_integers(name: &str, count: u32) -> String {
     text + ") (else (i32.const 0))))"
 }
 
+/// Straight code in `count` steps, each of which needs the last ones; some of them write to the memory.
+fn steps(count: u32) -> String {
+    let mut text = String::new();
+    for at in 0..count {
+        let [a, b, c] = [0, 1, 2].map(|next| ["$a", "$b", "$c"][((at + next) % 3) as usize]);
+        let factor = at * 2 + 1;
+        text += &format!(
+            "(local.set {a} (i64.rotl (i64.add (i64.mul (local.get {b}) (i64.const {factor})) (local.get {c})) (i64.const 7)))\n"
+        );
+        if at % 50 == 0 {
+            let offset = at / 50 * 8;
+            text += &format!("(i64.store offset={offset} (i32.const 0) (local.get {a}))\n");
+        }
+    }
+    text
+}
+
 fn main() {
     println!("cargo::rerun-if-changed=guests");
     println!("cargo::rerun-if-changed=images");
@@ -140,6 +157,10 @@ fn main() {
         fs::write(&path, text.replace("PAGES", pages)).expect("OUT_DIR can be written");
         guests.push(path);
     }
+    let text = fs::read_to_string("images/large.wat").expect("a guest can be read");
+    let path = out.join("large.wat");
+    fs::write(&path, text.replace("5000 STEPS", &steps(5_000))).expect("OUT_DIR can be written");
+    guests.push(path);
     guests.sort();
     build().compile_all(&guests);
 

@@ -20,11 +20,12 @@
 //! Each block is gone through once. What becomes vectors is there twice: at most [`MAX_INSTRUCTIONS`] instructions of each block.
 
 use crate::accessed::Access;
+use crate::blocks::{come_from, move_to, targets};
 use crate::copies::{Copies, alias_scope, copy, join, unlinked};
 use crate::error::Result;
 use crate::llvm;
 use crate::lookups::computes;
-use crate::loops::{phis, successors};
+use crate::loops::phis;
 use crate::unit::{Unit, set_metadata};
 use crate::values::{int, is_plain, size, value, vmctx};
 use inkwell::IntPredicate;
@@ -394,48 +395,6 @@ fn has_simple_end(block: BasicBlock<'_>) -> bool {
         && targets(block)
             .into_iter()
             .all(|it| it != block && few_phis(it))
-}
-
-/// Where `block` goes on, each block once.
-fn targets(block: BasicBlock<'_>) -> Vec<BasicBlock<'_>> {
-    let mut targets: Vec<_> = successors(block).collect();
-    targets.dedup();
-    targets
-}
-
-/// Moves `instructions` to the end of `block`.
-fn move_to<'ctx>(
-    builder: &Builder<'ctx>,
-    instructions: &[InstructionValue<'ctx>],
-    block: BasicBlock<'ctx>,
-) {
-    builder.position_at_end(block);
-    for instruction in instructions {
-        instruction.remove_from_basic_block();
-        builder.insert_instruction(instruction, None);
-    }
-}
-
-/// Has the phi nodes of `block` take from `new` what came from `old`.
-fn come_from<'ctx>(
-    builder: &Builder<'ctx>,
-    block: BasicBlock<'ctx>,
-    old: BasicBlock<'ctx>,
-    new: BasicBlock<'ctx>,
-) -> Result<()> {
-    let phis: Vec<_> = phis(block).collect();
-    for phi in phis {
-        let instruction = phi.as_instruction();
-        builder.position_before(&instruction);
-        let other = builder.build_phi(phi.as_basic_value().get_type(), "")?;
-        for (value, from) in phi.get_incomings() {
-            let from = if from == old { new } else { from };
-            other.add_incoming(&[(&value, from)]);
-        }
-        instruction.replace_all_uses_with(&other.as_instruction());
-        instruction.erase_from_basic_block();
-    }
-    Ok(())
 }
 
 /// For each of `count` arrays the metadata of [`KINDS`]: which it is, and which ones it is apart from.

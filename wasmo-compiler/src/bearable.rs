@@ -37,6 +37,10 @@ impl Bearable {
         conditions: u64::MAX,
     };
 
+    /// The instructions in one LLVM block that the code generator takes at any level: its time for each grows with the square of it. What
+    /// has more is split.
+    pub(crate) const PIECE: usize = 2_000;
+
     /// Blocks of wasm inside each other.
     pub(crate) const NESTING: u32 = 10_000;
 

@@ -27,6 +27,7 @@ mod addresses;
 mod apart;
 mod bases;
 mod bearable;
+mod blocks;
 mod bulk;
 mod canonical;
 mod code;

@@ -7,8 +7,9 @@ use crate::options::OptLevel;
 use crate::unit::Unit;
 use crate::values::instructions;
 use crate::{
-    accessed, addresses, apart, bases, canonical, counters, discarded, dots, extensions, halves,
-    limbs, llvm, lookups, names, pipeline, products, reroll, selects, strides, sums, versions,
+    accessed, addresses, apart, bases, blocks, canonical, counters, discarded, dots, extensions,
+    halves, limbs, llvm, lookups, names, pipeline, products, reroll, selects, strides, sums,
+    versions,
 };
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
@@ -98,6 +99,7 @@ pub(crate) fn optimize(
     for function in unit.module.get_functions() {
         if !Bearable::BY_CODEGEN.bears(function) {
             spare(unit, function);
+            blocks::split(unit.context, function, Bearable::PIECE)?;
             spared.extend(
                 function
                     .get_name()

@@ -81,6 +81,7 @@ include_wasm!(pub mod traps_explicit_o3 = "$OUT_DIR/traps_explicit_o3.wasm");
 
 include_wasm!(pub mod accessed = "$OUT_DIR/accessed.wat");
 include_wasm!(pub mod accessed_whole = "$OUT_DIR/accessed_whole.wat");
+include_wasm!(pub mod large = "$OUT_DIR/large.wat");
 include_wasm!(pub mod frames = "$OUT_DIR/frames.wat");
 include_wasm!(pub mod frames_o0 = "$OUT_DIR/frames_o0.wasm");
 include_wasm!(pub mod frames_o3 = "$OUT_DIR/frames_o3.wasm");
